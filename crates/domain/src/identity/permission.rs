@@ -1,0 +1,96 @@
+//! The one table of role × action (`learning.md`, "Roles on the administrator site"; `house.md`, "Permissions in one table").
+
+use super::role::Role;
+
+/// How far a permission reaches for a role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// Not allowed.
+    None,
+    /// Only the caller's own account or record.
+    Own,
+    /// The caller's own department and below.
+    Subtree,
+    /// Everything in the caller's company or workspace.
+    Tenant,
+    /// Every customer (vendor roles only).
+    Vendor,
+}
+
+macro_rules! permissions {
+    ($( $(#[$doc:meta])* $name:ident = $text:literal : $applicant:ident $sales:ident $operator:ident $admin:ident $supervisor:ident $learner:ident ; )*) => {
+        /// An action that a role may or may not do.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Permission { $( $(#[$doc])* $name, )* }
+
+        impl Permission {
+            /// Every permission, in the order of the table.
+            pub const ALL: &'static [Self] = &[ $( Self::$name, )* ];
+
+            /// The name in tokens, documents and the matrix.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $( Self::$name => $text, )* }
+            }
+
+            /// How far `role` reaches with this permission.
+            #[must_use]
+            pub const fn reach(self, role: Role) -> Reach {
+                match self {
+                    $( Self::$name => match role {
+                        Role::Applicant => Reach::$applicant,
+                        Role::VendorSales => Reach::$sales,
+                        Role::VendorOperator => Reach::$operator,
+                        Role::TrainingAdmin => Reach::$admin,
+                        Role::Supervisor => Reach::$supervisor,
+                        Role::Learner => Reach::$learner,
+                    }, )*
+                }
+            }
+        }
+    };
+}
+
+permissions! {
+    //                                   applicant sales  operator admin  supervisor learner
+    /// See libraries, packs and prices.
+    ReadCatalogue = "catalogue.read":     Tenant  Vendor Vendor   Tenant None    None;
+    /// See orders, contracts and documents.
+    ReadOrders = "orders.read":           Tenant  Vendor Vendor   None   None    None;
+    /// Write, submit, confirm and withdraw orders.
+    WriteOrders = "orders.write":         Tenant  None   None     None   None    None;
+    /// Approve or return submitted orders.
+    ApproveOrders = "orders.approve":     None    Vendor None     None   None    None;
+    /// See companies.
+    ReadCompanies = "companies.read":     Tenant  Vendor Vendor   None   None    None;
+    /// Change company data.
+    WriteCompanies = "companies.write":   Tenant  None   Vendor   None   None    None;
+    /// See holidays and vendor closing days.
+    ReadCalendar = "calendar.read":       None    Vendor Vendor   None   None    None;
+    /// See the contract header of a workspace.
+    ReadWorkspace = "workspace.read":     None    None   None     Tenant Tenant  Own;
+    /// See learners.
+    ReadLearners = "learners.read":       None    None   None     Tenant Subtree None;
+    /// Add, change, remove and import learners.
+    WriteLearners = "learners.write":     None    None   None     Tenant None    None;
+    /// Start a password reset, hand out codes.
+    ResetPasswords = "passwords.reset":   None    None   None     Tenant Subtree None;
+    /// Export learners.
+    ExportLearners = "learners.export":   None    None   None     Tenant Subtree None;
+    /// See departments.
+    ReadOrgUnits = "org_units.read":      None    None   None     Tenant Subtree None;
+    /// Add, rename, move and delete departments.
+    WriteOrgUnits = "org_units.write":    None    None   None     Tenant None    None;
+    /// Prepare and confirm the next roster.
+    ManageRoster = "roster.manage":       None    None   None     Tenant None    None;
+    /// Follow background jobs that one started.
+    ReadJobs = "jobs.read":               Tenant  Vendor Vendor   Tenant Tenant  None;
+    /// Read the audit trail.
+    ReadAudit = "audit.read":             Tenant  Vendor Vendor   Tenant None    None;
+    /// Read the mailbox of the embedded default.
+    ReadMails = "mails.read":             None    None   Vendor   None   None    None;
+    /// Move the demo clock.
+    MoveDemoClock = "demo_clock.move":    None    None   Vendor   None   None    None;
+    /// See and change one's own account.
+    OwnAccount = "account.own":           Own     Own    Own      Own    Own     Own;
+}

@@ -1,0 +1,1 @@
+//! Mail kinds and their keys.

@@ -1,0 +1,1 @@
+//! Orders, contracts, terms, prices and the business calendar.

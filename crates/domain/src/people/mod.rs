@@ -1,0 +1,1 @@
+//! Learners, organisations and the files they come in.

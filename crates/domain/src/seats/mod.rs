@@ -1,0 +1,1 @@
+//! Seat ledger, roster and access of a term.
