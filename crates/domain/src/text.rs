@@ -168,7 +168,7 @@ impl Kana {
     pub fn parse(text: &str) -> Result<Self, TextError> {
         let text = plain(text, 80, ["text.kana_missing", "text.kana_too_long", "text.kana_characters"])?;
         let fits = |c: char| {
-            matches!(c, '\u{3041}'..='\u{30FF}' | '\u{FF66}'..='\u{FF9F}' | ' ' | '\u{3000}' | '・' | '-' | '\'' | '.')
+            matches!(c, '\u{3041}'..='\u{30FF}' | '\u{FF66}'..='\u{FF9F}' | ' ' | '\u{3000}' | '-' | '\'' | '.')
                 || c.is_ascii_alphabetic()
         };
         if text.chars().all(fits) { Ok(Self(text)) } else { refuse("text.kana_characters") }

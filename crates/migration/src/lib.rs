@@ -1,1 +1,30 @@
-//! migration floor.
+//! The schema, in dated steps; SQLite and PostgreSQL. This floor stands alone.
+
+use sea_orm_migration::prelude::*;
+
+mod m20261122_000001_identity;
+mod m20261122_000002_ordering;
+mod m20261122_000003_people;
+mod m20261122_000004_seats;
+mod m20261122_000005_messaging;
+mod m20261122_000006_audit;
+mod table;
+
+/// Every step, oldest first.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261122_000001_identity::Migration),
+            Box::new(m20261122_000002_ordering::Migration),
+            Box::new(m20261122_000003_people::Migration),
+            Box::new(m20261122_000004_seats::Migration),
+            Box::new(m20261122_000005_messaging::Migration),
+            Box::new(m20261122_000006_audit::Migration),
+        ]
+    }
+}
+
+pub use sea_orm_migration::MigratorTrait as Steps;

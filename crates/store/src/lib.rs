@@ -1,1 +1,2 @@
 //! store floor.
+pub mod entity;

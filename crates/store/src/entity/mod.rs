@@ -1,0 +1,29 @@
+//! The rows, one file per table; made alike from the schema. Only this floor sees them.
+
+pub mod accounts;
+pub mod audit_events;
+pub mod closing_days;
+pub mod companies;
+pub mod contracts;
+pub mod counters;
+pub mod holidays;
+pub mod idempotency_keys;
+pub mod imports;
+pub mod jobs;
+pub mod learners;
+pub mod libraries;
+pub mod login_throttles;
+pub mod mails;
+pub mod one_time_links;
+pub mod orders;
+pub mod org_memberships;
+pub mod org_units;
+pub mod password_jobs;
+pub mod price_books;
+pub mod seat_assignments;
+pub mod seat_changes;
+pub mod sessions;
+pub mod settings;
+pub mod signing_keys;
+pub mod terms;
+pub mod workspaces;
