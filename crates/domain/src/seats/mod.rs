@@ -1,1 +1,5 @@
 //! Seat ledger, roster and access of a term.
+
+pub mod ledger;
+
+pub use ledger::{SeatChange, SeatChangeKind, SeatQuota};
