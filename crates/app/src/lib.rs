@@ -1,1 +1,19 @@
-//! app floor.
+//! Use cases: authorise, let the domain decide, write through the store, queue what follows; one transaction each.
+
+pub mod app;
+pub mod caller;
+pub mod error;
+pub mod page;
+
+pub mod audit;
+pub mod identity;
+pub mod jobs;
+pub mod messaging;
+pub mod ordering;
+pub mod people;
+pub mod seats;
+
+pub use app::{App, AppConfig, Random};
+pub use caller::{Actor, Caller, CompanyUnit, VendorUnit, WorkspaceUnit};
+pub use error::AppError;
+pub use page::{Page, PageRequest};

@@ -1,2 +1,12 @@
-//! store floor.
+//! The only floor that knows the ORM: rows, scoped finders, locks, and the mapping between rows and domain values.
+
+pub mod db;
 pub mod entity;
+pub mod error;
+pub mod keyset;
+pub mod scope;
+pub mod settings;
+
+pub use db::{Db, DbConfig, Engine, Uow};
+pub use error::StoreError;
+pub use scope::{CompanyScope, WorkspaceScope};

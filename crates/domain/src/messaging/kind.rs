@@ -101,7 +101,12 @@ impl fmt::Display for MailKind {
 /// The key of an automatic mail: kind, subject, occurrence, and the receiver where one event writes to several.
 /// A second mail with the same key is never queued (`renewal.md`: "Every automatic mail has a key").
 #[must_use]
-pub fn mail_key(kind: MailKind, subject: impl fmt::Display, occurrence: impl fmt::Display, to: impl fmt::Display) -> String {
+pub fn mail_key(
+    kind: MailKind,
+    subject: impl fmt::Display,
+    occurrence: impl fmt::Display,
+    to: impl fmt::Display,
+) -> String {
     format!("{kind}/{subject}/{occurrence}/{to}")
 }
 

@@ -1,0 +1,118 @@
+//! The running product: what every use case needs, passed in once.
+
+use std::ops::Deref;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use keizoku_domain::clock::{self, Clock};
+use keizoku_domain::id::IdSource;
+use keizoku_store::{Db, Uow};
+use secrecy::SecretString;
+
+use crate::error::AppError;
+
+/// Unpredictable bytes; passed in so that tests can repeat themselves.
+pub trait Random: Send + Sync {
+    /// Fills `bytes`.
+    ///
+    /// # Errors
+    /// The machine gave no random bytes.
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), AppError>;
+}
+
+/// The machine's random source.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SystemRandom;
+
+impl Random for SystemRandom {
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), AppError> {
+        aws_lc_rs::rand::fill(bytes).map_err(|_| AppError::internal("no random bytes"))
+    }
+}
+
+/// What the installation decided.
+#[derive(Debug, Clone)]
+pub struct AppConfig {
+    /// Where people reach the product, without a slash at the end; links in mails start with it.
+    pub public_url: String,
+    /// Seals keys and initial passwords, peppers one-time codes. 32 bytes in hexadecimal.
+    pub master_secret: SecretString,
+    /// Whether this is the demo: the clock can be moved, the mailbox and the accounts are shown.
+    pub demo: bool,
+    /// Whether mails are kept in the mailbox instead of being sent.
+    pub keep_mails: bool,
+    /// Cost of a password hash: memory in KiB and passes. OWASP's minimum is 19,456 and 2.
+    pub argon2_memory_kib: u32,
+    /// See `argon2_memory_kib`.
+    pub argon2_passes: u32,
+}
+
+/// The parts of a running product.
+pub struct AppParts {
+    /// The database.
+    pub db: Db,
+    /// Where "now" comes from.
+    pub clock: Arc<dyn Clock>,
+    /// Where ids come from.
+    pub ids: Arc<dyn IdSource>,
+    /// Where random bytes come from.
+    pub random: Arc<dyn Random>,
+    /// What the installation decided.
+    pub config: AppConfig,
+}
+
+/// The running product; cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<AppParts>);
+
+impl Deref for App {
+    type Target = AppParts;
+    fn deref(&self) -> &AppParts {
+        &self.0
+    }
+}
+
+impl App {
+    /// Puts the parts together.
+    #[must_use]
+    pub fn new(parts: AppParts) -> Self {
+        Self(Arc::new(parts))
+    }
+
+    /// The present instant.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// Today in Tokyo.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        clock::today(self.clock.as_ref())
+    }
+
+    /// Runs one write unit: committed on `Ok`, rolled back on `Err`, tried again where the database asks for it.
+    ///
+    /// # Errors
+    /// Whatever `work` answers, or the store.
+    pub async fn write<T>(&self, work: impl AsyncFn(&Uow) -> Result<T, AppError>) -> Result<T, AppError> {
+        const ATTEMPTS: u32 = 5;
+        let mut attempt = 1;
+        loop {
+            let uow = self.db.begin(self.now()).await?;
+            let outcome = match work(&uow).await {
+                Ok(value) => uow.commit().await.map(|()| value).map_err(AppError::from),
+                Err(error) => Err(error),
+            };
+            match outcome {
+                Err(AppError::Store(error)) if error.is_transient() && attempt < ATTEMPTS => {
+                    tracing::info!(attempt, "write unit is tried again");
+                    tokio::time::sleep(Duration::from_millis(u64::from(attempt * attempt) * 5)).await;
+                    attempt += 1;
+                }
+                other => return other,
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! See `keizoku_domain::identity` for the rules; here are the use cases.

@@ -1,0 +1,1 @@
+//! Background work: queued in the transaction of its cause, claimed by lease.

@@ -1,0 +1,1 @@
+//! See `keizoku_domain::seats` for the rules; here are the use cases.
