@@ -1,1 +1,89 @@
-//! The audit trail: who did what to which subject.
+//! The audit trail: who did what to which subject (`product.md`, N7: readable by the customer, vendor actions included).
+
+macro_rules! actions {
+    ($( $name:ident = $code:literal $ja:literal $en:literal ; )*) => {
+        /// What was done. One table holds every action with its label in both languages.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Action { $( #[doc = $en] $name, )* }
+
+        impl Action {
+            /// Every action.
+            pub const ALL: &'static [Self] = &[ $( Self::$name, )* ];
+
+            /// The stored and transmitted code.
+            #[must_use]
+            pub const fn code(self) -> &'static str { match self { $( Self::$name => $code, )* } }
+
+            /// The Japanese label.
+            #[must_use]
+            pub const fn label_ja(self) -> &'static str { match self { $( Self::$name => $ja, )* } }
+
+            /// The English label.
+            #[must_use]
+            pub const fn label_en(self) -> &'static str { match self { $( Self::$name => $en, )* } }
+        }
+    };
+}
+
+impl Action {
+    /// The action of a stored code; an unknown one (written by a newer release) has no label.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|action| action.code() == code)
+    }
+}
+
+actions! {
+    CompanySignedUp = "company.signed_up" "法人登録" "Company signed up";
+    CompanyChanged = "company.changed" "法人情報の変更" "Company changed";
+    EmailVerified = "account.email_verified" "メールアドレスの確認" "Mail address verified";
+    AccountCreated = "account.created" "アカウント作成" "Account created";
+    LoggedIn = "account.logged_in" "ログイン" "Logged in";
+    LoginLocked = "account.login_locked" "ログインのロック" "Log-in locked after failures";
+    PasswordSet = "account.password_set" "パスワードの設定" "Password set";
+    PasswordChanged = "account.password_changed" "パスワードの変更" "Password changed";
+    PasswordResetIssued = "account.password_reset_issued" "パスワード再設定の案内" "Password reset issued";
+    SessionReused = "account.session_reused" "更新トークンの再利用を検知" "Reused refresh token detected, sessions ended";
+    HandOutMade = "hand_out.made" "ワンタイムコードの発行" "One-time codes handed out";
+    SetUpLinksSent = "set_up_links.sent" "初回設定案内の送信" "Set-up links sent";
+    OrderCreated = "order.created" "申込の作成" "Order created";
+    OrderEdited = "order.edited" "申込の変更" "Order edited";
+    OrderSubmitted = "order.submitted" "申込" "Order submitted";
+    OrderConfirmed = "order.confirmed" "本申込" "Provisional order confirmed";
+    OrderApproved = "order.approved" "申込の承認" "Order approved";
+    OrderReturned = "order.returned" "申込の差戻し" "Order returned";
+    OrderWithdrawn = "order.withdrawn" "申込の取下げ" "Order withdrawn";
+    OrderExpired = "order.expired" "仮申込の失効" "Provisional order expired";
+    TermOpened = "term.opened" "契約期間の開設" "Term opened";
+    TermLapsed = "term.lapsed" "契約の失効" "Contract lapsed";
+    LearnerAdded = "learner.added" "受講者の登録" "Learner added";
+    LearnerChanged = "learner.changed" "受講者の変更" "Learner changed";
+    LearnerRemoved = "learner.removed" "受講者の削除" "Learner removed";
+    LearnersReleased = "learners.released" "受講者の一括削除" "Learners removed together";
+    LearnersExported = "learners.exported" "受講者の出力" "Learners exported";
+    OrgUnitAdded = "org_unit.added" "組織の追加" "Department added";
+    OrgUnitRenamed = "org_unit.renamed" "組織名の変更" "Department renamed";
+    OrgUnitMoved = "org_unit.moved" "組織の移動" "Department moved";
+    OrgUnitRemoved = "org_unit.removed" "組織の削除" "Department removed";
+    ImportLoaded = "import.loaded" "ファイルの読み込み" "File loaded";
+    ImportCommitted = "import.committed" "ファイルの確定" "File committed";
+    RosterConfirmed = "roster.confirmed" "次期名簿の確定" "Next roster confirmed";
+    RosterReopened = "roster.reopened" "次期名簿の再編集" "Next roster reopened";
+    DemoClockMoved = "demo_clock.moved" "デモ日付の変更" "Demo clock moved";
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn codes_are_unique_and_come_back() {
+        let codes: HashSet<_> = Action::ALL.iter().map(|action| action.code()).collect();
+        assert_eq!(codes.len(), Action::ALL.len());
+        for action in Action::ALL {
+            assert_eq!(Action::from_code(action.code()), Some(*action));
+        }
+    }
+}

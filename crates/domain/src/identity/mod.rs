@@ -1,7 +1,18 @@
-//! Accounts, roles and permissions.
+//! Accounts, roles, permissions, and the pure rules of logging in.
 
+pub mod hand_out;
+pub mod link;
+pub mod lockout;
+pub mod login;
+pub mod matrix;
+pub mod password;
 pub mod permission;
 pub mod role;
+pub mod session;
 
-pub use permission::Permission;
+pub use hand_out::HandOutCode;
+pub use link::LinkPurpose;
+pub use login::LoginKey;
+pub use password::Password;
+pub use permission::{Permission, Reach};
 pub use role::{Role, Site};
