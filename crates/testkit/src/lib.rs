@@ -1,1 +1,23 @@
-//! testkit floor.
+//! What tests stand on: both databases, the whole product under a clock that the test moves, and a mail catcher.
+//!
+//! A test is a plain async function whose only argument says what it needs; [`both_databases!`] runs it on SQLite and on
+//! PostgreSQL under the names `…::sqlite` and `…::postgres`. Nothing is skipped: a machine without a PostgreSQL server fails the
+//! test and says what to install.
+//!
+//! Tests that use this crate live in a crate's `tests/` folder, because a crate's own unit tests are compiled apart from
+//! the copy of it that this crate sees.
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot be set up has failed; the message is the report"
+)]
+
+pub mod database;
+pub mod engine;
+pub mod postgres;
+pub mod smtp;
+pub mod time;
+
+pub use database::TestDatabase;
+pub use engine::{Engine, OnEngine};
+pub use time::{date, instant};
