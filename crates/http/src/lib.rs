@@ -1,1 +1,19 @@
-//! http floor.
+//! HTTP: parse, call the application floor, answer; nothing else.
+
+pub mod caller;
+pub mod conditional;
+pub mod limits;
+pub mod openapi;
+pub mod page;
+pub mod problem;
+pub mod service;
+
+mod audit;
+mod identity;
+mod jobs;
+mod messaging;
+mod ordering;
+mod people;
+mod seats;
+
+pub use problem::{ApiError, Problem};

@@ -26,7 +26,9 @@ impl Lifetime {
     pub const fn on(site: Site) -> Self {
         match site {
             Site::Learn => Self { idle: TimeDelta::days(14), absolute: TimeDelta::days(60) },
-            Site::Order | Site::Vendor | Site::Admin => Self { idle: TimeDelta::hours(12), absolute: TimeDelta::days(7) },
+            Site::Order | Site::Vendor | Site::Admin => {
+                Self { idle: TimeDelta::hours(12), absolute: TimeDelta::days(7) }
+            }
         }
     }
 }

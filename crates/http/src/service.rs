@@ -1,0 +1,38 @@
+//! The service: every route is registered here or in a room's `configure`, so that none is undocumented.
+
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
+use keizoku_app::App;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// Every documented route, under `/api/v1`.
+pub fn configure_api(config: &mut ServiceConfig<'_>) {
+    config.service(
+        utoipa_actix_web::scope("/api/v1")
+            .configure(crate::identity::configure)
+            .configure(crate::ordering::configure)
+            .configure(crate::seats::configure)
+            .configure(crate::people::configure)
+            .configure(crate::messaging::configure)
+            .configure(crate::jobs::configure)
+            .configure(crate::audit::configure),
+    );
+}
+
+/// The whole service: limits, API, documentation. The binary adds the SPA and the middlewares.
+pub fn configure(app: App) -> impl FnOnce(&mut web::ServiceConfig) + Clone {
+    move |config| {
+        config.app_data(web::Data::new(app));
+        crate::limits::configure(config);
+        configure_api(&mut ServiceConfig::new(config));
+        config.service(
+            utoipa_swagger_ui::SwaggerUi::new("/api/docs/{_:.*}").url("/api/openapi.json", crate::openapi::document()),
+        );
+        config.default_service(web::to(|| async { HttpResponse::NotFound().finish() }));
+    }
+}
+
+/// The request's id: as `X-Request-Id` in the answer, `requestId` in problems, and in the log.
+#[must_use]
+pub fn request_id(request: &HttpRequest) -> String {
+    request.extensions().get::<tracing_actix_web::RequestId>().map(ToString::to_string).unwrap_or_default()
+}
