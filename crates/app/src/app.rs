@@ -11,6 +11,7 @@ use keizoku_store::{Db, Uow};
 use secrecy::SecretString;
 
 use crate::error::AppError;
+use crate::identity::IdentityParts;
 
 /// Unpredictable bytes; passed in so that tests can repeat themselves.
 pub trait Random: Send + Sync {
@@ -64,20 +65,34 @@ pub struct AppParts {
 
 /// The running product; cheap to clone.
 #[derive(Clone)]
-pub struct App(Arc<AppParts>);
+pub struct App(Arc<Inner>);
+
+struct Inner {
+    parts: AppParts,
+    identity: IdentityParts,
+}
 
 impl Deref for App {
     type Target = AppParts;
     fn deref(&self) -> &AppParts {
-        &self.0
+        &self.0.parts
     }
 }
 
 impl App {
     /// Puts the parts together.
+    ///
+    /// # Errors
+    /// Password hashing costs that argon2 does not allow.
+    pub fn new(parts: AppParts) -> Result<Self, AppError> {
+        let identity = IdentityParts::new(&parts.config)?;
+        Ok(Self(Arc::new(Inner { parts, identity })))
+    }
+
+    /// Keys, password hashing and tokens.
     #[must_use]
-    pub fn new(parts: AppParts) -> Self {
-        Self(Arc::new(parts))
+    pub fn identity(&self) -> &IdentityParts {
+        &self.0.identity
     }
 
     /// The present instant.

@@ -25,7 +25,13 @@ pub enum AppError {
     /// The workspace is read-only (gap without order, lapsed).
     #[error("read-only")]
     ReadOnly,
-    /// Too many attempts, or no room in a bounded queue.
+    /// No room in a bounded queue: the server is busy, the caller did nothing wrong.
+    #[error("busy, retry after {retry_after_seconds} s")]
+    Busy {
+        /// When to try again.
+        retry_after_seconds: u64,
+    },
+    /// Too many attempts.
     #[error("too many, retry after {retry_after_seconds} s")]
     TooMany {
         /// When to try again.

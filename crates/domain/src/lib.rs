@@ -11,7 +11,6 @@ pub mod money;
 pub mod month;
 pub mod ordering;
 pub mod people;
-pub mod queue;
 pub mod refusal;
 pub mod seats;
 pub mod text;

@@ -3,9 +3,8 @@
 pub mod db;
 pub mod entity;
 pub mod error;
-pub mod jobs;
+pub mod identity;
 pub mod keyset;
-pub mod messaging;
 pub mod scope;
 pub mod settings;
 

@@ -1,13 +1,45 @@
-//! See `keizoku_domain::identity` for the rules; here are the use cases.
+//! Logging in, staying logged in, passwords, links and accounts. The rules stand in `keizoku_domain::identity`.
 
-use crate::app::App;
+pub mod hasher;
+pub mod keyring;
+pub mod tokens;
+
+use hasher::Hasher;
+use keyring::Keyring;
+use tokens::Tokens;
+
+use crate::app::{App, AppConfig};
 use crate::caller::Actor;
 use crate::error::AppError;
 
-/// Who a bearer token says is asking.
+/// What the room keeps in memory for the life of the process.
+pub struct IdentityParts {
+    /// Keys derived from the master secret.
+    pub keyring: Keyring,
+    /// Password hashing, bounded.
+    pub hasher: Hasher,
+    /// Signing keys as this process knows them.
+    pub tokens: Tokens,
+}
+
+impl IdentityParts {
+    /// Derives keys and sets the hashing costs.
+    ///
+    /// # Errors
+    /// Hashing costs that argon2 does not allow.
+    pub fn new(config: &AppConfig) -> Result<Self, AppError> {
+        Ok(Self {
+            keyring: Keyring::new(&config.master_secret)?,
+            hasher: Hasher::new(config.argon2_memory_kib, config.argon2_passes)?,
+            tokens: Tokens::default(),
+        })
+    }
+}
+
+/// Who the bearer token of a request speaks for.
 ///
 /// # Errors
-/// [`AppError::Unauthenticated`] for a token that is not ours, expired, or of a revoked log-in.
-pub async fn authenticate(_app: &App, _token: &str) -> Result<Actor, AppError> {
-    Err(AppError::Unauthenticated)
+/// [`AppError::Unauthenticated`].
+pub async fn authenticate(app: &App, token: &str) -> Result<Actor, AppError> {
+    tokens::verify(app, token).await.map(Actor::Account)
 }

@@ -33,8 +33,8 @@ impl LinkPurpose {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::VerifyEmail => "verify_email",
-            Self::SetUpPassword => "set_up_password",
-            Self::ResetPassword => "reset_password",
+            Self::SetUpPassword => "set_up",
+            Self::ResetPassword => "reset",
         }
     }
 

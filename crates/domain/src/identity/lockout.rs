@@ -9,16 +9,16 @@ const FREE_FAILURES: i32 = 4;
 const FIRST_LOCK: TimeDelta = TimeDelta::minutes(1);
 /// No lock lasts longer.
 const LONGEST_LOCK: TimeDelta = TimeDelta::minutes(15);
-/// After this long without a failure the count starts anew.
-const QUIET: TimeDelta = TimeDelta::hours(24);
+/// Failures are counted within a window of this length; a later one starts the next window.
+const WINDOW: TimeDelta = TimeDelta::hours(24);
 
 /// What is remembered about a log-in key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Attempts {
-    /// Failures since the last success or quiet day.
+    /// Failures in the window; a success forgets them.
     pub failures: i32,
-    /// When the last failure happened.
-    pub last_failure_at: Option<DateTime<Utc>>,
+    /// When the first failure of the window happened.
+    pub window_started_at: Option<DateTime<Utc>>,
     /// Until when every attempt is refused unread.
     pub locked_until: Option<DateTime<Utc>>,
 }
@@ -33,14 +33,16 @@ impl Attempts {
     /// The state after one more failure. Attempts during a lock are refused unread and do not count.
     #[must_use]
     pub fn after_failure(self, now: DateTime<Utc>) -> Self {
-        let fresh = self.last_failure_at.is_some_and(|at| now - at < QUIET);
-        let failures = if fresh { self.failures.saturating_add(1) } else { 1 };
+        let (failures, started) = match self.window_started_at {
+            Some(started) if now - started < WINDOW => (self.failures.saturating_add(1), started),
+            _ => (1, now),
+        };
         let beyond = failures - FREE_FAILURES;
         let locked_until = (beyond > 0).then(|| {
             let doubled = FIRST_LOCK * 2_i32.pow((beyond - 1).clamp(0, 10).unsigned_abs());
             now + doubled.min(LONGEST_LOCK)
         });
-        Self { failures, last_failure_at: Some(now), locked_until }
+        Self { failures, window_started_at: Some(started), locked_until }
     }
 }
 
@@ -65,9 +67,9 @@ mod tests {
     }
 
     #[test]
-    fn a_quiet_day_forgets() {
+    fn the_next_window_starts_anew() {
         let now = DateTime::<Utc>::from_timestamp(1_800_000_000, 0).unwrap();
-        let attempts = Attempts { failures: 9, last_failure_at: Some(now), locked_until: None };
+        let attempts = Attempts { failures: 9, window_started_at: Some(now), locked_until: None };
         assert_eq!(attempts.after_failure(now + TimeDelta::hours(24)).failures, 1);
         assert_eq!(attempts.after_failure(now + TimeDelta::hours(23)).failures, 10);
     }

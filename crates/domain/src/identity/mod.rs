@@ -1,5 +1,6 @@
 //! Accounts, roles, permissions, and the pure rules of logging in.
 
+pub mod account;
 pub mod hand_out;
 pub mod link;
 pub mod lockout;
@@ -9,7 +10,9 @@ pub mod password;
 pub mod permission;
 pub mod role;
 pub mod session;
+pub mod signing;
 
+pub use account::{LoginAccount, PasswordState};
 pub use hand_out::HandOutCode;
 pub use link::LinkPurpose;
 pub use login::LoginKey;

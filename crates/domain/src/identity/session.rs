@@ -33,12 +33,23 @@ impl Lifetime {
     }
 }
 
-/// What is stored about a refresh token that was presented, and its family.
+/// Which token of its family was presented.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The one handed out last.
+    Current,
+    /// The one before, exchanged at this instant.
+    Previous(DateTime<Utc>),
+    /// An older one.
+    Older,
+}
+
+/// What is known about a refresh token that was presented, and its family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Presented {
-    /// When the token was exchanged for the next one, if it was.
-    pub used_at: Option<DateTime<Utc>>,
-    /// When the token's idle time ends.
+    /// Which token of the family it is.
+    pub place: Place,
+    /// When the family's idle time ends.
     pub expires_at: DateTime<Utc>,
     /// When the family ends at the latest.
     pub family_expires_at: DateTime<Utc>,
@@ -49,11 +60,11 @@ pub struct Presented {
 /// What to do with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rotation {
-    /// Mark it used and hand out the next one.
+    /// Exchange it for the next one.
     Rotate,
-    /// It was used a moment ago: hand out a sibling of the next one.
-    Sibling,
-    /// It was used long ago: somebody else has it. Revoke the whole family.
+    /// It was exchanged a moment ago: hand out the very same next one again.
+    Repeat,
+    /// It was exchanged long ago: somebody else has it. Revoke the whole family.
     Reused,
     /// Its time is over.
     Expired,
@@ -67,14 +78,13 @@ pub fn decide(token: &Presented, now: DateTime<Utc>) -> Rotation {
     if token.revoked_at.is_some() {
         return Rotation::Revoked;
     }
-    if now >= token.family_expires_at {
+    if now >= token.family_expires_at || now >= token.expires_at {
         return Rotation::Expired;
     }
-    match token.used_at {
-        Some(used) if now - used < REUSE_GRACE => Rotation::Sibling,
-        Some(_) => Rotation::Reused,
-        None if now >= token.expires_at => Rotation::Expired,
-        None => Rotation::Rotate,
+    match token.place {
+        Place::Current => Rotation::Rotate,
+        Place::Previous(exchanged_at) if now - exchanged_at < REUSE_GRACE => Rotation::Repeat,
+        Place::Previous(_) | Place::Older => Rotation::Reused,
     }
 }
 
@@ -85,16 +95,17 @@ mod tests {
     #[test]
     fn each_token_is_used_once() {
         let at = |seconds: i64| DateTime::<Utc>::from_timestamp(1_800_000_000 + seconds, 0).unwrap();
-        let fresh = Presented { used_at: None, expires_at: at(100), family_expires_at: at(1000), revoked_at: None };
-        let used = Presented { used_at: Some(at(50)), ..fresh };
-        assert_eq!(decide(&fresh, at(99)), Rotation::Rotate);
-        assert_eq!(decide(&fresh, at(100)), Rotation::Expired);
-        assert_eq!(decide(&used, at(50)), Rotation::Sibling);
-        assert_eq!(decide(&used, at(59)), Rotation::Sibling);
-        assert_eq!(decide(&used, at(60)), Rotation::Reused);
-        assert_eq!(decide(&used, at(500)), Rotation::Reused);
-        assert_eq!(decide(&used, at(1000)), Rotation::Expired);
-        assert_eq!(decide(&Presented { revoked_at: Some(at(1)), ..used }, at(500)), Rotation::Revoked);
-        assert_eq!(decide(&Presented { expires_at: at(2000), ..fresh }, at(1000)), Rotation::Expired);
+        let current =
+            Presented { place: Place::Current, expires_at: at(100), family_expires_at: at(1000), revoked_at: None };
+        let previous = Presented { place: Place::Previous(at(50)), ..current };
+        assert_eq!(decide(&current, at(99)), Rotation::Rotate);
+        assert_eq!(decide(&current, at(100)), Rotation::Expired);
+        assert_eq!(decide(&previous, at(50)), Rotation::Repeat);
+        assert_eq!(decide(&previous, at(59)), Rotation::Repeat);
+        assert_eq!(decide(&previous, at(60)), Rotation::Reused);
+        assert_eq!(decide(&previous, at(100)), Rotation::Expired);
+        assert_eq!(decide(&Presented { place: Place::Older, ..current }, at(51)), Rotation::Reused);
+        assert_eq!(decide(&Presented { revoked_at: Some(at(1)), ..previous }, at(60)), Rotation::Revoked);
+        assert_eq!(decide(&Presented { expires_at: at(2000), ..current }, at(1000)), Rotation::Expired);
     }
 }

@@ -41,6 +41,7 @@ impl ApiError {
             AppError::Unauthenticated => "request.unauthenticated",
             AppError::ReadOnly => "workspace.read_only",
             AppError::TooMany { .. } => "request.too_many",
+            AppError::Busy { .. } => "request.unavailable",
             AppError::Store(_) | AppError::Internal(_) => "server.fault",
         }
     }
@@ -64,7 +65,7 @@ impl ResponseError for ApiError {
 
     fn error_response(&self) -> HttpResponse {
         let mut response = HttpResponse::build(self.status_code());
-        if let AppError::TooMany { retry_after_seconds } = &self.0 {
+        if let AppError::TooMany { retry_after_seconds } | AppError::Busy { retry_after_seconds } = &self.0 {
             response.insert_header(("Retry-After", retry_after_seconds.to_string()));
         }
         response.finish()

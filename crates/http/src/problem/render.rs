@@ -40,16 +40,17 @@ impl Language {
 
 /// Middleware: gives every 4xx and 5xx a problem body in the caller's language. Only faults of ours are logged as errors.
 ///
-/// A middleware inside of this one refuses by `ServiceRequest::error_response`, so that the refusal is a response already.
-///
 /// # Errors
-/// None of its own.
+/// None of its own; a service error becomes a response.
 pub async fn render(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
-    // The request must not be held meanwhile: routing needs it alone.
-    let response = next.call(request).await?.map_into_boxed_body();
+    let http = request.request().clone();
+    let response = match next.call(request).await {
+        Ok(response) => response.map_into_boxed_body(),
+        Err(error) => ServiceResponse::new(http.clone(), HttpResponse::from_error(error)),
+    };
     let status = response.status();
     let is_problem = response
         .headers()
@@ -58,7 +59,6 @@ pub async fn render(
     if is_problem || !(status.is_client_error() || status.is_server_error()) {
         return Ok(response);
     }
-    let http = response.request().clone();
     let problem = describe(&http, status, response.response().error());
     let mut answer = HttpResponse::build(status);
     for (name, value) in response.headers() {
@@ -74,6 +74,7 @@ fn describe(request: &HttpRequest, status: StatusCode, error: Option<&Error>) ->
     let language = Language::of(request);
     let ours = error.and_then(Error::as_error::<ApiError>);
     if status.is_server_error()
+        && status != StatusCode::SERVICE_UNAVAILABLE
         && let Some(error) = error
     {
         tracing::error!(error = %error, path = request.path(), "request failed");
@@ -81,7 +82,7 @@ fn describe(request: &HttpRequest, status: StatusCode, error: Option<&Error>) ->
     let code = ours.map_or_else(|| code_of(status), ApiError::code);
     let refusal = ours.and_then(ApiError::refusal);
     let params: BTreeMap<String, String> = match ours.map(|error| &error.0) {
-        Some(AppError::TooMany { retry_after_seconds }) => {
+        Some(AppError::TooMany { retry_after_seconds } | AppError::Busy { retry_after_seconds }) => {
             BTreeMap::from([("retryAfterSeconds".to_owned(), retry_after_seconds.to_string())])
         }
         _ => refusal

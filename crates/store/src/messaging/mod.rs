@@ -1,4 +1,0 @@
-//! The outbox and the mailbox.
-
-pub mod mailbox;
-pub mod outbox;

@@ -1,5 +1,0 @@
-import '@/ui/theme/styles.base';
-import { router } from '@/sites/mailbox/routes';
-import { start } from '../start';
-
-start(router);

@@ -1,5 +1,0 @@
-import '@/ui/theme/styles.full';
-import { router } from '@/sites/order/routes';
-import { start } from '../start';
-
-start(router, 'order');

@@ -1,5 +1,0 @@
-import { PageHeader } from '@/ui/PageHeader';
-
-export function MailboxPage() {
-  return <PageHeader title="Keizoku" />;
-}

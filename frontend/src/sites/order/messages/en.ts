@@ -1,7 +1,0 @@
-import type { Messages } from '@/i18n/catalogue';
-import type { ja } from './ja';
-
-export const en: Messages<keyof typeof ja> = {
-  'nav.home': 'Home',
-  'nav.password': 'Change password',
-};
