@@ -1,1 +1,15 @@
 //! Learners, organisations and the files they come in.
+
+pub mod columns;
+pub mod fault;
+pub mod file_text;
+pub mod learner;
+pub mod org_row;
+pub mod plan;
+pub mod row;
+pub mod table;
+pub mod tree;
+
+pub use fault::{Fault, FaultCode};
+pub use learner::{LearnerRole, Profile};
+pub use tree::{OrgTree, Unit};
