@@ -11,6 +11,7 @@ pub mod money;
 pub mod month;
 pub mod ordering;
 pub mod people;
+pub mod queue;
 pub mod refusal;
 pub mod seats;
 pub mod text;

@@ -6,6 +6,7 @@ pub mod limits;
 pub mod openapi;
 pub mod page;
 pub mod problem;
+pub mod serve;
 pub mod service;
 
 mod audit;
@@ -17,3 +18,4 @@ mod people;
 mod seats;
 
 pub use problem::{ApiError, Problem};
+pub use serve::serve;

@@ -4,7 +4,9 @@ pub mod db;
 pub mod entity;
 pub mod error;
 pub mod identity;
+pub mod jobs;
 pub mod keyset;
+pub mod messaging;
 pub mod scope;
 pub mod settings;
 

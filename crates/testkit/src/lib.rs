@@ -12,12 +12,14 @@
     reason = "a test that cannot be set up has failed; the message is the report"
 )]
 
+pub mod app;
 pub mod database;
 pub mod engine;
 pub mod postgres;
 pub mod smtp;
 pub mod time;
 
+pub use app::TestApp;
 pub use database::TestDatabase;
 pub use engine::{Engine, OnEngine};
 pub use time::{date, instant};

@@ -1,7 +1,7 @@
 //! The harness itself.
 
 use keizoku_store::settings;
-use keizoku_testkit::{Engine, OnEngine as _, TestDatabase, both_databases, instant};
+use keizoku_testkit::{Engine, OnEngine as _, TestApp, TestDatabase, both_databases, instant};
 
 async fn a_database_comes_migrated(database: TestDatabase) {
     let db = database.connect().await;
@@ -26,3 +26,15 @@ both_databases!(a_database_comes_migrated, two_databases_share_no_rows);
 fn both_engines_are_covered() {
     assert_eq!(Engine::ALL.map(Engine::name), ["sqlite", "postgres"]);
 }
+
+async fn the_product_answers(app: TestApp) {
+    let answer = reqwest::get(format!("{}/api/v1/nowhere", app.url())).await.unwrap();
+    assert_eq!(answer.status(), 404);
+    assert_eq!(answer.headers()["content-type"], "application/problem+json");
+    let id = answer.headers()["x-request-id"].to_str().unwrap().to_owned();
+    let problem: serde_json::Value = answer.json().await.unwrap();
+    assert_eq!(problem["requestId"], id);
+    app.stop().await;
+}
+
+both_databases!(the_product_answers);

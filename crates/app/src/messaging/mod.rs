@@ -1,1 +1,8 @@
-//! See `keizoku_domain::messaging` for the rules; here are the use cases.
+//! Automatic mails: texts, the outbox, the mailbox. See `keizoku_domain::messaging` for kinds, keys and facts.
+
+pub mod delivery;
+pub mod mailbox;
+pub mod outbox;
+pub mod texts;
+
+pub use outbox::{MailDraft, queue};

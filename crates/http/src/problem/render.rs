@@ -40,17 +40,16 @@ impl Language {
 
 /// Middleware: gives every 4xx and 5xx a problem body in the caller's language. Only faults of ours are logged as errors.
 ///
+/// A middleware inside of this one refuses by `ServiceRequest::error_response`, so that the refusal is a response already.
+///
 /// # Errors
-/// None of its own; a service error becomes a response.
+/// None of its own.
 pub async fn render(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
-    let http = request.request().clone();
-    let response = match next.call(request).await {
-        Ok(response) => response.map_into_boxed_body(),
-        Err(error) => ServiceResponse::new(http.clone(), HttpResponse::from_error(error)),
-    };
+    // The request must not be held meanwhile: routing needs it alone.
+    let response = next.call(request).await?.map_into_boxed_body();
     let status = response.status();
     let is_problem = response
         .headers()
@@ -59,6 +58,7 @@ pub async fn render(
     if is_problem || !(status.is_client_error() || status.is_server_error()) {
         return Ok(response);
     }
+    let http = response.request().clone();
     let problem = describe(&http, status, response.response().error());
     let mut answer = HttpResponse::build(status);
     for (name, value) in response.headers() {

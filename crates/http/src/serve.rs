@@ -1,0 +1,41 @@
+//! Puts the whole service on a socket. The binary and the tests serve through this one function, so that what is tested is
+//! what runs; middlewares are named here and nowhere else.
+
+use std::net::TcpListener;
+
+use actix_web::body::MessageBody;
+use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
+use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::middleware::{Next, from_fn};
+use actix_web::{Error, HttpServer};
+use keizoku_app::App;
+use tracing_actix_web::TracingLogger;
+
+/// Serves `app` on `listener` with `workers` threads until the returned server is stopped.
+///
+/// # Errors
+/// The socket cannot be used.
+pub fn serve(app: App, listener: TcpListener, workers: usize) -> std::io::Result<Server> {
+    let server = HttpServer::new(move || {
+        // The last one named is the first to see a request.
+        actix_web::App::new()
+            .wrap(from_fn(crate::problem::render))
+            .wrap(from_fn(name_request))
+            .wrap(TracingLogger::default())
+            .configure(crate::service::configure(app.clone()))
+    });
+    Ok(server.workers(workers).disable_signals().listen(listener)?.run())
+}
+
+/// `X-Request-Id` on every answer; problems and the log carry the same.
+async fn name_request(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let id = crate::service::request_id(request.request());
+    let mut response = next.call(request).await?;
+    if let Ok(value) = HeaderValue::from_str(&id) {
+        response.headers_mut().insert(HeaderName::from_static("x-request-id"), value);
+    }
+    Ok(response)
+}

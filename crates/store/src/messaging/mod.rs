@@ -1,0 +1,4 @@
+//! The outbox and the mailbox.
+
+pub mod mailbox;
+pub mod outbox;

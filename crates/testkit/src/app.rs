@@ -1,0 +1,104 @@
+//! The whole product on a port of 127.0.0.1, on either database, under a clock that the test moves.
+
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+
+use actix_web::dev::ServerHandle;
+use chrono::{DateTime, NaiveDate, Utc};
+use keizoku_app::app::{AppParts, SystemRandom};
+use keizoku_app::{App, AppConfig};
+use keizoku_domain::clock::{Clock as _, ManualClock, start_of_day};
+use keizoku_domain::id::SystemIds;
+use keizoku_store::Db;
+use tokio::task::JoinHandle;
+
+use crate::{Engine, OnEngine, TestDatabase, instant};
+
+/// The morning on which every test begins: a Tuesday, three months before the terms that start in April 2027 renew.
+pub const BEGINNING: &str = "2027-01-12T09:00";
+
+/// A running product.
+pub struct TestApp {
+    /// The application floor, for what has no address of its own.
+    pub app: App,
+    /// The time; moved by [`TestApp::advance_to`].
+    pub clock: Arc<ManualClock>,
+    address: SocketAddr,
+    server: ServerHandle,
+    serving: JoinHandle<std::io::Result<()>>,
+    database: TestDatabase,
+}
+
+impl OnEngine for TestApp {
+    async fn on(engine: Engine) -> Self {
+        let database = TestDatabase::on(engine).await;
+        let db = database.connect().await;
+        let clock = Arc::new(ManualClock::at(instant(BEGINNING)));
+        let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+        let address = listener.local_addr().expect("the bound address");
+        let app = application(db, Arc::clone(&clock), address);
+        let server = keizoku_http::serve(app.clone(), listener, 1).expect("the product listens");
+        let handle = server.handle();
+        let serving = tokio::spawn(server);
+        Self { app, clock, address, server: handle, serving, database }
+    }
+}
+
+fn application(db: Db, clock: Arc<ManualClock>, address: SocketAddr) -> App {
+    App::new(AppParts {
+        db,
+        clock,
+        ids: Arc::new(SystemIds),
+        random: Arc::new(SystemRandom),
+        config: AppConfig {
+            public_url: format!("http://{address}"),
+            master_secret: "a5".repeat(32).into(),
+            demo: false,
+            keep_mails: true,
+            // As cheap as argon2 allows: tests log in thousands of times.
+            argon2_memory_kib: 8,
+            argon2_passes: 1,
+        },
+    })
+    .expect("the test configuration is sound")
+}
+
+impl TestApp {
+    /// `http://127.0.0.1:<port>`.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Which database it runs on.
+    #[must_use]
+    pub const fn engine(&self) -> Engine {
+        self.database.engine()
+    }
+
+    /// The present instant.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// Moves the clock without running any deadline.
+    pub fn set_clock(&self, to: DateTime<Utc>) {
+        self.clock.set(to);
+    }
+
+    /// Midnight of a date in Tokyo.
+    #[must_use]
+    pub fn midnight(date: NaiveDate) -> DateTime<Utc> {
+        start_of_day(date)
+    }
+
+    /// Ends the server; called for tests that look at what a stop leaves behind.
+    ///
+    /// # Panics
+    /// When the server ended with an error.
+    pub async fn stop(self) {
+        self.server.stop(true).await;
+        self.serving.await.expect("the server's task").expect("the server ends in order");
+    }
+}

@@ -1,0 +1,59 @@
+import type { Site } from '@/lib/paths';
+
+/** Who is logged in, as `GET /auth/me` tells it. */
+export interface Me {
+  accountId: string;
+  site: Site;
+  role: string;
+  name: string;
+  email?: string | null;
+  loginId: string;
+  companyId: string;
+  companyName: string;
+  companyCode: string;
+  workspaceId?: string | null;
+  permissions: string[];
+  mustChangePassword: boolean;
+  demo: boolean;
+  today: string;
+}
+
+export interface Login {
+  accessToken: string;
+  expiresIn: number;
+  me: Me;
+}
+
+interface State {
+  site: Site | undefined;
+  token: string | undefined;
+  expiresAt: number;
+  me: Me | undefined;
+}
+
+const listeners = new Set<() => void>();
+let state: State = { site: undefined, token: undefined, expiresAt: 0, me: undefined };
+
+/** The access token lives here, in memory, and nowhere else; the refresh cookie is out of reach of scripts. */
+export const session = {
+  get: (): State => state,
+  enter(site: Site): void {
+    state = { ...state, site };
+  },
+  set(login: Login): void {
+    state = { ...state, token: login.accessToken, expiresAt: Date.now() + login.expiresIn * 1000, me: login.me };
+    for (const listener of listeners) listener();
+  },
+  setMe(me: Me): void {
+    state = { ...state, me };
+    for (const listener of listeners) listener();
+  },
+  clear(): void {
+    state = { ...state, token: undefined, expiresAt: 0, me: undefined };
+    for (const listener of listeners) listener();
+  },
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};

@@ -1,0 +1,77 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Alert, PasswordInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod/mini';
+import { session } from '@/api/session';
+import { useSignedIn } from '@/api/useMe';
+import { useMessages } from '@/i18n/catalogue';
+import { FormShell } from '@/ui/form/FormShell';
+import { useFieldError } from '@/ui/form/problems';
+import { changePassword } from '../api';
+import { identity } from '../messages';
+import { PASSWORD_MIN } from '../model';
+import { AuthCard } from './AuthCard';
+
+const schema = z
+  .object({
+    currentPassword: z.string().check(z.minLength(1, 'field.required')),
+    newPassword: z.string().check(z.minLength(PASSWORD_MIN, 'field.password')),
+    again: z.string(),
+  })
+  .check(z.refine((value) => value.newPassword === value.again, { error: 'field.mismatch', path: ['again'] }));
+
+export function ChangePasswordPage() {
+  const t = useMessages(identity);
+  const me = useSignedIn();
+  const form = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: { currentPassword: '', newPassword: '', again: '' },
+  });
+  const error = useFieldError(form);
+  const submit = useMutation({
+    mutationFn: ({ currentPassword, newPassword }: z.infer<typeof schema>) =>
+      changePassword({ currentPassword, newPassword }),
+    onSuccess: () => {
+      form.reset();
+      session.setMe({ ...me, mustChangePassword: false });
+    },
+  });
+  return (
+    <AuthCard title={t('change.title')} lead={me.mustChangePassword ? t('change.mustLead') : undefined}>
+      {submit.isSuccess ? (
+        <Alert role="status" color="teal" mb="md">
+          {t('change.done')}
+        </Alert>
+      ) : null}
+      <FormShell
+        form={form}
+        onSubmit={(values) => submit.mutate(values)}
+        pending={submit.isPending}
+        problem={submit.error}
+        submitLabel={t('change.submit')}
+        fullWidth
+      >
+        <PasswordInput
+          label={t('change.current')}
+          autoComplete="current-password"
+          {...form.register('currentPassword')}
+          error={error('currentPassword')}
+        />
+        <PasswordInput
+          label={t('set.new')}
+          description={t('set.hint')}
+          autoComplete="new-password"
+          {...form.register('newPassword')}
+          error={error('newPassword')}
+        />
+        <PasswordInput
+          label={t('set.again')}
+          autoComplete="new-password"
+          {...form.register('again')}
+          error={error('again')}
+        />
+      </FormShell>
+    </AuthCard>
+  );
+}

@@ -1,0 +1,80 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { PasswordInput, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod/mini';
+import { useMessages } from '@/i18n/catalogue';
+import { FormShell } from '@/ui/form/FormShell';
+import { useFieldError } from '@/ui/form/problems';
+import { redeemHandOutCode } from '../api';
+import { identity } from '../messages';
+import { PASSWORD_MIN, required } from '../model';
+import { AuthCard } from './AuthCard';
+
+const schema = z
+  .object({
+    companyCode: required(),
+    loginId: required(),
+    code: required(),
+    newPassword: z.string().check(z.minLength(PASSWORD_MIN, 'field.password')),
+    again: z.string(),
+  })
+  .check(z.refine((value) => value.newPassword === value.again, { error: 'field.mismatch', path: ['again'] }));
+
+/** First log-in of people without mail: the code from the hand-out, once, for a password of their own. */
+export function HandOutCodePage() {
+  const t = useMessages(identity);
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false }) as { c?: string; u?: string };
+  const form = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: { companyCode: search.c ?? '', loginId: search.u ?? '', code: '', newPassword: '', again: '' },
+  });
+  const error = useFieldError(form);
+  const submit = useMutation({
+    mutationFn: ({ again: _again, ...body }: z.infer<typeof schema>) => redeemHandOutCode(body),
+    onSuccess: (_done, { companyCode, loginId }) =>
+      navigate({ to: '/login', search: { c: companyCode, u: loginId } } as never),
+  });
+  return (
+    <AuthCard title={t('code.title')} lead={t('code.lead')} links={<Link to="/login">{t('back.login')}</Link>}>
+      <FormShell
+        form={form}
+        onSubmit={(values) => submit.mutate(values)}
+        pending={submit.isPending}
+        problem={submit.error}
+        submitLabel={t('code.submit')}
+        fullWidth
+      >
+        <TextInput label={t('login.companyCode')} {...form.register('companyCode')} error={error('companyCode')} />
+        <TextInput
+          label={t('login.userId')}
+          autoComplete="username"
+          {...form.register('loginId')}
+          error={error('loginId')}
+        />
+        <TextInput
+          label={t('code.code')}
+          autoComplete="one-time-code"
+          autoCapitalize="characters"
+          {...form.register('code')}
+          error={error('code')}
+        />
+        <PasswordInput
+          label={t('set.new')}
+          description={t('set.hint')}
+          autoComplete="new-password"
+          {...form.register('newPassword')}
+          error={error('newPassword')}
+        />
+        <PasswordInput
+          label={t('set.again')}
+          autoComplete="new-password"
+          {...form.register('again')}
+          error={error('again')}
+        />
+      </FormShell>
+    </AuthCard>
+  );
+}

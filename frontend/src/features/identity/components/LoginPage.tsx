@@ -1,0 +1,128 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Checkbox, PasswordInput, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { Link, useRouter, useSearch } from '@tanstack/react-router';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod/mini';
+import { useMessages } from '@/i18n/catalogue';
+import { type Site, safeReturnPath, siteRoot } from '@/lib/paths';
+import { FormShell } from '@/ui/form/FormShell';
+import { useFieldError } from '@/ui/form/problems';
+import { login } from '../api';
+import { identity } from '../messages';
+import { recall, remember, required, usesCompanyCode } from '../model';
+import { AuthCard } from './AuthCard';
+
+interface LoginSearch {
+  return?: string;
+  c?: string;
+  u?: string;
+}
+
+const schema = (withCode: boolean) =>
+  z.object({
+    companyCode: withCode ? required() : z.string(),
+    loginId: required(),
+    password: z.string().check(z.minLength(1, 'field.required')),
+    remember: z.boolean(),
+  });
+
+export function LoginPage({ site }: { site: Site }) {
+  const t = useMessages(identity);
+  const router = useRouter();
+  const search = useSearch({ strict: false }) as LoginSearch;
+  const withCode = usesCompanyCode(site);
+  const kept = withCode ? recall(site) : undefined;
+  const form = useForm({
+    resolver: zodResolver(schema(withCode)),
+    defaultValues: {
+      companyCode: search.c ?? kept?.companyCode ?? '',
+      loginId: search.u ?? kept?.loginId ?? '',
+      password: '',
+      remember: kept !== undefined,
+    },
+  });
+  const error = useFieldError(form);
+  const submit = useMutation({
+    mutationFn: (values: z.infer<ReturnType<typeof schema>>) =>
+      login({
+        site,
+        companyCode: withCode ? values.companyCode : undefined,
+        loginId: values.loginId,
+        password: values.password,
+      }),
+    onSuccess: (_me, values) => {
+      const { companyCode, loginId } = values;
+      remember(site, withCode && values.remember ? { companyCode, loginId } : undefined);
+      router.history.push(`${siteRoot(site)}${safeReturnPath(search.return)}`);
+    },
+  });
+  return (
+    <AuthCard
+      title={t('login.title')}
+      lead={t(`login.lead.${site}`)}
+      links={<LoginLinks site={site} />}
+      foot={<OtherDoor site={site} />}
+    >
+      <FormShell
+        form={form}
+        onSubmit={(values) => submit.mutate(values)}
+        pending={submit.isPending}
+        problem={submit.error}
+        submitLabel={t('login.submit')}
+        fullWidth
+      >
+        {withCode ? (
+          <TextInput
+            label={t('login.companyCode')}
+            description={t('login.companyCodeHint')}
+            autoComplete="organization"
+            autoCapitalize="none"
+            {...form.register('companyCode')}
+            error={error('companyCode')}
+          />
+        ) : null}
+        <TextInput
+          label={withCode ? t('login.userId') : t('login.email')}
+          type={withCode ? 'text' : 'email'}
+          autoComplete="username"
+          autoCapitalize="none"
+          {...form.register('loginId')}
+          error={error('loginId')}
+        />
+        <PasswordInput
+          label={t('login.password')}
+          autoComplete="current-password"
+          {...form.register('password')}
+          error={error('password')}
+        />
+        {withCode ? <Checkbox label={t('login.remember')} {...form.register('remember')} /> : null}
+      </FormShell>
+    </AuthCard>
+  );
+}
+
+function LoginLinks({ site }: { site: Site }) {
+  const t = useMessages(identity);
+  return (
+    <>
+      <Link to="/forgot-password">{t('login.forgotPassword')}</Link>
+      {usesCompanyCode(site) ? <Link to="/forgot-id">{t('login.forgotId')}</Link> : null}
+      {site === 'learn' ? <Link to="/first-login">{t('login.firstLogin')}</Link> : null}
+    </>
+  );
+}
+
+function OtherDoor({ site }: { site: Site }) {
+  const t = useMessages(identity);
+  if (site === 'order') {
+    return (
+      <>
+        {t('login.noAccount')} <Link to="/sign-up">{t('login.signUp')}</Link>
+      </>
+    );
+  }
+  if (site === 'admin') return <a href="/learn">{t('login.toLearn')}</a>;
+  if (site === 'learn') return <a href="/admin">{t('login.toAdmin')}</a>;
+  return null;
+}

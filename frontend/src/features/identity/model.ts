@@ -1,0 +1,50 @@
+import { z } from 'zod/mini';
+import type { Site } from '@/lib/paths';
+
+export const PASSWORD_MIN = 12;
+export const required = () => z.string().check(z.trim(), z.minLength(1, 'field.required'));
+export const email = () => z.string().check(z.trim(), z.minLength(1, 'field.required'), z.email('field.email'));
+const newPassword = () => z.string().check(z.minLength(PASSWORD_MIN, 'field.password'));
+
+/** People of a customer log in with company code and user ID; applicants and the vendor by mail address. */
+export const usesCompanyCode = (site: Site): boolean => site === 'admin' || site === 'learn';
+
+export const passwordPair = z
+  .object({ password: newPassword(), again: z.string() })
+  .check(z.refine((value) => value.password === value.again, { error: 'field.mismatch', path: ['again'] }));
+
+export const signUpSchema = z.object({
+  companyName: required(),
+  companyNameKana: required(),
+  postalCode: z.string(),
+  address: z.string(),
+  department: z.string(),
+  applicantName: required(),
+  applicantNameKana: z.string(),
+  email: email(),
+  phone: required(),
+  password: newPassword(),
+});
+export type SignUpForm = z.infer<typeof signUpSchema>;
+
+interface Remembered {
+  companyCode: string;
+  loginId: string;
+}
+
+const key = (site: Site) => `keizoku.remember.${site}`;
+
+/** What "remember my ID" kept in this browser: never the password. */
+export function recall(site: Site): Remembered | undefined {
+  try {
+    const text = localStorage.getItem(key(site));
+    return text ? (JSON.parse(text) as Remembered) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function remember(site: Site, value: Remembered | undefined): void {
+  if (value) localStorage.setItem(key(site), JSON.stringify(value));
+  else localStorage.removeItem(key(site));
+}

@@ -1,0 +1,42 @@
+import {
+  type AnyRoute,
+  type AnyRouter,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+} from '@tanstack/react-router';
+import { type ComponentType, type ReactNode, Suspense } from 'react';
+import { type Site, siteRoot } from '@/lib/paths';
+import { RouteError, RouteNotFound } from '@/ui/shell/RouteStates';
+import { requireSession } from './guard';
+import { authRoutes, passwordRoute } from './routes';
+
+/** A site's router: the pages before log-in, and its own pages behind it, inside its own shell. */
+export function createSiteRouter(
+  site: Site,
+  Shell: ComponentType<{ children: ReactNode }>,
+  pages: (app: AnyRoute) => AnyRoute[],
+): AnyRouter {
+  const root = createRootRoute({ component: Outlet, notFoundComponent: RouteNotFound });
+  const app = createRoute({
+    getParentRoute: () => root,
+    id: 'app',
+    beforeLoad: requireSession(site),
+    component: () => (
+      <Shell>
+        <Suspense fallback={null}>
+          <Outlet />
+        </Suspense>
+      </Shell>
+    ),
+  });
+  return createRouter({
+    routeTree: root.addChildren([authRoutes(root, site), app.addChildren([passwordRoute(app), ...pages(app)])]),
+    basepath: siteRoot(site),
+    defaultErrorComponent: RouteError,
+    defaultNotFoundComponent: RouteNotFound,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
+}

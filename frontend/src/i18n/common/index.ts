@@ -1,0 +1,4 @@
+import { defineCatalogue } from '../catalogue';
+import { ja } from './ja';
+
+export const common = defineCatalogue(ja, () => import('./en'));

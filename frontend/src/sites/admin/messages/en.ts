@@ -1,0 +1,7 @@
+import type { Messages } from '@/i18n/catalogue';
+import type { ja } from './ja';
+
+export const en: Messages<keyof typeof ja> = {
+  'nav.home': 'Home',
+  'nav.password': 'Change password',
+};

@@ -1,0 +1,17 @@
+export { ConfirmDialog } from './ConfirmDialog';
+export { CopyButton } from './CopyButton';
+export { FieldLabel } from './form/FieldLabel';
+export { FormShell } from './form/FormShell';
+export { applyProblem, useFieldError } from './form/problems';
+export { SearchBox } from './form/SearchBox';
+export { JobProgress } from './JobProgress';
+export { LogoMark } from './Logo';
+export { PageHeader } from './PageHeader';
+export { Facts, Panel } from './Panel';
+export { SeatMeter } from './SeatMeter';
+export { StateBadge, type Tone } from './StateBadge';
+export { EmptyState, NoMatchState } from './states/EmptyState';
+export { ErrorState } from './states/ErrorState';
+export { ProblemAlert } from './states/ProblemAlert';
+export { DataTable, NARROW } from './table/DataTable';
+export type { Column, DataTableProps, Selection, Sort } from './table/types';

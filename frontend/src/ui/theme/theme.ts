@@ -1,0 +1,61 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** 藍: the one accent. Shade 7 carries white text at 7:1. */
+const ai: MantineColorsTuple = [
+  '#eef4fb',
+  '#dbe7f5',
+  '#b7cee9',
+  '#8fb2dc',
+  '#6a98cf',
+  '#4d82c2',
+  '#2f69b0',
+  '#1f5597',
+  '#1a4781',
+  '#12355f',
+];
+
+/** A cool grey, so that borders and quiet text sit with the accent. */
+const gray: MantineColorsTuple = [
+  '#f7f9fc',
+  '#f0f3f8',
+  '#e5eaf1',
+  '#d5dce6',
+  '#c2cad6',
+  '#98a2b3',
+  '#66708a',
+  '#4b566b',
+  '#333d50',
+  '#1b2433',
+];
+
+export const theme = createTheme({
+  colors: { ai, gray },
+  primaryColor: 'ai',
+  primaryShade: 7,
+  autoContrast: true,
+  defaultRadius: 'sm',
+  black: '#1b2433',
+  fontFamily:
+    '"Hiragino Sans", "Hiragino Kaku Gothic ProN", "BIZ UDPGothic", "Yu Gothic UI", Meiryo, "Noto Sans CJK JP", system-ui, sans-serif',
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
+  headings: {
+    fontWeight: '700',
+    sizes: {
+      h1: { fontSize: '1.375rem', lineHeight: '1.35' },
+      h2: { fontSize: '1.0625rem', lineHeight: '1.4' },
+      h3: { fontSize: '0.9375rem', lineHeight: '1.45' },
+    },
+  },
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  components: {
+    Button: { defaultProps: { size: 'sm' } },
+    TextInput: { defaultProps: { size: 'sm' } },
+    PasswordInput: { defaultProps: { size: 'sm' } },
+    NativeSelect: { defaultProps: { size: 'sm' } },
+    Textarea: { defaultProps: { size: 'sm' } },
+    Modal: { defaultProps: { centered: true, radius: 'md' } },
+    Paper: { defaultProps: { withBorder: true, radius: 'md' } },
+  },
+});
