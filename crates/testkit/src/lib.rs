@@ -13,6 +13,7 @@
 )]
 
 pub mod app;
+pub mod client;
 pub mod database;
 pub mod engine;
 pub mod postgres;
@@ -20,6 +21,7 @@ pub mod smtp;
 pub mod time;
 
 pub use app::TestApp;
+pub use client::{Answer, Client};
 pub use database::TestDatabase;
 pub use engine::{Engine, OnEngine};
 pub use time::{date, instant};
