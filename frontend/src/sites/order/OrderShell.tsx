@@ -1,4 +1,4 @@
-import { IconHome } from '@tabler/icons-react';
+import { IconBuilding, IconFileText, IconHome, IconShoppingCart } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { logout } from '@/features/identity/api';
 import { useMessages } from '@/i18n/catalogue';
@@ -10,8 +10,31 @@ export function OrderShell({ children }: { children: ReactNode }) {
   return (
     <SiteShell
       site="order"
-      groups={[{ items: [{ label: t('nav.home'), to: '/', exact: true, icon: <IconHome size={18} /> }] }]}
-      accountLinks={[{ label: t('nav.password'), to: '/password' }]}
+      groups={[
+        { items: [{ label: t('nav.home'), to: '/', exact: true, icon: <IconHome size={18} /> }] },
+        {
+          label: t('nav.apply'),
+          icon: <IconShoppingCart size={16} />,
+          items: [
+            { label: t('nav.libraries'), to: '/libraries' },
+            { label: t('nav.new'), to: '/new-order' },
+          ],
+        },
+        {
+          label: t('nav.check'),
+          icon: <IconFileText size={16} />,
+          items: [{ label: t('nav.orders'), to: '/orders' }],
+        },
+        {
+          label: t('nav.settings'),
+          icon: <IconBuilding size={16} />,
+          items: [{ label: t('nav.company'), to: '/company' }],
+        },
+      ]}
+      accountLinks={[
+        { label: t('nav.company'), to: '/company' },
+        { label: t('nav.password'), to: '/password' },
+      ]}
       onLogout={() => void logout('order')}
     >
       {children}

@@ -1,13 +1,67 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { createSiteRouter } from '@/features/identity/siteRouter';
+import { orderSearch } from '@/features/ordering/components/OrderFilters';
 import { OrderShell } from './OrderShell';
 
-const pages = (app: AnyRoute): AnyRoute[] => [
-  createRoute({
-    getParentRoute: () => app,
-    path: '/',
-    component: lazyRouteComponent(() => import('./pages/HomePage'), 'HomePage'),
-  }),
-];
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+const pages = (app: AnyRoute): AnyRoute[] => {
+  const getParentRoute = () => app;
+  return [
+    createRoute({
+      getParentRoute,
+      path: '/',
+      component: lazyRouteComponent(() => import('./pages/HomePage'), 'HomePage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'libraries',
+      component: lazyRouteComponent(() => import('./pages/LibrariesPage'), 'LibrariesPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'libraries/$id',
+      component: lazyRouteComponent(() => import('./pages/LibraryPage'), 'LibraryPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'new-order',
+      validateSearch: (search: Record<string, unknown>) => ({ library: text(search.library) }),
+      component: lazyRouteComponent(() => import('./pages/NewOrderPage'), 'NewOrderPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'orders',
+      validateSearch: orderSearch,
+      component: lazyRouteComponent(() => import('./pages/OrdersPage'), 'OrdersPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'orders/$id',
+      validateSearch: (search: Record<string, unknown>) => ({ sent: text(search.sent) }),
+      component: lazyRouteComponent(() => import('./pages/OrderPage'), 'OrderPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'orders/$id/edit',
+      component: lazyRouteComponent(() => import('./pages/EditOrderPage'), 'EditOrderPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'contracts/$id',
+      component: lazyRouteComponent(() => import('./pages/ContractPage'), 'ContractPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'contracts/$id/renew',
+      component: lazyRouteComponent(() => import('./pages/RenewalPage'), 'RenewalPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'company',
+      component: lazyRouteComponent(() => import('./pages/CompanyPage'), 'CompanyPage'),
+    }),
+  ];
+};
 
 export const router = createSiteRouter('order', OrderShell, pages);

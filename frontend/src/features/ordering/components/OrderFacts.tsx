@@ -1,0 +1,43 @@
+import { useMessages, usePick } from '@/i18n/catalogue';
+import { useFormat } from '@/i18n/format';
+import { Facts } from '@/ui/Panel';
+import { ordering } from '../messages';
+import type { Order } from '../types';
+import { ApprovalDue, Quantity } from './OrderBadges';
+
+export function OrderFacts({ order }: { order: Order }) {
+  const t = useMessages(ordering);
+  const format = useFormat();
+  const pick = usePick();
+  const kind = t(`order.kind.${order.kind}`);
+  return (
+    <Facts
+      items={[
+        { label: t('order.number'), value: <span className="num">{order.number}</span> },
+        {
+          label: t('order.kind'),
+          value: order.renewalKind ? `${kind}（${t(`order.renewal.${order.renewalKind}`)}）` : kind,
+        },
+        { label: t('order.company'), value: order.companyName },
+        { label: t('order.library'), value: pick(order.library.nameJa, order.library.nameEn) },
+        {
+          label: t('order.term'),
+          value: <span className="num">{format.monthRange(order.startMonth, order.endMonth)}</span>,
+        },
+        { label: t('order.quantity'), value: <Quantity order={order} /> },
+        order.trainingAdmin
+          ? { label: t('order.trainingAdmin'), value: `${order.trainingAdmin.name}（${order.trainingAdmin.email}）` }
+          : undefined,
+        order.submittedAt
+          ? { label: t('order.submittedAt'), value: <span className="num">{format.dateTime(order.submittedAt)}</span> }
+          : undefined,
+        order.state === 'submitted' && { label: t('order.approvalDue'), value: <ApprovalDue order={order} /> },
+        order.approvedAt
+          ? { label: t('order.approvedAt'), value: <span className="num">{format.dateTime(order.approvedAt)}</span> }
+          : undefined,
+        order.approvedBy ? { label: t('order.approvedBy'), value: order.approvedBy } : undefined,
+        order.note ? { label: t('order.note'), value: order.note } : undefined,
+      ]}
+    />
+  );
+}

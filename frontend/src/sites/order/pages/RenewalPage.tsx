@@ -1,0 +1,59 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { contractQuery, librariesQuery } from '@/features/ordering/api';
+import { ContractTerms } from '@/features/ordering/components/ContractTerms';
+import { ordering } from '@/features/ordering/messages';
+import type { Contract } from '@/features/ordering/types';
+import { useMessages } from '@/i18n/catalogue';
+import { PageHeader } from '@/ui/PageHeader';
+import { Panel } from '@/ui/Panel';
+import { ErrorState } from '@/ui/states/ErrorState';
+import { RenewalAction } from '../components/RenewalAction';
+import { RenewalForm } from '../components/RenewalForm';
+import { order } from '../messages';
+import { useRouteId } from '../useRouteId';
+
+export function RenewalPage() {
+  const t = useMessages(order);
+  const words = useMessages(ordering);
+  const contract = useQuery(contractQuery(useRouteId()));
+  const libraries = useQuery(librariesQuery);
+  const error = contract.error ?? libraries.error;
+  if (error) {
+    return (
+      <ErrorState
+        error={error}
+        onRetry={() => {
+          void contract.refetch();
+          void libraries.refetch();
+        }}
+      />
+    );
+  }
+  if (!contract.data || !libraries.data) return <Skeleton height={420} />;
+  const { renewal } = contract.data;
+  return (
+    <>
+      <PageHeader
+        title={t('form.renew.title')}
+        lead={`${words('contract.number')} ${contract.data.number}`}
+        crumbs={[{ label: t('nav.home'), to: '/' }, { label: t('form.renew.title') }]}
+      />
+      {renewal?.canApply ? (
+        <RenewalForm contract={contract.data} renewal={renewal} libraries={libraries.data} />
+      ) : (
+        <NotNow contract={contract.data} />
+      )}
+    </>
+  );
+}
+
+function NotNow({ contract }: { contract: Contract }) {
+  const t = useMessages(order);
+  return (
+    <Panel title={t('renew.current')}>
+      <ContractTerms contract={contract} />
+      {contract.renewal ? <RenewalAction contract={contract} renewal={contract.renewal} /> : null}
+    </Panel>
+  );
+}
