@@ -73,6 +73,17 @@ impl MigrationTrait for Migration {
             .references(&["company_id"], "companies", &["id"])
             .run(manager)
             .await?;
+        create("workspace_admins")
+            .column("company_id", C::Uuid)
+            .column("workspace_id", C::Uuid)
+            .column("account_id", C::Uuid)
+            .column("created_at", C::Instant)
+            .primary_key(&["company_id", "workspace_id", "account_id"])
+            .references(&["company_id", "workspace_id"], "workspaces", &["company_id", "id"])
+            .references(&["company_id", "account_id"], "accounts", &["company_id", "id"])
+            .index(&["company_id", "account_id"])
+            .run(manager)
+            .await?;
         create("contracts")
             .column("company_id", C::Uuid)
             .column("id", C::Uuid)

@@ -7,7 +7,9 @@ pub mod identity;
 pub mod jobs;
 pub mod keyset;
 pub mod messaging;
+pub mod ordering;
 pub mod scope;
+pub mod seats;
 pub mod settings;
 
 pub use db::{Db, DbConfig, Engine, Uow};

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod calendar;
+pub mod contract;
 pub mod holidays;
 pub mod library;
 pub mod order;
@@ -13,9 +14,10 @@ pub mod term;
 
 pub use access::{OpenRenewal, TermState};
 pub use calendar::BusinessCalendar;
+pub use contract::{Company, Contract, Library};
 pub use library::{LibraryKind, RenewalKind};
 pub use order::{Order, OrderAction, OrderKind, OrderState, TrainingAdminContact};
 pub use policy::ContractPolicy;
 pub use price::{NextBand, Price, PriceLine, TaxLine};
-pub use price_book::{Band, BandScheme, EarlyRenewalDiscount, LibraryPrice};
+pub use price_book::{Band, BandScheme, EarlyRenewalDiscount, LibraryPrice, PriceBook};
 pub use term::{RenewalWindow, RosterWindow, StartMonth, TermDates, WindowState};

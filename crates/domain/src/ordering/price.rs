@@ -86,6 +86,8 @@ pub struct NextBand {
 /// A price with its calculation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Price {
+    /// Months of a whole term, as the price book in force had it.
+    pub term_months: i32,
     /// The lines, without tax.
     pub lines: Vec<PriceLine>,
     /// Sum of the lines.
@@ -103,7 +105,7 @@ pub struct Price {
 impl Price {
     /// Sums lines up; consumption tax is rounded down once per rate.
     #[must_use]
-    pub fn of(lines: Vec<PriceLine>, early_discount_applied: bool) -> Self {
+    pub fn of(term_months: i32, lines: Vec<PriceLine>, early_discount_applied: bool) -> Self {
         let mut by_rate: BTreeMap<u32, Yen> = BTreeMap::new();
         for line in &lines {
             let sum = by_rate.entry(line.tax_percent).or_default();
@@ -119,6 +121,6 @@ impl Price {
             .collect();
         let subtotal: Yen = lines.iter().map(|l| l.amount).sum();
         let total = subtotal + taxes.iter().map(|t| t.tax).sum();
-        Self { lines, subtotal, taxes, total, early_discount_applied, next_band: None }
+        Self { term_months, lines, subtotal, taxes, total, early_discount_applied, next_band: None }
     }
 }

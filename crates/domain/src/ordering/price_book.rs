@@ -1,9 +1,12 @@
 //! The price book of one library: bands, minimum quantity, early-renewal discount (renewal.md, "Orders").
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::price::{NextBand, Price, PriceLine};
+use crate::id::LibraryId;
 use crate::money::Yen;
 use crate::month::YearMonth;
 use crate::refusal::Refusal;
@@ -42,6 +45,13 @@ impl EarlyRenewalDiscount {
     pub fn last_day(&self, start_month: YearMonth) -> NaiveDate {
         start_month.minus(self.until_months_before).last_day()
     }
+}
+
+/// The prices of every library from a day on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default)]
+pub struct PriceBook {
+    /// By library.
+    pub prices: BTreeMap<LibraryId, LibraryPrice>,
 }
 
 /// The prices of one library in one price book.
@@ -119,7 +129,7 @@ impl LibraryPrice {
             let base: Yen = lines.iter().map(|l| l.amount).sum();
             lines.push(PriceLine::early_discount(discount.percent, base, self.tax_percent));
         }
-        Price::of(lines, early.is_some())
+        Price::of(self.term_months, lines, early.is_some())
     }
 
     /// The price of `quantity` additional IDs when `existing` are bought already and `remaining_months` of the term,
@@ -128,7 +138,7 @@ impl LibraryPrice {
     #[must_use]
     pub fn additional(&self, existing: u32, quantity: u32, remaining_months: i32) -> Price {
         let months = remaining_months.clamp(0, self.term_months);
-        Price::of(self.band_lines(existing, quantity, months), false)
+        Price::of(self.term_months, self.band_lines(existing, quantity, months), false)
     }
 
     fn band_lines(&self, existing: u32, quantity: u32, months: i32) -> Vec<PriceLine> {

@@ -26,4 +26,5 @@ pub mod sessions;
 pub mod settings;
 pub mod signing_keys;
 pub mod terms;
+pub mod workspace_admins;
 pub mod workspaces;

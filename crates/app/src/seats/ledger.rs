@@ -1,0 +1,115 @@
+//! The seats of a term. `assigned ≤ purchased` is checked and taken in one transaction with the term locked; it holds
+//! under any concurrency and by any door, because every door comes through here (renewal.md, "Seats").
+
+use std::collections::BTreeSet;
+
+use keizoku_domain::id::{LearnerId, SeatChangeId, TermId};
+use keizoku_domain::seats::{RosterState, SeatChange, SeatChangeKind, SeatQuota, Term};
+use keizoku_store::{Uow, WorkspaceScope, seats as store};
+
+use crate::app::App;
+use crate::error::AppError;
+
+/// Opens a term and writes its initial seats into the ledger.
+///
+/// # Errors
+/// `order.term_exists` when the contract has a term from that month on; the store.
+pub async fn open_term(uow: &Uow, app: &App, term: &Term) -> Result<(), AppError> {
+    match store::terms::insert(uow, term).await {
+        Err(error) if error.is_unique_violation() => return Err(AppError::refused("order.term_exists")),
+        other => other?,
+    }
+    let initial = SeatChange {
+        id: SeatChangeId::generate(app.ids.as_ref()),
+        kind: SeatChangeKind::Initial,
+        quantity: term.quota.purchased,
+        effective_on: term.starts_on,
+        order_id: term.order_id,
+    };
+    Ok(store::ledger::record(uow, term, &initial).await?)
+}
+
+/// 登録数/契約数 of a term, as this unit sees it.
+///
+/// # Errors
+/// [`AppError::NotFound`] outside the scope; the store.
+pub async fn quota(uow: &Uow, scope: WorkspaceScope, term: TermId) -> Result<SeatQuota, AppError> {
+    Ok(store::terms::find(uow.conn(), scope, term).await?.ok_or(AppError::NotFound)?.quota)
+}
+
+/// Puts people into seats; those who sit already keep theirs and cost nothing. All or none.
+///
+/// # Errors
+/// `seats.none_left` with the numbers, when fewer are free; [`AppError::NotFound`] outside the scope; the store.
+pub async fn take(
+    uow: &Uow,
+    scope: WorkspaceScope,
+    term: TermId,
+    learners: &[LearnerId],
+) -> Result<SeatQuota, AppError> {
+    let locked = store::terms::lock(uow, scope, term).await?.ok_or(AppError::NotFound)?;
+    let seated: BTreeSet<LearnerId> =
+        store::assignments::already_seated(uow.conn(), scope, term, learners).await?.into_iter().collect();
+    let wanted: BTreeSet<LearnerId> = learners.iter().copied().filter(|id| !seated.contains(id)).collect();
+    let count = u32::try_from(wanted.len()).map_err(AppError::internal)?;
+    if count == 0 {
+        return Ok(locked.quota);
+    }
+    let after = locked.quota.take(count)?;
+    if !store::ledger::take(uow, term, count).await? {
+        return Err(AppError::internal("the count of seats moved under its lock"));
+    }
+    let wanted: Vec<LearnerId> = wanted.into_iter().collect();
+    store::assignments::put(uow, scope, term, &wanted).await?;
+    Ok(after)
+}
+
+/// Releases people; their seats are free at once, their history stays.
+///
+/// # Errors
+/// [`AppError::NotFound`] outside the scope; the store.
+pub async fn release(
+    uow: &Uow,
+    scope: WorkspaceScope,
+    term: TermId,
+    learners: &[LearnerId],
+) -> Result<SeatQuota, AppError> {
+    let locked = store::terms::lock(uow, scope, term).await?.ok_or(AppError::NotFound)?;
+    let freed = store::assignments::release(uow, scope, term, learners).await?;
+    if freed > 0 {
+        store::ledger::give_back(uow, term, freed).await?;
+    }
+    Ok(SeatQuota { assigned: locked.quota.assigned.saturating_sub(freed), ..locked.quota })
+}
+
+/// Starts the roster of `to` as a copy of `from`. It may exceed the seats bought: then it is over quota, and has to be
+/// brought under before it can be confirmed. Running twice changes nothing.
+///
+/// # Errors
+/// [`AppError::NotFound`] outside the scope; the store.
+pub async fn copy_roster(uow: &Uow, scope: WorkspaceScope, from: TermId, to: TermId) -> Result<SeatQuota, AppError> {
+    let next = store::terms::lock(uow, scope, to).await?.ok_or(AppError::NotFound)?;
+    if next.roster != RosterState::NotOpen {
+        return Ok(next.quota);
+    }
+    store::assignments::copy(uow, scope, from, to).await?;
+    let assigned = store::assignments::count(uow.conn(), scope, to).await?;
+    store::ledger::set_assigned(uow, to, assigned).await?;
+    store::terms::set_roster(uow, &next, RosterState::Preparing, None).await?;
+    Ok(SeatQuota { assigned, ..next.quota })
+}
+
+/// Begins a term: its roster runs, and those over quota wait without access.
+///
+/// # Errors
+/// [`AppError::NotFound`] outside the scope; the store.
+pub async fn start_term(uow: &Uow, scope: WorkspaceScope, term: TermId) -> Result<SeatQuota, AppError> {
+    let locked = store::terms::lock(uow, scope, term).await?.ok_or(AppError::NotFound)?;
+    if matches!(locked.roster, RosterState::Running | RosterState::Ended) {
+        return Ok(locked.quota);
+    }
+    let assigned = store::assignments::settle(uow, scope, term, locked.quota.purchased).await?;
+    store::ledger::set_assigned(uow, term, assigned).await?;
+    store::terms::set_roster(uow, &locked, RosterState::Running, None).await?;
+    Ok(SeatQuota { assigned, ..locked.quota })
+}

@@ -1,0 +1,113 @@
+//! Workspaces and who administers them.
+
+use chrono::{DateTime, Utc};
+use keizoku_domain::id::{AccountId, CompanyId, WorkspaceId};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use crate::db::Uow;
+use crate::entity::{workspace_admins, workspaces};
+use crate::error::StoreError;
+use crate::scope::{CompanyScope, WorkspaceScope};
+
+/// A workspace.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Workspace {
+    /// Id.
+    pub id: WorkspaceId,
+    /// Of which company.
+    pub company_id: CompanyId,
+    /// Name.
+    pub name: String,
+    /// Counts every change of its people; plans are made against it.
+    pub people_revision: i64,
+    /// When it was opened.
+    pub created_at: DateTime<Utc>,
+    /// Revision.
+    pub revision: i64,
+}
+
+fn workspace(row: workspaces::Model) -> Workspace {
+    Workspace {
+        id: WorkspaceId::from_uuid(row.id),
+        company_id: CompanyId::from_uuid(row.company_id),
+        name: row.name,
+        people_revision: row.people_revision,
+        created_at: row.created_at,
+        revision: row.revision,
+    }
+}
+
+/// The workspace of a scope.
+///
+/// # Errors
+/// The database.
+pub async fn find(conn: &impl ConnectionTrait, scope: WorkspaceScope) -> Result<Option<Workspace>, StoreError> {
+    let key = (scope.company().as_uuid(), scope.uuid());
+    Ok(workspaces::Entity::find_by_id(key).one(conn).await?.map(workspace))
+}
+
+/// Opens a workspace.
+///
+/// # Errors
+/// The database.
+pub async fn insert(uow: &Uow, scope: WorkspaceScope, name: &str) -> Result<(), StoreError> {
+    let row = workspaces::ActiveModel {
+        company_id: Set(scope.company().as_uuid()),
+        id: Set(scope.uuid()),
+        name: Set(name.to_owned()),
+        people_revision: Set(0),
+        created_at: Set(uow.now()),
+        revision: Set(1),
+    };
+    workspaces::Entity::insert(row).exec_without_returning(uow.conn()).await?;
+    Ok(())
+}
+
+/// Makes an account of the same company administer a workspace.
+///
+/// # Errors
+/// The database.
+pub async fn add_admin(uow: &Uow, scope: WorkspaceScope, account: AccountId) -> Result<(), StoreError> {
+    let row = workspace_admins::ActiveModel {
+        company_id: Set(scope.company().as_uuid()),
+        workspace_id: Set(scope.uuid()),
+        account_id: Set(account.as_uuid()),
+        created_at: Set(uow.now()),
+    };
+    workspace_admins::Entity::insert(row).exec_without_returning(uow.conn()).await?;
+    Ok(())
+}
+
+/// The accounts that administer a workspace.
+///
+/// # Errors
+/// The database.
+pub async fn admins(conn: &impl ConnectionTrait, scope: WorkspaceScope) -> Result<Vec<AccountId>, StoreError> {
+    use workspace_admins::Column as C;
+    let rows = workspace_admins::Entity::find()
+        .filter(C::CompanyId.eq(scope.company().as_uuid()))
+        .filter(C::WorkspaceId.eq(scope.uuid()))
+        .order_by_asc(C::CreatedAt)
+        .all(conn)
+        .await?;
+    Ok(rows.into_iter().map(|row| AccountId::from_uuid(row.account_id)).collect())
+}
+
+/// The workspace that a training administrator's account administers; the newest where there are several.
+///
+/// # Errors
+/// The database.
+pub async fn administered_by(
+    conn: &impl ConnectionTrait,
+    scope: CompanyScope,
+    account: AccountId,
+) -> Result<Option<WorkspaceId>, StoreError> {
+    use workspace_admins::Column as C;
+    let row = workspace_admins::Entity::find()
+        .filter(C::CompanyId.eq(scope.uuid()))
+        .filter(C::AccountId.eq(account.as_uuid()))
+        .order_by_desc(C::CreatedAt)
+        .one(conn)
+        .await?;
+    Ok(row.map(|row| WorkspaceId::from_uuid(row.workspace_id)))
+}

@@ -1,0 +1,181 @@
+//! Who sits in a seat of a term. Released rows stay as history; a person who comes back takes the same row.
+
+use chrono::{DateTime, Utc};
+use keizoku_domain::id::{LearnerId, TermId};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Query};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+use uuid::Uuid;
+
+use crate::db::Uow;
+use crate::entity::seat_assignments::{ActiveModel, Column as C, Entity};
+use crate::error::StoreError;
+use crate::keyset::CHUNK;
+use crate::scope::WorkspaceScope;
+
+fn seated(scope: WorkspaceScope, term: TermId) -> sea_orm::Select<Entity> {
+    Entity::find()
+        .filter(C::WorkspaceId.eq(scope.uuid()))
+        .filter(C::TermId.eq(term.as_uuid()))
+        .filter(C::ReleasedAt.is_null())
+        .filter(C::Waiting.eq(false))
+}
+
+/// Those of `learners` who already sit in a seat.
+///
+/// # Errors
+/// The database.
+pub async fn already_seated(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    term: TermId,
+    learners: &[LearnerId],
+) -> Result<Vec<LearnerId>, StoreError> {
+    let mut found = Vec::new();
+    for chunk in learners.chunks(CHUNK) {
+        let ids: Vec<Uuid> = seated(scope, term)
+            .select_only()
+            .column(C::LearnerId)
+            .filter(C::LearnerId.is_in(chunk.iter().map(|id| id.as_uuid())))
+            .into_tuple()
+            .all(conn)
+            .await?;
+        found.extend(ids.into_iter().map(LearnerId::from_uuid));
+    }
+    Ok(found)
+}
+
+/// How many people sit in a seat, counted from the rows.
+///
+/// # Errors
+/// The database.
+pub async fn count(conn: &impl ConnectionTrait, scope: WorkspaceScope, term: TermId) -> Result<u32, StoreError> {
+    let count = seated(scope, term).count(conn).await?;
+    u32::try_from(count).map_err(|e| StoreError::bad_row("seat_assignments", "term_id", term, e))
+}
+
+/// Puts people into seats; the seats were taken before.
+///
+/// # Errors
+/// The database.
+pub async fn put(uow: &Uow, scope: WorkspaceScope, term: TermId, learners: &[LearnerId]) -> Result<(), StoreError> {
+    for chunk in learners.chunks(CHUNK) {
+        let rows = chunk.iter().map(|id| ActiveModel {
+            workspace_id: Set(scope.uuid()),
+            term_id: Set(term.as_uuid()),
+            learner_id: Set(id.as_uuid()),
+            assigned_at: Set(uow.now()),
+            released_at: Set(None),
+            waiting: Set(false),
+        });
+        let again = OnConflict::columns([C::WorkspaceId, C::TermId, C::LearnerId])
+            .update_columns([C::AssignedAt, C::ReleasedAt, C::Waiting])
+            .to_owned();
+        Entity::insert_many(rows).on_conflict(again).exec_without_returning(uow.conn()).await?;
+    }
+    Ok(())
+}
+
+/// Releases people; answers how many seats became free.
+///
+/// # Errors
+/// The database.
+pub async fn release(
+    uow: &Uow,
+    scope: WorkspaceScope,
+    term: TermId,
+    learners: &[LearnerId],
+) -> Result<u32, StoreError> {
+    let mut freed = 0;
+    for chunk in learners.chunks(CHUNK) {
+        for waiting in [true, false] {
+            let done = Entity::update_many()
+                .col_expr(C::ReleasedAt, Expr::value(uow.now()))
+                .col_expr(C::Waiting, Expr::value(false))
+                .filter(C::WorkspaceId.eq(scope.uuid()))
+                .filter(C::TermId.eq(term.as_uuid()))
+                .filter(C::ReleasedAt.is_null())
+                .filter(C::Waiting.eq(waiting))
+                .filter(C::LearnerId.is_in(chunk.iter().map(|id| id.as_uuid())))
+                .exec(uow.conn())
+                .await?;
+            freed += if waiting { 0 } else { done.rows_affected };
+        }
+    }
+    u32::try_from(freed).map_err(|e| StoreError::bad_row("seat_assignments", "term_id", term, e))
+}
+
+/// Copies everybody in a seat of `from` into `to`, which has no roster yet, in one statement.
+///
+/// # Errors
+/// The database.
+pub async fn copy(uow: &Uow, scope: WorkspaceScope, from: TermId, to: TermId) -> Result<(), StoreError> {
+    let columns = [C::WorkspaceId, C::TermId, C::LearnerId, C::AssignedAt, C::ReleasedAt, C::Waiting];
+    let none: Option<DateTime<Utc>> = None;
+    let select = Query::select()
+        .column(C::WorkspaceId)
+        .expr(Expr::value(to.as_uuid()).cast_as(Alias::new(uuid_type(uow))))
+        .column(C::LearnerId)
+        .column(C::AssignedAt)
+        .expr(Expr::value(none).cast_as(Alias::new(instant_type(uow))))
+        .column(C::Waiting)
+        .from(Entity)
+        .and_where(C::WorkspaceId.eq(scope.uuid()))
+        .and_where(C::TermId.eq(from.as_uuid()))
+        .and_where(C::ReleasedAt.is_null())
+        .and_where(C::Waiting.eq(false))
+        .to_owned();
+    let mut insert = Query::insert();
+    insert.into_table(Entity).columns(columns);
+    insert.select_from(select).map_err(|e| sea_orm::DbErr::Custom(e.to_string()))?;
+    insert.on_conflict(OnConflict::columns([C::WorkspaceId, C::TermId, C::LearnerId]).do_nothing().to_owned());
+    uow.conn().execute(&insert).await?;
+    Ok(())
+}
+
+const fn uuid_type(uow: &Uow) -> &'static str {
+    match uow.engine() {
+        crate::db::Engine::Sqlite => "blob",
+        crate::db::Engine::Postgres => "uuid",
+    }
+}
+
+const fn instant_type(uow: &Uow) -> &'static str {
+    match uow.engine() {
+        crate::db::Engine::Sqlite => "text",
+        crate::db::Engine::Postgres => "timestamptz",
+    }
+}
+
+/// Lets those beyond the first `seats` wait, longest-standing people first; answers how many keep a seat.
+/// "Learners who are over quota at the 1st of M get no access" (renewal.md, "Seats").
+///
+/// # Errors
+/// The database.
+pub async fn settle(uow: &Uow, scope: WorkspaceScope, term: TermId, seats: u32) -> Result<u32, StoreError> {
+    let total = count(uow.conn(), scope, term).await?;
+    if total <= seats {
+        return Ok(total);
+    }
+    let beyond: Vec<Uuid> = seated(scope, term)
+        .select_only()
+        .column(C::LearnerId)
+        .order_by_asc(C::AssignedAt)
+        .order_by_asc(C::LearnerId)
+        .offset(u64::from(seats))
+        .limit(u64::from(total))
+        .into_tuple()
+        .all(uow.conn())
+        .await?;
+    for chunk in beyond.chunks(CHUNK) {
+        Entity::update_many()
+            .col_expr(C::Waiting, Expr::value(true))
+            .filter(C::WorkspaceId.eq(scope.uuid()))
+            .filter(C::TermId.eq(term.as_uuid()))
+            .filter(C::LearnerId.is_in(chunk.iter().copied()))
+            .exec(uow.conn())
+            .await?;
+    }
+    Ok(seats)
+}

@@ -1,0 +1,152 @@
+//! Terms.
+
+use chrono::NaiveDate;
+use keizoku_domain::id::{CompanyId, ContractId, LibraryId, OrderId, TermId, WorkspaceId};
+use keizoku_domain::seats::{RosterState, SeatQuota, Term};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use crate::db::Uow;
+use crate::entity::terms::{ActiveModel, Column as C, Entity, Model};
+use crate::error::StoreError;
+use crate::scope::{CompanyScope, WorkspaceScope};
+
+fn term(row: Model) -> Result<Term, StoreError> {
+    let bad = |column, reason: String| StoreError::bad_row("terms", column, row.id, reason);
+    let count = |column, value: i32| u32::try_from(value).map_err(|e| bad(column, e.to_string()));
+    Ok(Term {
+        id: TermId::from_uuid(row.id),
+        company_id: CompanyId::from_uuid(row.company_id),
+        contract_id: ContractId::from_uuid(row.contract_id),
+        workspace_id: WorkspaceId::from_uuid(row.workspace_id),
+        library_id: LibraryId::from_uuid(row.library_id),
+        order_id: OrderId::from_uuid(row.order_id),
+        start_month: row.start_month.parse().map_err(|_| bad("start_month", "not a month".to_owned()))?,
+        end_month: row.end_month.parse().map_err(|_| bad("end_month", "not a month".to_owned()))?,
+        starts_on: row.starts_on,
+        ends_on: row.ends_on,
+        quota: SeatQuota { assigned: count("assigned", row.assigned)?, purchased: count("purchased", row.purchased)? },
+        roster: RosterState::from_text(&row.roster_state)
+            .ok_or_else(|| bad("roster_state", "unknown state".to_owned()))?,
+        revision: row.revision,
+    })
+}
+
+fn collect(rows: Vec<Model>) -> Result<Vec<Term>, StoreError> {
+    rows.into_iter().map(term).collect()
+}
+
+/// Opens a term.
+///
+/// # Errors
+/// The database; a unique violation when the contract has a term from that month on.
+pub async fn insert(uow: &Uow, term: &Term) -> Result<(), StoreError> {
+    let number =
+        |column, value: u32| i32::try_from(value).map_err(|e| StoreError::bad_row("terms", column, term.id, e));
+    let row = ActiveModel {
+        company_id: Set(term.company_id.as_uuid()),
+        id: Set(term.id.as_uuid()),
+        contract_id: Set(term.contract_id.as_uuid()),
+        workspace_id: Set(term.workspace_id.as_uuid()),
+        library_id: Set(term.library_id.as_uuid()),
+        order_id: Set(term.order_id.as_uuid()),
+        start_month: Set(term.start_month.to_string()),
+        end_month: Set(term.end_month.to_string()),
+        starts_on: Set(term.starts_on),
+        ends_on: Set(term.ends_on),
+        purchased: Set(number("purchased", term.quota.purchased)?),
+        assigned: Set(number("assigned", term.quota.assigned)?),
+        roster_state: Set(term.roster.as_str().to_owned()),
+        created_at: Set(uow.now()),
+        revision: Set(1),
+        ..Default::default()
+    };
+    Entity::insert(row).exec_without_returning(uow.conn()).await?;
+    Ok(())
+}
+
+/// One term of a workspace.
+///
+/// # Errors
+/// The database, or a row that is no term.
+pub async fn find(conn: &impl ConnectionTrait, scope: WorkspaceScope, id: TermId) -> Result<Option<Term>, StoreError> {
+    let key = (scope.company().as_uuid(), id.as_uuid());
+    let row = Entity::find_by_id(key).filter(C::WorkspaceId.eq(scope.uuid())).one(conn).await?;
+    row.map(term).transpose()
+}
+
+/// One term of a workspace, locked until the unit ends: seats are counted under this lock.
+///
+/// # Errors
+/// The database, or a row that is no term.
+pub async fn lock(uow: &Uow, scope: WorkspaceScope, id: TermId) -> Result<Option<Term>, StoreError> {
+    let key = (scope.company().as_uuid(), id.as_uuid());
+    let query = Entity::find_by_id(key).filter(C::WorkspaceId.eq(scope.uuid())).lock_exclusive();
+    query.one(uow.conn()).await?.map(term).transpose()
+}
+
+/// Every term of a workspace, earliest first.
+///
+/// # Errors
+/// The database, or a row that is no term.
+pub async fn of_workspace(conn: &impl ConnectionTrait, scope: WorkspaceScope) -> Result<Vec<Term>, StoreError> {
+    let rows = Entity::find()
+        .filter(C::CompanyId.eq(scope.company().as_uuid()))
+        .filter(C::WorkspaceId.eq(scope.uuid()))
+        .order_by_asc(C::StartsOn)
+        .all(conn)
+        .await?;
+    collect(rows)
+}
+
+/// Every term of some contracts of a company (or of every customer), earliest first.
+///
+/// # Errors
+/// The database, or a row that is no term.
+pub async fn of_contracts(
+    conn: &impl ConnectionTrait,
+    company: Option<CompanyScope>,
+    contracts: &[ContractId],
+) -> Result<Vec<Term>, StoreError> {
+    let mut query = Entity::find().filter(C::ContractId.is_in(contracts.iter().map(|id| id.as_uuid())));
+    if let Some(scope) = company {
+        query = query.filter(C::CompanyId.eq(scope.uuid()));
+    }
+    collect(query.order_by_asc(C::StartsOn).all(conn).await?)
+}
+
+/// Every term that touches the days from `from` on, over all customers: for the deadlines.
+///
+/// # Errors
+/// The database, or a row that is no term.
+pub async fn ending_from(conn: &impl ConnectionTrait, from: NaiveDate) -> Result<Vec<Term>, StoreError> {
+    let query = Entity::find().filter(C::EndsOn.gte(from)).order_by_asc(C::StartsOn).order_by_asc(C::Id);
+    collect(query.all(conn).await?)
+}
+
+/// Sets how far a roster has come.
+///
+/// # Errors
+/// The database.
+pub async fn set_roster(
+    uow: &Uow,
+    term: &Term,
+    state: RosterState,
+    confirmed_by: Option<String>,
+) -> Result<(), StoreError> {
+    let confirmed_at = confirmed_by.is_some().then(|| uow.now());
+    let mut update = Entity::update_many()
+        .col_expr(C::RosterState, Expr::value(state.as_str()))
+        .col_expr(C::Revision, Expr::value(term.revision + 1));
+    if matches!(state, RosterState::Confirmed | RosterState::Preparing) {
+        update = update
+            .col_expr(C::RosterConfirmedAt, Expr::value(confirmed_at))
+            .col_expr(C::RosterConfirmedBy, Expr::value(confirmed_by));
+    }
+    update
+        .filter(C::CompanyId.eq(term.company_id.as_uuid()))
+        .filter(C::Id.eq(term.id.as_uuid()))
+        .exec(uow.conn())
+        .await?;
+    Ok(())
+}
