@@ -1,0 +1,152 @@
+//! The catalogue with its prices, and the file it is loaded from.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use keizoku_domain::id::{LibraryId, PriceBookId};
+use keizoku_domain::ordering::{Library, LibraryKind, LibraryPrice, PriceBook};
+use keizoku_store::entity::closing_days;
+use keizoku_store::ordering::{calendar, catalogue as store};
+use keizoku_store::Uow;
+use serde::Deserialize;
+
+use crate::app::App;
+use crate::caller::Caller;
+use crate::error::AppError;
+
+/// A library as it is sold today; without a price it can't be ordered.
+#[derive(Debug, Clone)]
+pub struct CatalogueItem {
+    /// The library.
+    pub library: Library,
+    /// Today's prices.
+    pub price: Option<LibraryPrice>,
+}
+
+/// Everything that is sold today, in the order of the catalogue.
+///
+/// # Errors
+/// [`AppError::Unauthenticated`], [`AppError::Forbidden`]; the store.
+pub async fn list(caller: &Caller) -> Result<Vec<CatalogueItem>, AppError> {
+    use keizoku_domain::identity::{Permission, permission::Reach};
+    if Permission::ReadCatalogue.reach(caller.account()?.role) == Reach::None {
+        return Err(AppError::Forbidden);
+    }
+    let conn = caller.app.db.read();
+    let mut book = store::price_book_on(conn, caller.app.today()).await?.unwrap_or_default();
+    let libraries = store::libraries(conn).await?;
+    Ok(libraries
+        .into_iter()
+        .filter(|library| library.active)
+        .map(|library| CatalogueItem { price: book.prices.remove(&library.id), library })
+        .collect())
+}
+
+/// The catalogue file: libraries, their prices from a day on, and the vendor's closing days.
+#[derive(Debug, Clone, Deserialize)]
+pub struct CatalogueFile {
+    /// From which day the prices hold.
+    pub effective_from: NaiveDate,
+    /// Libraries and packs, in the order of the catalogue.
+    pub libraries: Vec<CatalogueEntry>,
+    /// Days on which the vendor is closed.
+    #[serde(default)]
+    pub closing_days: Vec<ClosingDay>,
+}
+
+/// A library or pack in the file.
+#[derive(Debug, Clone, Deserialize)]
+pub struct CatalogueEntry {
+    /// Stable code; the same code later means the same library.
+    pub code: String,
+    /// Library or pack.
+    pub kind: LibraryKind,
+    /// Name in Japanese.
+    pub name_ja: String,
+    /// Name in English.
+    pub name_en: String,
+    /// Summary in Japanese.
+    pub summary_ja: String,
+    /// Summary in English.
+    pub summary_en: String,
+    /// Code of the library it can be upgraded to.
+    pub upgrade_to: Option<String>,
+    /// Prices.
+    pub price: LibraryPrice,
+}
+
+/// A closing day in the file.
+#[derive(Debug, Clone, Deserialize)]
+pub struct ClosingDay {
+    /// The day.
+    pub day: NaiveDate,
+    /// Reason in Japanese.
+    pub note_ja: String,
+    /// Reason in English.
+    pub note_en: String,
+}
+
+/// Loads a catalogue file; what is there under the same code is rewritten, and what is missing stays.
+///
+/// # Errors
+/// `catalogue.price_unsound`, `catalogue.upgrade_unknown` with the code at fault; the store.
+pub async fn load(uow: &Uow, app: &App, file: &CatalogueFile) -> Result<(), AppError> {
+    let known: BTreeMap<String, LibraryId> =
+        store::libraries(uow.conn()).await?.into_iter().map(|library| (library.code, library.id)).collect();
+    let ids: BTreeMap<&str, LibraryId> = file
+        .libraries
+        .iter()
+        .map(|entry| {
+            let id = known.get(&entry.code).copied();
+            (entry.code.as_str(), id.unwrap_or_else(|| LibraryId::generate(app.ids.as_ref())))
+        })
+        .collect();
+    let mut book = store::price_book_on(uow.conn(), file.effective_from).await?.unwrap_or_default();
+    let mut upgrades = Vec::new();
+    for (position, entry) in file.libraries.iter().enumerate() {
+        let library = library_of(entry, position, &ids)?;
+        book.prices.insert(library.id, entry.price.clone());
+        // First without its upgrade, which may stand further down in the file.
+        store::put_library(uow, &Library { upgrade_to: None, ..library.clone() }).await?;
+        upgrades.push(library);
+    }
+    for library in upgrades.iter().filter(|library| library.upgrade_to.is_some()) {
+        store::put_library(uow, library).await?;
+    }
+    let id = PriceBookId::generate(app.ids.as_ref());
+    store::put_price_book(uow, id, file.effective_from, &PriceBook { prices: book.prices }).await?;
+    let days = file.closing_days.iter().map(|day| closing_days::Model {
+        day: day.day,
+        note_ja: day.note_ja.clone(),
+        note_en: day.note_en.clone(),
+    });
+    Ok(calendar::put_closing(uow, days.collect()).await?)
+}
+
+fn library_of(
+    entry: &CatalogueEntry,
+    position: usize,
+    ids: &BTreeMap<&str, LibraryId>,
+) -> Result<Library, AppError> {
+    use keizoku_domain::refusal::Refusal;
+    let refused = |code| AppError::Refused(Refusal::new(code).with("library", &entry.code));
+    if !entry.price.is_sound() {
+        return Err(refused("catalogue.price_unsound"));
+    }
+    let upgrade_to = match entry.upgrade_to.as_deref() {
+        None => None,
+        Some(code) => Some(*ids.get(code).ok_or_else(|| refused("catalogue.upgrade_unknown"))?),
+    };
+    Ok(Library {
+        id: *ids.get(entry.code.as_str()).ok_or_else(|| AppError::internal("a library without id"))?,
+        code: entry.code.clone(),
+        kind: entry.kind,
+        name_ja: entry.name_ja.clone(),
+        name_en: entry.name_en.clone(),
+        summary_ja: entry.summary_ja.clone(),
+        summary_en: entry.summary_en.clone(),
+        upgrade_to,
+        position: i32::try_from(position).map_err(AppError::internal)?,
+        active: true,
+    })
+}
