@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 [ $# -gt 0 ] || set -- sqlite postgres
 scripts/frontend.sh
 [ -f frontend/dist/order.html ] || scripts/frontend.sh run build
-cargo build --locked --quiet --package keizoku-server --package keizoku-testkit --bins
+cargo build --locked --quiet --workspace --bins
 target=$(scripts/target-dir.sh)/debug
 mkdir -p test-results
 export KEIZOKU_BINARY=$target/keizoku

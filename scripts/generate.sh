@@ -7,7 +7,7 @@ check=${1:-}
 scripts/frontend.sh
 # The server embeds the screens' build; for what is generated here an empty one will do.
 mkdir -p frontend/dist
-cargo build --locked --quiet --package keizoku-server
+cargo build --locked --quiet --workspace --bins
 keizoku="$(scripts/target-dir.sh)/debug/keizoku"
 
 if [ "$check" = --check ]; then

@@ -18,6 +18,7 @@ pub mod database;
 pub mod engine;
 pub mod postgres;
 pub mod smtp;
+pub mod story;
 pub mod time;
 
 pub use app::TestApp;
