@@ -31,7 +31,7 @@ impl MigrationTrait for Migration {
             .index(&["company_id", "at", "id"])
             .index(&["workspace_id", "at", "id"])
             .index(&["company_id", "subject", "at"])
-            .one_of("actor_kind", &["account", "system"])
+            .one_of("actor_kind", &["account", "vendor", "system", "anonymous"])
             .run(manager)
             .await?;
         Ok(())

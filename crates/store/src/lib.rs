@@ -1,5 +1,6 @@
 //! The only floor that knows the ORM: rows, scoped finders, locks, and the mapping between rows and domain values.
 
+pub mod audit;
 pub mod db;
 pub mod entity;
 pub mod error;

@@ -1,7 +1,9 @@
 //! Logging in, staying logged in, passwords, links and accounts. The rules stand in `keizoku_domain::identity`.
 
+pub mod accounts;
 pub mod hasher;
 pub mod keyring;
+pub mod links;
 pub mod tokens;
 
 use hasher::Hasher;

@@ -1,11 +1,23 @@
-import { createRootRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { MAILBOX } from '@/lib/paths';
 import { RouteError, RouteNotFound } from '@/ui/shell/RouteStates';
-import { MailboxPage } from './MailboxPage';
+import { MailboxPage, type MailboxSearch } from './MailboxPage';
 
-const root = createRootRoute({ component: MailboxPage, notFoundComponent: RouteNotFound });
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: RouteNotFound });
+const page = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: (search: Record<string, unknown>): MailboxSearch => ({
+    q: text(search.q),
+    mail: text(search.mail),
+  }),
+  component: MailboxPage,
+});
 
 export const router = createRouter({
-  routeTree: root,
-  basepath: '/mailbox',
+  routeTree: root.addChildren([page]),
+  basepath: MAILBOX,
   defaultErrorComponent: RouteError,
 });

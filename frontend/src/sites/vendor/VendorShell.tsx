@@ -1,5 +1,9 @@
-import { IconHome } from '@tabler/icons-react';
+import { IconBuilding, IconChecklist, IconFileText, IconSettings } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { demoQuery } from '@/api/demo';
+import { useMe } from '@/api/useMe';
 import { logout } from '@/features/identity/api';
 import { useMessages } from '@/i18n/catalogue';
 import { SiteShell } from '@/ui/shell/SiteShell';
@@ -7,11 +11,39 @@ import { vendor } from './messages';
 
 export function VendorShell({ children }: { children: ReactNode }) {
   const t = useMessages(vendor);
+  const me = useMe();
+  const { data } = useQuery(demoQuery);
+  const clock = data?.demo && me?.role === 'vendor_operator';
   return (
     <SiteShell
       site="vendor"
-      groups={[{ items: [{ label: t('nav.home'), to: '/', exact: true, icon: <IconHome size={18} /> }] }]}
+      groups={[
+        {
+          label: t('nav.work'),
+          icon: <IconFileText size={16} />,
+          items: [
+            { label: t('nav.approvals'), to: '/', exact: true, icon: <IconChecklist size={18} /> },
+            { label: t('nav.orders'), to: '/orders' },
+          ],
+        },
+        {
+          label: t('nav.customers'),
+          icon: <IconBuilding size={16} />,
+          items: [{ label: t('nav.companies'), to: '/companies' }],
+        },
+        {
+          label: t('nav.settings'),
+          icon: <IconSettings size={16} />,
+          items: [
+            { label: t('nav.libraries'), to: '/libraries' },
+            { label: t('nav.calendar'), to: '/calendar' },
+            { label: t('nav.audit'), to: '/audit' },
+            ...(clock ? [{ label: t('nav.clock'), to: '/clock' }] : []),
+          ],
+        },
+      ]}
       accountLinks={[{ label: t('nav.password'), to: '/password' }]}
+      demoControls={clock ? <Link to="/clock">{t('nav.clock')}</Link> : null}
       onLogout={() => void logout('vendor')}
     >
       {children}

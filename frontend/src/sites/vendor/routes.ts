@@ -1,13 +1,62 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { createSiteRouter } from '@/features/identity/siteRouter';
+import { orderSearch } from '@/features/ordering/components/OrderFilters';
 import { VendorShell } from './VendorShell';
 
-const pages = (app: AnyRoute): AnyRoute[] => [
-  createRoute({
-    getParentRoute: () => app,
-    path: '/',
-    component: lazyRouteComponent(() => import('./pages/HomePage'), 'HomePage'),
-  }),
-];
+const pages = (app: AnyRoute): AnyRoute[] => {
+  const getParentRoute = () => app;
+  const q = (search: Record<string, unknown>) => ({
+    q: typeof search.q === 'string' && search.q !== '' ? search.q : undefined,
+  });
+  return [
+    createRoute({
+      getParentRoute,
+      path: '/',
+      component: lazyRouteComponent(() => import('./pages/ApprovalsPage'), 'ApprovalsPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'orders',
+      validateSearch: orderSearch,
+      component: lazyRouteComponent(() => import('./pages/OrdersPage'), 'OrdersPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'orders/$id',
+      component: lazyRouteComponent(() => import('./pages/OrderPage'), 'OrderPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'companies',
+      validateSearch: q,
+      component: lazyRouteComponent(() => import('./pages/CompaniesPage'), 'CompaniesPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'companies/$id',
+      component: lazyRouteComponent(() => import('./pages/CompanyPage'), 'CompanyPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'libraries',
+      component: lazyRouteComponent(() => import('./pages/LibrariesPage'), 'LibrariesPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'calendar',
+      component: lazyRouteComponent(() => import('./pages/CalendarPage'), 'CalendarPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'audit',
+      component: lazyRouteComponent(() => import('./pages/AuditPage'), 'AuditPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'clock',
+      component: lazyRouteComponent(() => import('./pages/ClockPage'), 'ClockPage'),
+    }),
+  ];
+};
 
 export const router = createSiteRouter('vendor', VendorShell, pages);

@@ -1,9 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Checkbox, PasswordInput, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useRouter, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod/mini';
+import { demoQuery } from '@/api/demo';
 import { useMessages } from '@/i18n/catalogue';
 import { type Site, safeReturnPath, siteRoot } from '@/lib/paths';
 import { FormShell } from '@/ui/form/FormShell';
@@ -43,6 +45,10 @@ export function LoginPage({ site }: { site: Site }) {
     },
   });
   const error = useFieldError(form);
+  const demoPassword = useDemoPassword(site, search);
+  useEffect(() => {
+    if (demoPassword) form.setValue('password', demoPassword);
+  }, [demoPassword, form]);
   const submit = useMutation({
     mutationFn: (values: z.infer<ReturnType<typeof schema>>) =>
       login({
@@ -100,6 +106,15 @@ export function LoginPage({ site }: { site: Site }) {
       </FormShell>
     </AuthCard>
   );
+}
+
+/** In a demo, the password of the account that the address names: one click from the landing page, one to log in. */
+function useDemoPassword(site: Site, { u, c }: LoginSearch): string | undefined {
+  const { data } = useQuery(demoQuery);
+  if (!data?.demo || !u) return undefined;
+  return data.accounts.find(
+    (account) => account.site === site && account.loginId === u && (!c || account.companyCode === c),
+  )?.password;
 }
 
 function LoginLinks({ site }: { site: Site }) {
