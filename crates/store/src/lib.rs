@@ -15,6 +15,6 @@ pub mod settings;
 
 pub use db::{Db, DbConfig, Engine, Uow};
 pub use error::StoreError;
+pub use scope::{CompanyScope, WorkspaceScope};
 /// A connection to read through, inside a write unit or outside; only this floor and its callers' signatures name it.
 pub use sea_orm::ConnectionTrait as Connection;
-pub use scope::{CompanyScope, WorkspaceScope};

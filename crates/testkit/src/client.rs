@@ -4,6 +4,8 @@ use reqwest::header::{HeaderMap, HeaderValue};
 use reqwest::{Method, StatusCode, multipart};
 use serde_json::Value;
 
+use crate::contract;
+
 /// What came back.
 #[derive(Clone, Debug)]
 pub struct Answer {
@@ -171,7 +173,7 @@ impl Client {
         if let Some(body) = &body {
             request = request.json(body);
         }
-        self.finish(request, format!("{method} {path} {}", body.unwrap_or_default())).await
+        self.finish(&method, path, request, body.unwrap_or_default().to_string()).await
     }
 
     /// `POST` of a file as a form with further fields.
@@ -184,16 +186,23 @@ impl Client {
             form = form.text((*field).to_owned(), (*value).to_owned());
         }
         form = form.part("file", multipart::Part::bytes(content).file_name(name.to_owned()));
-        self.finish(self.http.post(format!("{}{path}", self.base)).multipart(form), format!("POST {path} {name}")).await
+        let request = self.http.post(format!("{}{path}", self.base)).multipart(form);
+        self.finish(&Method::POST, path, request, name.to_owned()).await
     }
 
-    async fn finish(&self, mut request: reqwest::RequestBuilder, asked: String) -> Answer {
+    async fn finish(&self, method: &Method, path: &str, mut request: reqwest::RequestBuilder, sent: String) -> Answer {
+        let asked = format!("{method} {path} {sent}");
         if let Some(token) = &self.token {
             request = request.bearer_auth(token);
         }
         let response = request.send().await.unwrap_or_else(|error| panic!("{asked}: {error}"));
         let (status, headers) = (response.status(), response.headers().clone());
         let bytes = response.bytes().await.unwrap_or_else(|error| panic!("{asked}: {error}")).to_vec();
+        let kind = headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let fault = contract::fault(method.as_str(), &format!("/api/v1{path}"), status.as_u16(), kind, &bytes);
+        if let Some(fault) = fault {
+            panic!("{asked}\nbreaks the OpenAPI document: {fault}\n{}", String::from_utf8_lossy(&bytes));
+        }
         Answer { asked, status, headers, bytes }
     }
 }

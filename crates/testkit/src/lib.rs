@@ -14,6 +14,7 @@
 
 pub mod app;
 pub mod client;
+pub mod contract;
 pub mod database;
 pub mod engine;
 pub mod postgres;

@@ -43,7 +43,9 @@ impl TestApp {
         let accounts = seeded["accounts"].as_array().expect("the seeded accounts");
         let account = accounts
             .iter()
-            .find(|account| account["site"] == "vendor" && account["loginId"].as_str().is_some_and(|id| id.contains(who)))
+            .find(|account| {
+                account["site"] == "vendor" && account["loginId"].as_str().is_some_and(|id| id.contains(who))
+            })
             .unwrap_or_else(|| panic!("no vendor account for {who} in {seeded:#}"));
         let login = json!({"site": "vendor", "loginId": account["loginId"], "password": account["password"]});
         Client::logged_in(&self.url(), login).await
@@ -81,7 +83,8 @@ impl TestApp {
         let mail = mails.iter().rev().find(|mail| mail["kind"] == kind);
         let mail = mail.unwrap_or_else(|| panic!("no mail {kind} to {address} among {mails:#?}"));
         let links = mail["links"].as_array().expect("the mail's links");
-        let token = links.iter().filter_map(Value::as_str).find_map(|link| link.split_once("token=").map(|(_, token)| token));
+        let token =
+            links.iter().filter_map(Value::as_str).find_map(|link| link.split_once("token=").map(|(_, token)| token));
         let token = token.unwrap_or_else(|| panic!("no secret in {mail:#}"));
         token.split('&').next().unwrap_or(token).to_owned()
     }
@@ -190,7 +193,8 @@ pub async fn admin_login(app: &TestApp, code: &str) -> Client {
 /// # Panics
 /// When the company is unknown.
 pub async fn company_code(app: &TestApp) -> String {
-    let me = Client::logged_in(&app.url(), json!({"site": "order", "loginId": APPLICANT, "password": PASSWORD})).await.me;
+    let me =
+        Client::logged_in(&app.url(), json!({"site": "order", "loginId": APPLICANT, "password": PASSWORD})).await.me;
     me["companyCode"].as_str().expect("the company's code").to_owned()
 }
 

@@ -189,7 +189,8 @@ mod tests {
     #[tokio::test]
     async fn a_hash_of_other_costs_is_outdated() {
         let old = Hasher::new(8, 1).unwrap().hash(Password::parse("Right-1234").unwrap(), &SystemRandom).await.unwrap();
-        let verdict = Hasher::new(16, 2).unwrap().verify(secret("Right-1234"), Some(&old), &SystemRandom).await.unwrap();
+        let verdict =
+            Hasher::new(16, 2).unwrap().verify(secret("Right-1234"), Some(&old), &SystemRandom).await.unwrap();
         assert_eq!(verdict, Verdict { right: true, outdated: true });
     }
 

@@ -86,7 +86,8 @@ impl Keyring {
     /// Another master secret, another context, or damaged bytes.
     pub fn open(&self, context: &str, sealed: &[u8]) -> Result<Vec<u8>, AppError> {
         let failed = |_| AppError::internal("a sealed value cannot be opened: was the master secret changed?");
-        let (nonce, rest) = sealed.split_at_checked(NONCE).ok_or_else(|| AppError::internal("sealed value too short"))?;
+        let (nonce, rest) =
+            sealed.split_at_checked(NONCE).ok_or_else(|| AppError::internal("sealed value too short"))?;
         let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(failed)?;
         let mut bytes = rest.to_vec();
         let plain =

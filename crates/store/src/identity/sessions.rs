@@ -69,8 +69,8 @@ pub async fn find(
     id: SessionId,
 ) -> Result<Option<Session>, StoreError> {
     let Some(row) = Entity::find_by_id((company.as_uuid(), id.as_uuid())).one(conn).await? else { return Ok(None) };
-    let site = Site::from_name(&row.site)
-        .ok_or_else(|| StoreError::bad_row("sessions", "site", row.id, "unknown name"))?;
+    let site =
+        Site::from_name(&row.site).ok_or_else(|| StoreError::bad_row("sessions", "site", row.id, "unknown name"))?;
     Ok(Some(Session {
         id,
         company,

@@ -45,9 +45,8 @@ pub async fn put(uow: &Uow, key: &LoginKey, attempts: Attempts) -> Result<(), St
         window_started_at: Set(attempts.window_started_at.unwrap_or_else(|| uow.now())),
         locked_until: Set(attempts.locked_until),
     };
-    let replace = OnConflict::column(C::LoginKey)
-        .update_columns([C::Failures, C::WindowStartedAt, C::LockedUntil])
-        .to_owned();
+    let replace =
+        OnConflict::column(C::LoginKey).update_columns([C::Failures, C::WindowStartedAt, C::LockedUntil]).to_owned();
     Entity::insert(row).on_conflict(replace).exec_without_returning(uow.conn()).await?;
     Ok(())
 }
