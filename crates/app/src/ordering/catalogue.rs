@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use keizoku_domain::id::{LibraryId, PriceBookId};
 use keizoku_domain::ordering::{Library, LibraryKind, LibraryPrice, PriceBook};
+use keizoku_store::Uow;
 use keizoku_store::entity::closing_days;
 use keizoku_store::ordering::{calendar, catalogue as store};
-use keizoku_store::Uow;
 use serde::Deserialize;
 
 use crate::app::App;
@@ -123,11 +123,7 @@ pub async fn load(uow: &Uow, app: &App, file: &CatalogueFile) -> Result<(), AppE
     Ok(calendar::put_closing(uow, days.collect()).await?)
 }
 
-fn library_of(
-    entry: &CatalogueEntry,
-    position: usize,
-    ids: &BTreeMap<&str, LibraryId>,
-) -> Result<Library, AppError> {
+fn library_of(entry: &CatalogueEntry, position: usize, ids: &BTreeMap<&str, LibraryId>) -> Result<Library, AppError> {
     use keizoku_domain::refusal::Refusal;
     let refused = |code| AppError::Refused(Refusal::new(code).with("library", &entry.code));
     if !entry.price.is_sound() {

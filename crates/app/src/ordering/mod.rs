@@ -1,1 +1,10 @@
-//! See `keizoku_domain::ordering` for the rules; here are the use cases.
+//! Companies, catalogue, prices, orders, contracts, and the deadlines of a contract's life.
+
+pub mod calendar;
+pub mod catalogue;
+pub mod companies;
+pub mod contracts;
+pub mod deadlines;
+mod letters;
+pub mod orders;
+pub mod quotes;

@@ -87,20 +87,16 @@ pub(super) async fn price_of_library(
 ) -> Result<LibraryPrice, AppError> {
     let active = catalogue::find_library(conn, library).await?.is_some_and(|library| library.active);
     let price = catalogue::price_book_on(conn, today).await?.and_then(|mut book| book.prices.remove(&library));
-    price.filter(|_| active).ok_or_else(|| {
-        Refusal::new("order.library_not_offered").at("/libraryId", "order.library_not_offered").into()
-    })
+    price
+        .filter(|_| active)
+        .ok_or_else(|| Refusal::new("order.library_not_offered").at("/libraryId", "order.library_not_offered").into())
 }
 
 /// The running term, or the one that starts in `month`: additional seats count for the term they were bought for, only.
 ///
 /// # Errors
 /// `order.no_term_for_seats` when there is none on `today`.
-pub(super) fn term_for_more_seats(
-    all: &[Term],
-    month: Option<YearMonth>,
-    today: NaiveDate,
-) -> Result<&Term, AppError> {
+pub(super) fn term_for_more_seats(all: &[Term], month: Option<YearMonth>, today: NaiveDate) -> Result<&Term, AppError> {
     all.iter()
         .filter(|term| term.ends_on >= today)
         .find(|term| month.map_or_else(|| term.runs_on(today), |month| term.start_month == month))
@@ -144,9 +140,8 @@ pub fn start_months(today: NaiveDate) -> Vec<(StartMonth, TermDates)> {
 /// `order.start_month_closed`.
 pub(super) fn check_start_month(month: YearMonth, today: NaiveDate) -> Result<(), AppError> {
     let open = term::new_order_start(month, today, &ContractPolicy::default());
-    open.map(|_| ()).ok_or_else(|| {
-        Refusal::new("order.start_month_closed").at("/startMonth", "order.start_month_closed").into()
-    })
+    open.map(|_| ())
+        .ok_or_else(|| Refusal::new("order.start_month_closed").at("/startMonth", "order.start_month_closed").into())
 }
 
 /// Refuses a renewal outside its window.

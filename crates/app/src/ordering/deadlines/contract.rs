@@ -1,0 +1,139 @@
+//! Invitations, reminders and notices around the renewal of each contract.
+
+use std::collections::BTreeMap;
+
+use keizoku_domain::audit::Action;
+use keizoku_domain::clock::tokyo_date;
+use keizoku_domain::id::ContractId;
+use keizoku_domain::messaging::MailKind;
+use keizoku_domain::ordering::schedule::{Deadline, Due, RenewalProgress, contract_deadlines};
+use keizoku_domain::ordering::{ContractPolicy, OrderKind, OrderState, TermDates};
+use keizoku_domain::seats::Term;
+use keizoku_store::ordering::companies::{self, Addressee};
+use keizoku_store::ordering::{calendar, catalogue, orders, workspaces};
+use keizoku_store::seats::terms;
+use keizoku_store::{Uow, WorkspaceScope};
+use serde_json::{Value, json};
+
+use super::{Days, Happened, SYSTEM};
+use crate::app::App;
+use crate::error::AppError;
+use crate::ordering::letters;
+
+/// Sends what is due for the last term of every contract.
+pub(super) async fn remind(app: &App, days: Days, happened: &mut Vec<Happened>) -> Result<(), AppError> {
+    // The close is at most ten days and the longest downtime of interest a month after the end of a term.
+    let since = days.after.min(days.until) - chrono::Days::new(45);
+    let mut last: BTreeMap<ContractId, Term> = BTreeMap::new();
+    for term in terms::ending_from(app.db.read(), since).await? {
+        last.insert(term.contract_id, term);
+    }
+    for term in last.into_values() {
+        let did = app.write(async |uow| of_contract(uow, app, &term, days).await).await?;
+        if did.is_empty() {
+            continue;
+        }
+        let scope = WorkspaceScope::proved(term.company_id, term.workspace_id).of_company();
+        let company = companies::find(app.db.read(), scope).await?;
+        let subject = company.map(|company| company.name).unwrap_or_default();
+        happened.extend(did.into_iter().map(|due| Happened {
+            deadline: due.deadline,
+            on: due.on,
+            subject: subject.clone(),
+        }));
+    }
+    Ok(())
+}
+
+async fn of_contract(uow: &Uow, app: &App, last: &Term, days: Days) -> Result<Vec<Due>, AppError> {
+    let policy = ContractPolicy::default();
+    let next = TermDates::new(last.end_month.plus(1), policy.term_months, &policy);
+    let scope = WorkspaceScope::proved(last.company_id, last.workspace_id);
+    let open = orders::find_open(uow.conn(), scope.of_company(), last.contract_id, OrderKind::Renewal).await?;
+    let open = open.map(|row| row.order);
+    let progress = match open.as_ref().map(|order| &order.state) {
+        Some(OrderState::Provisional { .. }) => RenewalProgress::Provisional,
+        Some(OrderState::Submitted { .. }) => RenewalProgress::Submitted,
+        _ => RenewalProgress::NotApplied,
+    };
+    let due: Vec<Due> = contract_deadlines(&next, progress, days.after, days.until, &policy)
+        .into_iter()
+        .filter(|due| due.deadline != Deadline::ProvisionalExpires)
+        .collect();
+    if due.is_empty() {
+        return Ok(due);
+    }
+    let mut facts = facts(uow, last, &next, days).await?;
+    if let Some(order) = &open {
+        facts["order_number"] = json!(order.number);
+    }
+    for one in &due {
+        send(uow, app, last, &next, *one, &facts).await?;
+    }
+    Ok(due)
+}
+
+async fn facts(uow: &Uow, last: &Term, next: &TermDates, days: Days) -> Result<Value, AppError> {
+    let scope = WorkspaceScope::proved(last.company_id, last.workspace_id).of_company();
+    let company = companies::find(uow.conn(), scope).await?.ok_or(AppError::NotFound)?;
+    let library = catalogue::find_library(uow.conn(), last.library_id).await?;
+    let calendar = calendar::business_calendar(uow.conn()).await?;
+    let discount = catalogue::price_book_on(uow.conn(), tokyo_date(uow.now()))
+        .await?
+        .and_then(|mut book| book.prices.remove(&last.library_id))
+        .and_then(|price| price.early_discount)
+        .map(|discount| discount.last_day(next.start_month))
+        .filter(|day| *day >= days.until);
+    let retention = u64::from(ContractPolicy::default().lapsed_retention_days);
+    let mut facts = json!({
+        "company_name": company.name,
+        "library": library.map(|library| library.name_ja),
+        "start_month": next.start_month,
+        "ends_on": last.ends_on,
+        "last_day": next.last_day_on,
+        "days_left": (next.last_day_on - days.until).num_days(),
+        "kept_until": next.last_day_on + chrono::Days::new(retention),
+        "renewal": true,
+    });
+    if let Some(day) = discount {
+        facts["early_discount_until"] = json!(day);
+    }
+    Ok(letters::with_hint(facts, calendar.last_business_day_until(next.last_day_on)))
+}
+
+async fn send(uow: &Uow, app: &App, last: &Term, next: &TermDates, due: Due, facts: &Value) -> Result<(), AppError> {
+    let (kind, admins_too) = match due.deadline {
+        Deadline::RenewalOpens => (MailKind::RenewalInvitation, true),
+        Deadline::RenewalReminder(_) => (MailKind::RenewalReminder, false),
+        Deadline::ProvisionalReminder(_) => (MailKind::ProvisionalReminder, false),
+        Deadline::TermEndedWithoutOrder => (MailKind::TermEnded, true),
+        Deadline::Lapsed => (MailKind::ContractLapsed, true),
+        _ => return Ok(()),
+    };
+    let scope = WorkspaceScope::proved(last.company_id, last.workspace_id);
+    let mut receivers: Vec<Addressee> = companies::applicants(uow.conn(), scope.of_company()).await?;
+    if admins_too {
+        let admins = workspaces::admins(uow.conn(), scope).await?;
+        receivers.extend(companies::by_ids(uow.conn(), scope.of_company(), &admins).await?);
+    }
+    let subject = last.contract_id.to_string();
+    let occurrence = match due.deadline {
+        Deadline::RenewalReminder(days) | Deadline::ProvisionalReminder(days) => {
+            format!("{}:{days}", next.start_month)
+        }
+        _ => next.start_month.to_string(),
+    };
+    let mut is_new = false;
+    for to in receivers {
+        let workspace = Some(last.workspace_id);
+        let key = (subject.as_str(), occurrence.as_str());
+        is_new |= letters::send(uow, app, workspace, last.company_id, kind, key, &to, facts.clone()).await?;
+    }
+    if due.deadline == Deadline::Lapsed && is_new {
+        let workspace = Some(last.workspace_id);
+        let action = Action::TermLapsed;
+        let details = json!({ "endedOn": last.ends_on });
+        letters::record(uow, app, SYSTEM, last.company_id, workspace, action, last.contract_id, details).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,172 @@
+//! What an approved order opens: a contract, its next term, or more seats of a term.
+
+use keizoku_domain::audit::Action;
+use keizoku_domain::id::{ContractId, SeatChangeId, TermId, WorkspaceId};
+use keizoku_domain::identity::{LinkPurpose, Role};
+use keizoku_domain::messaging::MailKind;
+use keizoku_domain::month::YearMonth;
+use keizoku_domain::ordering::{Contract, ContractPolicy, Order, RenewalKind, TermDates, term};
+use keizoku_domain::seats::{RosterState, SeatChange, SeatChangeKind, SeatQuota, Term};
+use keizoku_domain::text::LoginId;
+use keizoku_store::ordering::companies::Addressee;
+use keizoku_store::ordering::{contracts, counters, workspaces};
+use keizoku_store::seats::{ledger, terms};
+use keizoku_store::{Uow, WorkspaceScope};
+use serde_json::json;
+
+use super::super::deadlines;
+use super::super::letters::{self, OrderFacts};
+use super::super::quotes;
+use crate::caller::CompanyUnit;
+use crate::error::AppError;
+use crate::identity::accounts::{self, NewAccount};
+use crate::identity::links;
+use crate::seats;
+
+fn seats_of(order: &Order) -> Result<u32, AppError> {
+    order.quantity.ok_or_else(|| AppError::internal("an approved order without quantity"))
+}
+
+/// A new contract: new workspace, new credentials, start-of-use mail (renewal.md, "What a renewal changes").
+pub(super) async fn new_contract(
+    uow: &Uow,
+    unit: &CompanyUnit,
+    order: &mut Order,
+    facts: &OrderFacts,
+) -> Result<(), AppError> {
+    let scope = new_workspace(uow, unit, facts).await?;
+    let year = YearMonth::of(unit.today()).year();
+    let number = counters::next(uow, &format!("contract:{year}")).await?;
+    let contract = Contract {
+        id: ContractId::generate(unit.app.ids.as_ref()),
+        number: format!("C{year}-{number:05}"),
+        company_id: order.company_id,
+        workspace_id: scope.workspace(),
+        created_at: uow.now(),
+        revision: 1,
+    };
+    contracts::insert(uow, &contract).await?;
+    order.contract_id = Some(contract.id);
+    let starts_on = term::first_day_of_new_term(order.start_month, unit.today());
+    let mut term = term_of(unit, order, &contract, scope)?;
+    term.starts_on = starts_on;
+    // Nobody learns yet, so there is nothing to stand beside: people can be registered from the approval on.
+    term.roster = if starts_on <= unit.today() { RosterState::Running } else { RosterState::Preparing };
+    open_term(uow, unit, &term).await?;
+    welcome(uow, unit, order, facts, scope).await
+}
+
+/// A renewal: the next term, in the same workspace unless the library is another one.
+pub(super) async fn next_term(
+    uow: &Uow,
+    unit: &CompanyUnit,
+    order: &Order,
+    facts: &OrderFacts,
+) -> Result<(), AppError> {
+    let id = order.contract_id.ok_or_else(|| AppError::internal("a renewal without contract"))?;
+    let contract = contracts::lock(uow, unit.scope, id).await?.ok_or(AppError::NotFound)?;
+    if order.renewal_kind == Some(RenewalKind::Change) {
+        let scope = new_workspace(uow, unit, facts).await?;
+        contracts::move_to(uow, &contract, scope.workspace()).await?;
+        let mut term = term_of(unit, order, &contract, scope)?;
+        term.roster = if term.starts_on <= unit.today() { RosterState::Running } else { RosterState::Preparing };
+        open_term(uow, unit, &term).await?;
+        return welcome(uow, unit, order, facts, scope).await;
+    }
+    let scope = WorkspaceScope::proved(contract.company_id, contract.workspace_id);
+    let term = term_of(unit, order, &contract, scope)?;
+    open_term(uow, unit, &term).await?;
+    // Approved after the 11th of M−1, or even after the 1st of M: what would have happened then happens now.
+    deadlines::catch_up_term(uow, &unit.app, &term, unit.today()).await?;
+    Ok(())
+}
+
+/// Additional seats: usable on approval, in the term they were bought for, only (edge 7).
+pub(super) async fn more_seats(uow: &Uow, unit: &CompanyUnit, order: &Order) -> Result<(), AppError> {
+    let id = order.contract_id.ok_or_else(|| AppError::internal("additional seats without contract"))?;
+    contracts::lock(uow, unit.scope, id).await?.ok_or(AppError::NotFound)?;
+    let all = terms::of_contracts(uow.conn(), Some(unit.scope), &[id]).await?;
+    let term = quotes::term_for_more_seats(&all, Some(order.start_month), unit.today())?;
+    let quantity = seats_of(order)?;
+    let change = SeatChange {
+        id: SeatChangeId::generate(unit.app.ids.as_ref()),
+        kind: SeatChangeKind::Additional,
+        quantity,
+        effective_on: unit.today().max(term.starts_on),
+        order_id: order.id,
+    };
+    ledger::record(uow, term, &change).await?;
+    Ok(ledger::add_purchased(uow, term.id, quantity).await?)
+}
+
+async fn new_workspace(uow: &Uow, unit: &CompanyUnit, facts: &OrderFacts) -> Result<WorkspaceScope, AppError> {
+    let id = WorkspaceId::generate(unit.app.ids.as_ref());
+    let scope = WorkspaceScope::proved(unit.scope.company(), id);
+    workspaces::insert(uow, scope, &facts.library.name_ja).await?;
+    Ok(scope)
+}
+
+fn term_of(unit: &CompanyUnit, order: &Order, contract: &Contract, scope: WorkspaceScope) -> Result<Term, AppError> {
+    let dates = TermDates::new(order.start_month, order.term_months, &ContractPolicy::default());
+    Ok(Term {
+        id: TermId::generate(unit.app.ids.as_ref()),
+        company_id: order.company_id,
+        contract_id: contract.id,
+        workspace_id: scope.workspace(),
+        library_id: order.library_id,
+        order_id: order.id,
+        start_month: dates.start_month,
+        end_month: dates.end_month,
+        starts_on: dates.starts_on,
+        ends_on: dates.ends_on,
+        quota: SeatQuota { assigned: 0, purchased: seats_of(order)? },
+        roster: RosterState::NotOpen,
+        revision: 1,
+    })
+}
+
+async fn open_term(uow: &Uow, unit: &CompanyUnit, term: &Term) -> Result<(), AppError> {
+    seats::open_term(uow, &unit.app, term).await?;
+    let details = json!({ "startMonth": term.start_month, "purchased": term.quota.purchased });
+    let workspace = Some(term.workspace_id);
+    letters::record(uow, &unit.app, &unit.actor, term.company_id, workspace, Action::TermOpened, term.id, details).await
+}
+
+/// New credentials for the training administrator, by a one-time link: never a clear-text password.
+async fn welcome(
+    uow: &Uow,
+    unit: &CompanyUnit,
+    order: &Order,
+    facts: &OrderFacts,
+    scope: WorkspaceScope,
+) -> Result<(), AppError> {
+    let admin = order.training_admin.as_ref().ok_or_else(|| AppError::refused("order.training_admin_missing"))?;
+    let number = counters::next(uow, &format!("admin:{}", facts.company.code)).await?;
+    let login_id = LoginId::parse(&format!("admin-{number:02}")).map_err(AppError::internal)?;
+    let account = NewAccount {
+        company_id: order.company_id,
+        role: Role::TrainingAdmin,
+        login_id: login_id.as_str().to_owned(),
+        name: admin.name.as_str().to_owned(),
+        name_kana: None,
+        email: Some(admin.email.clone()),
+        password_pending: false,
+    };
+    let account_id = accounts::create(uow, &unit.app, account).await?;
+    workspaces::add_admin(uow, scope, account_id).await?;
+    let url = links::issue(uow, &unit.app, order.company_id, account_id, LinkPurpose::SetUpPassword).await?;
+    let mut params = facts.json(order);
+    params["login_id"] = json!(login_id.as_str());
+    params["url"] = json!(url);
+    let to = Addressee {
+        company_id: order.company_id,
+        account_id,
+        name: admin.name.as_str().to_owned(),
+        email: admin.email.as_str().to_owned(),
+    };
+    let subject = order.id.to_string();
+    let kind = MailKind::StartOfUse;
+    letters::send(uow, &unit.app, Some(scope.workspace()), order.company_id, kind, (&subject, "1"), &to, params)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,175 @@
+//! Orders as they are shown: with the names they refer to, and what the caller can do to them.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use keizoku_domain::id::{CompanyId, LibraryId, OrderId};
+use keizoku_domain::identity::{Permission, Role};
+use keizoku_domain::ordering::{Library, Order, OrderAction, OrderKind, OrderState};
+use keizoku_store::ordering::orders::{self as store, OrderFilter, StoredOrder};
+use keizoku_store::ordering::{catalogue, companies};
+use keizoku_store::{CompanyScope, Connection};
+
+use crate::caller::{Actor, Caller, CompanyUnit};
+use crate::error::AppError;
+use crate::page::{Page, PageRequest};
+
+/// An order with what stands around it.
+#[derive(Debug, Clone)]
+pub struct OrderView {
+    /// The order.
+    pub order: Order,
+    /// When it was submitted or reserved.
+    pub submitted_at: Option<DateTime<Utc>>,
+    /// The company's name.
+    pub company_name: String,
+    /// The library.
+    pub library: Library,
+    /// Who decided.
+    pub decided_by_name: Option<String>,
+    /// Whether the vendor is late.
+    pub overdue: bool,
+    /// What the caller can do.
+    pub actions: Vec<OrderAction>,
+}
+
+impl OrderView {
+    /// The due date of the approval, while it is waited for.
+    #[must_use]
+    pub const fn approval_due_on(&self) -> Option<NaiveDate> {
+        match self.order.state {
+            OrderState::Submitted { approval_due_on, .. } => Some(approval_due_on),
+            _ => None,
+        }
+    }
+}
+
+fn actions(order: &Order, actor: &Actor) -> Vec<OrderAction> {
+    let Actor::Account(account) = actor else { return Vec::new() };
+    match account.role {
+        Role::Applicant => order.applicant_actions().to_vec(),
+        Role::VendorSales => order.sales_actions().to_vec(),
+        _ => Vec::new(),
+    }
+}
+
+/// Puts names beside stored orders.
+pub(super) async fn views(
+    conn: &impl Connection,
+    actor: &Actor,
+    today: NaiveDate,
+    rows: Vec<StoredOrder>,
+) -> Result<Vec<OrderView>, AppError> {
+    let libraries: BTreeMap<LibraryId, Library> =
+        catalogue::libraries(conn).await?.into_iter().map(|library| (library.id, library)).collect();
+    let mut names: BTreeMap<CompanyId, String> = BTreeMap::new();
+    let mut views = Vec::with_capacity(rows.len());
+    for row in rows {
+        let id = row.order.company_id;
+        if !names.contains_key(&id) {
+            let company = companies::find(conn, CompanyScope::proved(id)).await?;
+            names.insert(id, company.map(|company| company.name).unwrap_or_default());
+        }
+        let library = libraries
+            .get(&row.order.library_id)
+            .cloned()
+            .ok_or_else(|| AppError::internal("an order of no library"))?;
+        views.push(OrderView {
+            overdue: row.order.is_overdue(today),
+            actions: actions(&row.order, actor),
+            company_name: names.get(&id).cloned().unwrap_or_default(),
+            library,
+            submitted_at: row.submitted_at,
+            decided_by_name: row.decided_by_name,
+            order: row.order,
+        });
+    }
+    Ok(views)
+}
+
+/// One stored order with its names.
+pub(super) async fn view(
+    conn: &impl Connection,
+    actor: &Actor,
+    today: NaiveDate,
+    row: StoredOrder,
+) -> Result<OrderView, AppError> {
+    views(conn, actor, today, vec![row]).await?.pop().ok_or(AppError::NotFound)
+}
+
+/// Proves `permission` on the company that an order belongs to: the own one, or any for the vendor.
+///
+/// # Errors
+/// [`AppError::NotFound`] for an order of somebody else, [`AppError::Forbidden`]; the store.
+pub async fn unit_of(caller: &Caller, id: OrderId, permission: Permission) -> Result<CompanyUnit, AppError> {
+    let own = caller.account()?.company;
+    let company = store::company_of(caller.app.db.read(), id).await?;
+    match company {
+        Some(company) => caller.company(company, permission),
+        // Whoever may not do this at all learns no more about it than about an order that exists.
+        None => caller.company(own, permission).and(Err(AppError::NotFound)),
+    }
+}
+
+/// One order.
+///
+/// # Errors
+/// [`AppError::NotFound`]; the store.
+pub async fn read(unit: &CompanyUnit, id: OrderId) -> Result<OrderView, AppError> {
+    let conn = unit.app.db.read();
+    let row = store::find(conn, unit.scope, id).await?.ok_or(AppError::NotFound)?;
+    view(conn, &unit.actor, unit.today(), row).await
+}
+
+/// What a list of orders is narrowed by.
+#[derive(Debug, Clone, Default)]
+pub struct OrderList {
+    /// State.
+    pub state: Option<String>,
+    /// Kind.
+    pub kind: Option<OrderKind>,
+    /// Part of a number, or of a company's name.
+    pub q: Option<String>,
+    /// The approval queue: submitted, by due date.
+    pub approval_queue: bool,
+}
+
+/// Orders, newest first, or the approval queue by due date; an applicant sees the own company's.
+///
+/// # Errors
+/// [`AppError::Forbidden`], `list.cursor_invalid`; the store.
+pub async fn list(caller: &Caller, wanted: &OrderList, page: &PageRequest) -> Result<Page<OrderView>, AppError> {
+    let conn = caller.app.db.read();
+    let vendor = caller.account()?.role.is_vendor();
+    let scope = if vendor {
+        caller.vendor(Permission::ReadOrders)?;
+        None
+    } else {
+        Some(caller.own_company(Permission::ReadOrders)?.scope)
+    };
+    let filter = filter(conn, wanted, vendor).await?;
+    let page_of = |rows| async { views(conn, &caller.actor, caller.app.today(), rows).await };
+    if wanted.approval_queue && vendor {
+        let position: Option<(NaiveDate, OrderId)> = page.position()?;
+        let rows = store::approval_queue(conn, &filter, position, page.limit()).await?;
+        let key = |view: &OrderView| (view.approval_due_on(), view.order.id);
+        return Page::cut(page_of(rows).await?, page.limit(), key);
+    }
+    let position: Option<(DateTime<Utc>, OrderId)> = page.position()?;
+    let rows = store::list(conn, scope, &filter, position, page.limit()).await?;
+    Page::cut(page_of(rows).await?, page.limit(), |view| (view.order.created_at, view.order.id))
+}
+
+async fn filter(conn: &impl Connection, wanted: &OrderList, vendor: bool) -> Result<OrderFilter, AppError> {
+    /// A search for a company's name looks at this many companies at most.
+    const COMPANIES: u64 = 200;
+    let q = wanted.q.as_deref().map(str::trim).filter(|q| !q.is_empty());
+    let companies = match q {
+        Some(q) if vendor => {
+            let found = companies::list(conn, Some(q), None, COMPANIES).await?;
+            Some(found.into_iter().map(|company| company.id).collect())
+        }
+        _ => None,
+    };
+    Ok(OrderFilter { state: wanted.state.clone(), kind: wanted.kind, number: q.map(str::to_uppercase), companies })
+}
