@@ -2,8 +2,10 @@
 
 pub mod app;
 pub mod caller;
+pub mod demo;
 pub mod error;
 pub mod page;
+pub mod schedule;
 
 pub mod audit;
 pub mod identity;

@@ -9,6 +9,12 @@ use chrono_tz::Asia::Tokyo;
 pub trait Clock: Send + Sync {
     /// The present instant, truncated to microseconds (what PostgreSQL keeps).
     fn now(&self) -> DateTime<Utc>;
+
+    /// Moves the clock to `instant`, if it is one that can be moved (demo and tests); answers whether it was.
+    fn move_to(&self, instant: DateTime<Utc>) -> bool {
+        let _ = instant;
+        false
+    }
 }
 
 /// The machine's clock.
@@ -44,6 +50,11 @@ impl ManualClock {
 impl Clock for ManualClock {
     fn now(&self) -> DateTime<Utc> {
         DateTime::from_timestamp_micros(self.micros.load(Ordering::SeqCst)).unwrap_or_default()
+    }
+
+    fn move_to(&self, instant: DateTime<Utc>) -> bool {
+        self.set(instant);
+        true
     }
 }
 

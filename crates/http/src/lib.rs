@@ -2,12 +2,14 @@
 
 pub mod caller;
 pub mod conditional;
+pub mod health;
 pub mod limits;
 pub mod openapi;
 pub mod page;
 pub mod problem;
 pub mod serve;
 pub mod service;
+mod spa;
 
 mod audit;
 mod identity;

@@ -1,6 +1,6 @@
 //! The service: every route is registered here or in a room's `configure`, so that none is undocumented.
 
-use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
+use actix_web::{HttpMessage, HttpRequest, web};
 use keizoku_app::App;
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -18,7 +18,7 @@ pub fn configure_api(config: &mut ServiceConfig<'_>) {
     );
 }
 
-/// The whole service: limits, API, documentation. The binary adds the SPA and the middlewares.
+/// The whole service: limits, API, documentation, health, and the screens for every other path.
 pub fn configure(app: App) -> impl FnOnce(&mut web::ServiceConfig) + Clone {
     move |config| {
         config.app_data(web::Data::new(app));
@@ -27,7 +27,8 @@ pub fn configure(app: App) -> impl FnOnce(&mut web::ServiceConfig) + Clone {
         config.service(
             utoipa_swagger_ui::SwaggerUi::new("/api/docs/{_:.*}").url("/api/openapi.json", crate::openapi::document()),
         );
-        config.default_service(web::to(|| async { HttpResponse::NotFound().finish() }));
+        crate::health::configure(config);
+        crate::spa::configure(config);
     }
 }
 

@@ -38,6 +38,21 @@ pub(crate) struct Config {
     pub(crate) smtp: Option<SmtpConfig>,
 }
 
+impl Config {
+    /// Listens elsewhere; the public address follows when it was not set apart from the old one.
+    pub(crate) fn listen_on(&mut self, bind: String) {
+        if self.public_url == public_url(&self.bind) {
+            self.public_url = public_url(&bind);
+        }
+        self.bind = bind;
+    }
+}
+
+/// The address to reach `bind` on this machine.
+fn public_url(bind: &str) -> String {
+    format!("http://{}", bind.replace("0.0.0.0", "127.0.0.1").replace("[::]", "localhost"))
+}
+
 /// How log lines look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -127,9 +142,8 @@ pub(crate) fn load(file: Option<&Path>) -> Result<Config, ConfigError> {
 
 fn from_figment(figment: Figment) -> Result<Config, ConfigError> {
     let bind: String = figment.extract_inner("bind").map_err(|error| ConfigError::Unreadable(Box::new(error)))?;
-    let reachable = bind.replace("0.0.0.0", "127.0.0.1").replace("[::]", "localhost");
     let mut config: Config = figment
-        .join(Serialized::default("public_url", format!("http://{reachable}")))
+        .join(Serialized::default("public_url", public_url(&bind)))
         .extract()
         .map_err(|error| ConfigError::Unreadable(Box::new(error)))?;
     while config.public_url.ends_with('/') {

@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod db;
+pub mod demo;
 pub mod entity;
 pub mod error;
 pub mod identity;

@@ -2,7 +2,8 @@
 
 use chrono::TimeDelta;
 use keizoku_domain::messaging::MailState;
-use keizoku_store::messaging::outbox::{self, LeasedMail};
+use keizoku_store::messaging::outbox;
+pub use keizoku_store::messaging::outbox::LeasedMail;
 
 use crate::app::App;
 use crate::error::AppError;

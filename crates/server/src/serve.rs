@@ -1,0 +1,96 @@
+//! Serving and working, until the process is told to stop; what was begun is finished.
+
+use std::net::TcpListener;
+
+use actix_web::{App as Web, HttpServer};
+use chrono::NaiveDate;
+use keizoku_app::App;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
+
+use crate::config::Config;
+use crate::{Outcome, running, say, setup};
+
+/// Serves the API and the sites, with the background work unless that runs apart.
+pub(crate) async fn serve(config: &Config, demo_start: Option<NaiveDate>) -> Outcome {
+    let listener = TcpListener::bind(&config.bind).map_err(|error| format!("can't listen on {}: {error}", config.bind))?;
+    let app = running::app(config, demo_start).await?;
+    if demo_start.is_some() {
+        setup::seed(&app).await?;
+    }
+    let metrics = serve_metrics(config)?;
+    let server = keizoku_http::serve(app.clone(), listener, workers(config))?;
+    let (handle, serving) = (server.handle(), tokio::spawn(server));
+    let (stop, stopped) = watch::channel(false);
+    let working = if config.embedded_worker {
+        Some(actix_web::rt::spawn(keizoku_worker::run(app.clone(), running::transport(config)?, stopped)))
+    } else {
+        None
+    };
+    announce(config, &app).await?;
+    told_to_stop().await?;
+    tracing::info!("stopping");
+    // Nobody listening any more is fine here.
+    let _told = stop.send(true);
+    handle.stop(true).await;
+    if let Some(metrics) = metrics {
+        metrics.stop(false).await;
+    }
+    serving.await??;
+    if let Some(working) = working {
+        working.await?;
+    }
+    Ok(app.db.clone().close().await?)
+}
+
+/// Works in a process of its own.
+pub(crate) async fn worker(config: &Config) -> Outcome {
+    let app = running::app(config, None).await?;
+    let (stop, stopped) = watch::channel(false);
+    let working = actix_web::rt::spawn(keizoku_worker::run(app.clone(), running::transport(config)?, stopped));
+    tracing::info!("working");
+    told_to_stop().await?;
+    let _told = stop.send(true);
+    working.await?;
+    Ok(app.db.clone().close().await?)
+}
+
+/// Figures for Prometheus, on a socket of their own.
+fn serve_metrics(config: &Config) -> Result<Option<actix_web::dev::ServerHandle>, std::io::Error> {
+    if config.metrics_bind == "off" {
+        return Ok(None);
+    }
+    keizoku_http::health::recorder();
+    let server = HttpServer::new(|| Web::new().configure(keizoku_http::health::configure_metrics))
+        .workers(1)
+        .disable_signals()
+        .bind(&config.metrics_bind)?
+        .run();
+    let handle = server.handle();
+    tokio::spawn(server);
+    Ok(Some(handle))
+}
+
+fn workers(config: &Config) -> usize {
+    match config.http_workers {
+        0 => std::thread::available_parallelism().map_or(1, usize::from),
+        some => some,
+    }
+}
+
+async fn announce(config: &Config, app: &App) -> Outcome {
+    tracing::info!(address = %config.bind, url = %config.public_url, today = %app.today(), "serving");
+    if app.config.demo {
+        say(setup::accounts_table(app, &config.public_url).await?);
+    }
+    Ok(())
+}
+
+/// Until SIGTERM or SIGINT.
+async fn told_to_stop() -> std::io::Result<()> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::select! {
+        outcome = tokio::signal::ctrl_c() => outcome,
+        _ = terminate.recv() => Ok(()),
+    }
+}

@@ -1,0 +1,30 @@
+//! Cleaning up: what has expired is removed, an hour apart.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use chrono::TimeDelta;
+use keizoku_app::{App, AppError, jobs, messaging};
+
+/// How long between two sweeps.
+const INTERVAL: TimeDelta = TimeDelta::hours(1);
+
+/// When this process swept last, in seconds.
+static LAST: AtomicI64 = AtomicI64::new(0);
+
+/// Sweeps when an hour has passed. Never asks to be called again at once.
+///
+/// # Errors
+/// The store.
+pub async fn sweep(app: &App) -> Result<bool, AppError> {
+    let now = app.now().timestamp();
+    if now - LAST.load(Ordering::Relaxed) < INTERVAL.num_seconds() {
+        return Ok(false);
+    }
+    LAST.store(now, Ordering::Relaxed);
+    let mails = messaging::delivery::clear_failed(app).await?;
+    let jobs = jobs::run::remove_finished(app).await?;
+    if mails + jobs > 0 {
+        tracing::info!(mails, jobs, "cleaned up");
+    }
+    Ok(false)
+}
