@@ -1,6 +1,7 @@
 //! Logging in, staying logged in, passwords, links and accounts. The rules stand in `keizoku_domain::identity`.
 
 pub mod accounts;
+pub mod entry;
 pub mod hasher;
 pub mod keyring;
 pub mod links;

@@ -1,6 +1,7 @@
 //! Accounts, roles, permissions, and the pure rules of logging in.
 
 pub mod account;
+pub mod entry;
 pub mod hand_out;
 pub mod link;
 pub mod lockout;

@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod companies;
 pub mod idempotency;
 pub mod links;
+pub mod seats;
 pub mod sessions;
 pub mod signing_keys;
 pub mod throttles;

@@ -1,0 +1,87 @@
+//! Who may enter which site today; asked at log-in and at every refresh.
+
+use keizoku_domain::id::WorkspaceId;
+use keizoku_domain::identity::entry::{NoEntry, SeatFact, enter};
+use keizoku_domain::identity::{LoginAccount, Role, Site};
+use keizoku_domain::ordering::access::term_state;
+use keizoku_domain::ordering::{ContractPolicy, OpenRenewal, OrderKind, OrderState, TermState};
+use keizoku_domain::refusal::Refusal;
+use keizoku_store::CompanyScope;
+use keizoku_store::identity::seats::{TermOfPerson, terms_of_account};
+use keizoku_store::ordering::{orders, workspaces};
+
+use crate::app::App;
+use crate::error::AppError;
+
+/// The workspace that `account` enters on `site`; none on the sites that have none.
+///
+/// # Errors
+/// `login.no_workspace`, `login.no_seat`, `login.term_not_started`, `login.term_ended`; the store.
+pub(super) async fn admit(app: &App, account: &LoginAccount, site: Site) -> Result<Option<WorkspaceId>, AppError> {
+    let scope = CompanyScope::proved(account.company);
+    match (site, account.role) {
+        (Site::Order | Site::Vendor, _) => Ok(None),
+        (Site::Admin, Role::TrainingAdmin) => {
+            let workspace = workspaces::administered_by(app.db.read(), scope, account.id).await?;
+            workspace.map(Some).ok_or(AppError::refused("login.no_workspace"))
+        }
+        (Site::Admin | Site::Learn, _) => may_learn(app, account).await.map(Some),
+    }
+}
+
+/// The workspace in which `account` may learn today.
+///
+/// # Errors
+/// `login.no_seat`, `login.term_not_started`, `login.term_ended`; the store.
+pub async fn may_learn(app: &App, account: &LoginAccount) -> Result<WorkspaceId, AppError> {
+    let scope = CompanyScope::proved(account.company);
+    let today = app.today();
+    let terms = terms_of_account(app.db.read(), scope, account.id).await?;
+    let (mut seats, mut runs_without) = (Vec::new(), false);
+    for term in &terms {
+        let state = state_of(app, scope, term, &terms).await?;
+        if term.seated {
+            seats.push(SeatFact {
+                workspace: term.workspace,
+                starts_on: term.starts_on,
+                ends_on: term.ends_on,
+                state,
+                person_from: term.person_from,
+                person_to: term.person_to,
+            });
+        } else if state.learners_have_access() {
+            runs_without = true;
+        }
+    }
+    enter(&seats, runs_without, today).map_err(|reason| {
+        AppError::Refused(match reason {
+            NoEntry::NoSeat => Refusal::new("login.no_seat"),
+            NoEntry::NotStarted(day) => Refusal::new("login.term_not_started").with("startsOn", day),
+            NoEntry::Ended(day) => Refusal::new("login.term_ended").with("endedOn", day),
+        })
+    })
+}
+
+async fn state_of(
+    app: &App,
+    scope: CompanyScope,
+    term: &TermOfPerson,
+    all: &[TermOfPerson],
+) -> Result<TermState, AppError> {
+    let today = app.today();
+    let over = today > term.ends_on;
+    let followed = all.iter().any(|other| other.contract == term.contract && other.starts_on > term.ends_on);
+    let renewal = if followed {
+        OpenRenewal::Approved
+    } else if over {
+        let open = orders::find_open(app.db.read(), scope, term.contract, OrderKind::Renewal).await?;
+        match open.map(|stored| stored.order.state) {
+            Some(OrderState::Provisional { .. }) => OpenRenewal::Applied,
+            Some(OrderState::Submitted { .. }) => OpenRenewal::Submitted,
+            _ => OpenRenewal::None,
+        }
+    } else {
+        OpenRenewal::None
+    };
+    Ok(term_state(term.starts_on, term.end_month, renewal, today, &ContractPolicy::default()))
+}

@@ -1,0 +1,82 @@
+//! The seats of the person behind an account, for the decision about entry.
+
+use chrono::NaiveDate;
+use keizoku_domain::id::{AccountId, ContractId, TermId, WorkspaceId};
+use keizoku_domain::month::YearMonth;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+
+use crate::entity::{learners, seat_assignments, terms};
+use crate::error::StoreError;
+use crate::scope::CompanyScope;
+
+/// A term of a workspace in which the account has a person, and whether that person has a seat in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TermOfPerson {
+    /// Where.
+    pub workspace: WorkspaceId,
+    /// The term.
+    pub term: TermId,
+    /// Of which contract.
+    pub contract: ContractId,
+    /// First day.
+    pub starts_on: NaiveDate,
+    /// Last month.
+    pub end_month: YearMonth,
+    /// Last day.
+    pub ends_on: NaiveDate,
+    /// Whether the person has a seat: neither released nor waiting for one.
+    pub seated: bool,
+    /// 利用開始日 of the person.
+    pub person_from: Option<NaiveDate>,
+    /// 利用終了日 of the person.
+    pub person_to: Option<NaiveDate>,
+}
+
+/// Every term of every workspace in which the account has a person.
+///
+/// # Errors
+/// The database.
+pub async fn terms_of_account(
+    conn: &impl ConnectionTrait,
+    scope: CompanyScope,
+    account: AccountId,
+) -> Result<Vec<TermOfPerson>, StoreError> {
+    let people = learners::Entity::find()
+        .filter(learners::Column::CompanyId.eq(scope.uuid()))
+        .filter(learners::Column::AccountId.eq(account.as_uuid()))
+        .all(conn)
+        .await?;
+    let mut found = Vec::new();
+    for person in people {
+        let seats = seat_assignments::Entity::find()
+            .filter(seat_assignments::Column::WorkspaceId.eq(person.workspace_id))
+            .filter(seat_assignments::Column::LearnerId.eq(person.id))
+            .filter(seat_assignments::Column::ReleasedAt.is_null())
+            .filter(seat_assignments::Column::Waiting.eq(false))
+            .all(conn)
+            .await?;
+        let of_workspace = terms::Entity::find()
+            .filter(terms::Column::CompanyId.eq(scope.uuid()))
+            .filter(terms::Column::WorkspaceId.eq(person.workspace_id))
+            .all(conn)
+            .await?;
+        for term in of_workspace {
+            let end_month = term
+                .end_month
+                .parse::<YearMonth>()
+                .map_err(|error| StoreError::bad_row("terms", "end_month", term.id, error))?;
+            found.push(TermOfPerson {
+                workspace: WorkspaceId::from_uuid(person.workspace_id),
+                term: TermId::from_uuid(term.id),
+                contract: ContractId::from_uuid(term.contract_id),
+                starts_on: term.starts_on,
+                end_month,
+                ends_on: term.ends_on,
+                seated: seats.iter().any(|seat| seat.term_id == term.id),
+                person_from: person.starts_on,
+                person_to: person.ends_on,
+            });
+        }
+    }
+    Ok(found)
+}
