@@ -5,6 +5,10 @@ pub mod entry;
 pub mod hasher;
 pub mod keyring;
 pub mod links;
+pub mod login;
+mod mail;
+pub mod me;
+pub mod sessions;
 pub mod tokens;
 
 use hasher::Hasher;
