@@ -13,11 +13,16 @@ export interface AuditEvent {
   workspaceId?: string | null;
   details?: unknown;
   createdAt: string;
+  /** Words for the action, from the server's table of actions. */
+  labelJa?: string;
+  labelEn?: string;
 }
 
 export interface AuditFilter {
   companyId?: string;
   workspaceId?: string;
+  /** Only what was done to this one. */
+  subject?: string;
 }
 
 export const auditQuery = (filter: AuditFilter) =>

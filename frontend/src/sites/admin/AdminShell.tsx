@@ -1,19 +1,56 @@
-import { IconHome } from '@tabler/icons-react';
+import { IconHistory, IconHome, IconMail, IconSettings } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useSignedIn } from '@/api/useMe';
 import { logout } from '@/features/identity/api';
+import { ContractBanner } from '@/features/seats/components/ContractBanner';
 import { useMessages } from '@/i18n/catalogue';
+import type { NavGroup } from '@/ui/shell/Navigation';
 import { SiteShell } from '@/ui/shell/SiteShell';
 import { admin } from './messages';
 
+/** The guide's menu. A group appears with its first page; supervisors see what they may do. */
+function useMenu(): NavGroup[] {
+  const t = useMessages(admin);
+  const isAdministrator = useSignedIn().role === 'training_admin';
+  const groups: NavGroup[] = [
+    { items: [{ label: t('nav.home'), to: '/', exact: true, icon: <IconHome size={18} /> }] },
+    {
+      label: t('nav.prepare'),
+      icon: <IconSettings size={16} />,
+      items: [
+        { label: t('nav.learners'), to: '/learners' },
+        { label: t('nav.orgUnits'), to: '/org-units' },
+      ],
+    },
+  ];
+  if (!isAdministrator) return groups;
+  groups[1]?.items.push({ label: t('nav.roster'), to: '/roster' });
+  groups.push(
+    {
+      label: t('nav.inform'),
+      icon: <IconMail size={16} />,
+      items: [{ label: t('nav.handOuts'), to: '/hand-outs' }],
+    },
+    {
+      label: t('nav.records'),
+      icon: <IconHistory size={16} />,
+      items: [{ label: t('nav.history'), to: '/history' }],
+    },
+  );
+  return groups;
+}
+
 export function AdminShell({ children }: { children: ReactNode }) {
   const t = useMessages(admin);
+  const { workspaceId } = useSignedIn();
   return (
     <SiteShell
       site="admin"
-      groups={[{ items: [{ label: t('nav.home'), to: '/', exact: true, icon: <IconHome size={18} /> }] }]}
+      groups={useMenu()}
       accountLinks={[{ label: t('nav.password'), to: '/password' }]}
       onLogout={() => void logout('admin')}
     >
+      {workspaceId ? <ContractBanner workspaceId={workspaceId} /> : null}
       {children}
     </SiteShell>
   );

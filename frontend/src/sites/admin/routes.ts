@@ -2,12 +2,52 @@ import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-
 import { createSiteRouter } from '@/features/identity/siteRouter';
 import { AdminShell } from './AdminShell';
 
-const pages = (app: AnyRoute): AnyRoute[] => [
-  createRoute({
-    getParentRoute: () => app,
-    path: '/',
-    component: lazyRouteComponent(() => import('./pages/HomePage'), 'HomePage'),
-  }),
-];
+/** The map of the administrator site; each page comes in its own chunk. */
+const pages = (app: AnyRoute): AnyRoute[] => {
+  const page = (path: string, component: ReturnType<typeof lazyRouteComponent>) =>
+    createRoute({ getParentRoute: () => app, path, component });
+  return [
+    page(
+      '/',
+      lazyRouteComponent(() => import('./pages/HomePage'), 'HomePage'),
+    ),
+    page(
+      'learners',
+      lazyRouteComponent(() => import('./pages/LearnersPage'), 'LearnersPage'),
+    ),
+    page(
+      'learners/new',
+      lazyRouteComponent(() => import('./pages/NewLearnerPage'), 'NewLearnerPage'),
+    ),
+    page(
+      'learners/import',
+      lazyRouteComponent(() => import('./pages/ImportPage'), 'LearnerImportPage'),
+    ),
+    page(
+      'learners/$learnerId',
+      lazyRouteComponent(() => import('./pages/LearnerPage'), 'LearnerPage'),
+    ),
+    page(
+      'org-units',
+      lazyRouteComponent(() => import('./pages/OrgUnitsPage'), 'OrgUnitsPage'),
+    ),
+    page(
+      'org-units/import',
+      lazyRouteComponent(() => import('./pages/ImportPage'), 'OrgUnitImportPage'),
+    ),
+    page(
+      'roster',
+      lazyRouteComponent(() => import('./pages/RosterPage'), 'RosterPage'),
+    ),
+    page(
+      'hand-outs',
+      lazyRouteComponent(() => import('./pages/HandOutsPage'), 'HandOutsPage'),
+    ),
+    page(
+      'history',
+      lazyRouteComponent(() => import('./pages/HistoryPage'), 'HistoryPage'),
+    ),
+  ];
+};
 
 export const router = createSiteRouter('admin', AdminShell, pages);

@@ -1,8 +1,9 @@
-import { IconHome } from '@tabler/icons-react';
+import { IconHome, IconUser } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { logout } from '@/features/identity/api';
 import { useMessages } from '@/i18n/catalogue';
 import { SiteShell } from '@/ui/shell/SiteShell';
+import classes from './learn.module.css';
 import { learn } from './messages';
 
 export function LearnShell({ children }: { children: ReactNode }) {
@@ -10,11 +11,21 @@ export function LearnShell({ children }: { children: ReactNode }) {
   return (
     <SiteShell
       site="learn"
-      groups={[{ items: [{ label: t('nav.home'), to: '/', exact: true, icon: <IconHome size={18} /> }] }]}
-      accountLinks={[{ label: t('nav.password'), to: '/password' }]}
+      groups={[
+        {
+          items: [
+            { label: t('nav.home'), to: '/', exact: true, icon: <IconHome size={18} /> },
+            { label: t('nav.profile'), to: '/profile', icon: <IconUser size={18} /> },
+          ],
+        },
+      ]}
+      accountLinks={[
+        { label: t('nav.profile'), to: '/profile' },
+        { label: t('nav.password'), to: '/password' },
+      ]}
       onLogout={() => void logout('learn')}
     >
-      {children}
+      <div className={classes.page}>{children}</div>
     </SiteShell>
   );
 }

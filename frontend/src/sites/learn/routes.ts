@@ -8,6 +8,11 @@ const pages = (app: AnyRoute): AnyRoute[] => [
     path: '/',
     component: lazyRouteComponent(() => import('./pages/HomePage'), 'HomePage'),
   }),
+  createRoute({
+    getParentRoute: () => app,
+    path: 'profile',
+    component: lazyRouteComponent(() => import('./pages/ProfilePage'), 'ProfilePage'),
+  }),
 ];
 
 export const router = createSiteRouter('learn', LearnShell, pages);

@@ -2,6 +2,17 @@ import type { Messages } from '@/i18n/catalogue';
 import type { ja } from './ja';
 
 export const en: Messages<keyof typeof ja> = {
-  'nav.home': 'Home',
+  'nav.home': 'Home and contract',
+  'nav.prepare': 'Prepare',
+  'nav.learners': 'Register learners',
+  'nav.orgUnits': 'Register organisations',
+  'nav.roster': 'Prepare the next roster',
+  'nav.inform': 'Inform learners',
+  'nav.handOuts': 'Hand out passwords',
+  'nav.records': 'Records',
+  'nav.history': 'History',
   'nav.password': 'Change password',
+  'home.greeting': '{name}',
+  'page.import': 'Import a file',
+  'page.newLearner': 'Add a learner',
 };

@@ -1,4 +1,15 @@
 export const ja = {
-  'nav.home': 'ホーム',
+  'nav.home': 'ホーム・契約内容',
+  'nav.prepare': '受講開始の準備をする',
+  'nav.learners': '受講者を登録する',
+  'nav.orgUnits': '組織を登録する',
+  'nav.roster': '次期名簿を準備する（継続）',
+  'nav.inform': '受講者へ案内する',
+  'nav.handOuts': '初期パスワードを配布する',
+  'nav.records': '記録を確認する',
+  'nav.history': '操作履歴',
   'nav.password': 'パスワードの変更',
+  'home.greeting': '{name} さん',
+  'page.import': 'ファイルで一括登録',
+  'page.newLearner': '受講者を登録',
 } as const;

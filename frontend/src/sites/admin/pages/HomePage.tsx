@@ -1,10 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
 import { useSignedIn } from '@/api/useMe';
+import { informedQuery } from '@/features/people/api';
+import { Agenda } from '@/features/seats/components/Agenda';
+import { ContractHeaders } from '@/features/seats/components/ContractHeaders';
+import { StartSteps } from '@/features/seats/components/StartSteps';
 import { useMessages } from '@/i18n/catalogue';
 import { PageHeader } from '@/ui/PageHeader';
 import { admin } from '../messages';
+import { useWorkspace } from '../useWorkspace';
 
+/** Contract headers, what comes next, and the six steps of the guide with the state of each. */
 export function HomePage() {
   const t = useMessages(admin);
   const me = useSignedIn();
-  return <PageHeader title={t('nav.home')} lead={me.companyName} />;
+  const { workspaceId, header, isAdministrator } = useWorkspace();
+  const informed = useQuery({ ...informedQuery(workspaceId), enabled: isAdministrator });
+  return (
+    <>
+      <PageHeader title={t('nav.home')} lead={`${me.companyName}　${t('home.greeting', { name: me.name })}`} />
+      <ContractHeaders workspaceId={workspaceId} />
+      {header ? <Agenda workspace={header} today={me.today} /> : null}
+      {header && isAdministrator ? (
+        <StartSteps
+          hasTerm={Boolean(header.running ?? header.next)}
+          registered={header.running?.assigned ?? header.next?.assigned ?? 0}
+          informed={informed.data ?? false}
+        />
+      ) : null}
+    </>
+  );
 }

@@ -1,10 +1,109 @@
+import { Alert, Button } from '@mantine/core';
+import { IconChevronRight, IconLock } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import type { Workspace } from '@/api/seats-types';
 import { useSignedIn } from '@/api/useMe';
-import { useMessages } from '@/i18n/catalogue';
-import { PageHeader } from '@/ui/PageHeader';
+import { logout } from '@/features/identity/api';
+import { workspaceQuery } from '@/features/seats/api';
+import { useMessages, usePick } from '@/i18n/catalogue';
+import { useFormat } from '@/i18n/format';
+import { Panel } from '@/ui/Panel';
+import { EmptyState } from '@/ui/states/EmptyState';
+import classes from '../learn.module.css';
 import { learn } from '../messages';
+import { isClosed } from '../model';
 
+/** What a learner finds in this stage: the term of use, and honestly that courses are still to come. */
 export function HomePage() {
   const t = useMessages(learn);
   const me = useSignedIn();
-  return <PageHeader title={t('nav.home')} lead={me.companyName} />;
+  const { data, error } = useQuery({
+    ...workspaceQuery(me.workspaceId ?? ''),
+    enabled: Boolean(me.workspaceId),
+    retry: false,
+  });
+  useEffect(() => {
+    document.title = `${t('nav.home')} | Keizoku 継続`;
+  }, [t]);
+  if (isClosed(error) || data?.access === 'closed' || data?.access === 'lapsed') return <Closed />;
+  return (
+    <>
+      <section className={classes.hello}>
+        <h1>{t('home.hello', { name: me.name })}</h1>
+        <Terms companyName={me.companyName} workspace={data} />
+      </section>
+      {data?.access === 'grace' ? (
+        <Alert role="status" color="orange" variant="light" mb="md" classNames={{ message: 'alert-message' }}>
+          {t('home.grace')}
+        </Alert>
+      ) : null}
+      <Panel title={t('home.coursesTitle')}>
+        <EmptyState title={t('home.coursesEmpty')} hint={t('home.coursesHint')} />
+      </Panel>
+      <Panel title={t('home.first')}>
+        <ul className={classes.first}>
+          <li>
+            <Link to="/profile">
+              {t('home.profileCheck')}
+              <IconChevronRight size={16} aria-hidden="true" />
+            </Link>
+          </li>
+          <li>
+            <Link to="/password">
+              {t('home.passwordCheck')}
+              <IconChevronRight size={16} aria-hidden="true" />
+            </Link>
+          </li>
+        </ul>
+      </Panel>
+    </>
+  );
+}
+
+function Terms({ companyName, workspace }: { companyName: string; workspace: Workspace | undefined }) {
+  const t = useMessages(learn);
+  const pick = usePick();
+  const format = useFormat();
+  const term = workspace?.running;
+  return (
+    <dl>
+      <div>
+        <dt>{t('home.company')}</dt>
+        <dd>{companyName}</dd>
+      </div>
+      {term ? (
+        <>
+          <div>
+            <dt>{t('home.library')}</dt>
+            <dd>{pick(term.library.nameJa, term.library.nameEn)}</dd>
+          </div>
+          <div>
+            <dt>{t('home.term')}</dt>
+            <dd className="num">
+              {t('home.until', { from: format.date(term.startsOn), to: format.date(term.endsOn) })}{' '}
+              <span className={classes.left}>
+                {term.daysLeft > 0 ? t('home.daysLeft', { n: format.number(term.daysLeft) }) : t('home.lastDay')}
+              </span>
+            </dd>
+          </div>
+        </>
+      ) : null}
+    </dl>
+  );
+}
+
+function Closed() {
+  const t = useMessages(learn);
+  return (
+    <div className={classes.closed}>
+      <IconLock size={36} stroke={1.4} aria-hidden="true" />
+      <h1>{t('closed.title')}</h1>
+      <p>{t('closed.text')}</p>
+      <Button variant="default" onClick={() => void logout('learn')}>
+        {t('closed.logout')}
+      </Button>
+    </div>
+  );
 }

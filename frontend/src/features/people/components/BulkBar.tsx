@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { IconMail, IconPrinter, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { TermChoice } from '@/api/people-types';
+import { useMessages } from '@/i18n/catalogue';
+import { useFormat } from '@/i18n/format';
+import { learnersMessages } from '../messages/learners';
+import { LinksDialog } from './LinksDialog';
+import classes from './people.module.css';
+import { ReleaseDialog } from './ReleaseDialog';
+
+export interface BulkBarProps {
+  workspaceId: string;
+  selected: ReadonlySet<string>;
+  term: TermChoice;
+  /** First day without the people who are taken off the next roster. */
+  nextStartsOn: string | undefined;
+  onHandOut: (ids: string[]) => void;
+  onClear: () => void;
+  onDone: (text: string) => void;
+}
+
+/** What can be done with the people ticked. Everything that changes something asks first and tells its consequence. */
+export function BulkBar(props: BulkBarProps) {
+  const { workspaceId, selected, term, nextStartsOn, onHandOut, onClear, onDone } = props;
+  const t = useMessages(learnersMessages);
+  const format = useFormat();
+  const [dialog, setDialog] = useState<'links' | 'release' | undefined>();
+  const ids = [...selected];
+  if (ids.length === 0) return null;
+  const close = () => setDialog(undefined);
+  const done = (text: string) => {
+    close();
+    onClear();
+    onDone(text);
+  };
+  return (
+    <div className={classes.bar}>
+      <strong className="num" aria-live="polite">
+        {t('selected', { n: format.number(ids.length) })}
+      </strong>
+      <Button size="xs" variant="default" leftSection={<IconMail size={14} />} onClick={() => setDialog('links')}>
+        {t('sendLinks')}
+      </Button>
+      <Button size="xs" variant="default" leftSection={<IconPrinter size={14} />} onClick={() => onHandOut(ids)}>
+        {t('handOut')}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        c="red.9"
+        leftSection={<IconTrash size={14} />}
+        onClick={() => setDialog('release')}
+      >
+        {t('remove')}
+      </Button>
+      <Button size="xs" variant="subtle" onClick={onClear}>
+        {t('clearSelection')}
+      </Button>
+      <LinksDialog opened={dialog === 'links'} workspaceId={workspaceId} ids={ids} onClose={close} onDone={done} />
+      <ReleaseDialog
+        opened={dialog === 'release'}
+        workspaceId={workspaceId}
+        ids={ids}
+        term={term}
+        nextStartsOn={nextStartsOn}
+        onClose={close}
+        onDone={done}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Learner } from '@/api/people-types';
+import { useMessages } from '@/i18n/catalogue';
+import { FormShell } from '@/ui/form/FormShell';
+import { peopleKeys, updateLearner } from '../api';
+import { type LearnerValues, patchOf, valuesOf } from '../learner-form';
+import { learnerPageMessages } from '../messages/learner-page';
+import { LearnerFields } from './LearnerFields';
+import { useLearnerForm } from './useLearnerForm';
+
+export interface EditLearnerFormProps {
+  workspaceId: string;
+  learner: Learner;
+  onDone: () => void;
+  onCancel: () => void;
+}
+
+/** Sends only what changed, against the revision that was read, so that a colleague's change is not overwritten. */
+export function EditLearnerForm({ workspaceId, learner, onDone, onCancel }: EditLearnerFormProps) {
+  const t = useMessages(learnerPageMessages);
+  const client = useQueryClient();
+  const before = valuesOf(learner);
+  const form = useLearnerForm(before);
+  const save = useMutation({
+    mutationFn: (values: LearnerValues) => updateLearner(workspaceId, learner, patchOf(before, values)),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: peopleKeys.all(workspaceId) });
+      onDone();
+    },
+  });
+  return (
+    <FormShell
+      form={form}
+      pending={save.isPending}
+      problem={save.error}
+      submitLabel={t('save')}
+      onCancel={onCancel}
+      cancelLabel={t('cancel')}
+      onSubmit={(values) => save.mutate(values)}
+    >
+      <LearnerFields form={form} workspaceId={workspaceId} existing />
+    </FormShell>
+  );
+}

@@ -1,0 +1,141 @@
+import { Alert, Button, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ImportPlan, TermChoice } from '@/api/people-types';
+import { isApiError } from '@/api/problem';
+import { useMessages } from '@/i18n/catalogue';
+import { useFormat } from '@/i18n/format';
+import { ProblemAlert } from '@/ui/states/ProblemAlert';
+import { peopleKeys } from '../api';
+import { type CommitAnswer, commitImport } from '../import-api';
+import { canConfirm, effectiveRows, type ImportKind, verdictOf } from '../import-model';
+import { importsMessages } from '../messages/imports';
+import { ImportFigures } from './ImportFigures';
+import { ImportRows } from './ImportRows';
+import classes from './people.module.css';
+
+export interface ImportReviewProps {
+  workspaceId: string;
+  plan: ImportPlan;
+  kind: ImportKind;
+  term: TermChoice;
+  onCommitted: (answer: CommitAnswer) => void;
+  onAgain: () => void;
+}
+
+/** Step 2: everything the file would do, before it does it. What is confirmed is this plan, by its hash. */
+export function ImportReview(props: ImportReviewProps) {
+  const { workspaceId, plan, kind, term, onCommitted, onAgain } = props;
+  const t = useMessages(importsMessages);
+  const format = useFormat();
+  const client = useQueryClient();
+  const [typed, setTyped] = useState('');
+  const acknowledge = plan.needsAcknowledgement;
+  const commit = useMutation({
+    mutationFn: () => commitImport(workspaceId, plan, acknowledge ? typed.trim() : undefined),
+    onSuccess: async (answer) => {
+      await client.invalidateQueries({ queryKey: peopleKeys.all(workspaceId) });
+      onCommitted(answer);
+    },
+  });
+  const stale = isApiError(commit.error) && (commit.error.status === 409 || commit.error.status === 412);
+  const verdict = verdictOf(plan, term);
+  return (
+    <>
+      <Verdict plan={plan} term={term} />
+      <ImportFigures workspaceId={workspaceId} plan={plan} kind={kind} />
+      <ImportRows workspaceId={workspaceId} plan={plan} kind={kind} />
+      {acknowledge && verdict === 'ready' ? (
+        <Alert
+          color="orange"
+          variant="light"
+          classNames={{ title: 'alert-title', message: 'alert-message' }}
+          icon={<IconAlertTriangle size={18} />}
+          title={t('ackTitle', {
+            removals: format.number(acknowledge.removals),
+            base: format.number(acknowledge.base),
+          })}
+        >
+          <p style={{ margin: '0 0 8px' }}>{t('ackText')}</p>
+          <TextInput
+            label={t('ackLabel', { phrase: acknowledge.phrase })}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            maw={360}
+            autoComplete="off"
+          />
+        </Alert>
+      ) : null}
+      <div style={{ marginTop: 12 }}>
+        <ProblemAlert error={commit.error} />
+        {stale ? <p>{t('stale')}</p> : null}
+      </div>
+      <div className={classes.actions}>
+        <Button variant="default" onClick={onAgain} disabled={commit.isPending}>
+          {t('chooseAgain')}
+        </Button>
+        {verdict === 'ready' ? (
+          <Button
+            loading={commit.isPending}
+            disabled={!canConfirm(plan, term, typed) || stale}
+            onClick={() => commit.mutate()}
+          >
+            {t('confirm', { n: format.number(effectiveRows(plan)) })}
+          </Button>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function Verdict({ plan, term }: { plan: ImportPlan; term: TermChoice }) {
+  const t = useMessages(importsMessages);
+  const format = useFormat();
+  const verdict = verdictOf(plan, term);
+  const over = plan.seats?.over ?? 0;
+  const look = {
+    blocked: {
+      color: 'red',
+      icon: <IconAlertTriangle size={18} />,
+      title: t('blockedTitle', { n: format.number(plan.counts.error) }),
+      text: t('blockedText'),
+    },
+    over: {
+      color: 'red',
+      icon: <IconAlertTriangle size={18} />,
+      title: t('overTitle', { n: format.number(over) }),
+      text: t('overRunning'),
+    },
+    nothing: { color: 'blue', icon: <IconInfoCircle size={18} />, title: t('nothingTitle'), text: t('nothingText') },
+    ready: { color: 'green', icon: <IconCircleCheck size={18} />, title: t('readyTitle'), text: undefined },
+  }[verdict];
+  return (
+    <>
+      <Alert
+        role={verdict === 'ready' ? 'status' : 'alert'}
+        color={look.color}
+        variant="light"
+        mb="sm"
+        classNames={{ title: 'alert-title', message: 'alert-message' }}
+        icon={look.icon}
+        title={look.title}
+      >
+        {look.text}
+      </Alert>
+      {verdict === 'ready' && over > 0 ? (
+        <Alert
+          role="status"
+          color="orange"
+          variant="light"
+          mb="sm"
+          classNames={{ title: 'alert-title', message: 'alert-message' }}
+          icon={<IconAlertTriangle size={18} />}
+          title={t('overTitle', { n: format.number(over) })}
+        >
+          {t('overNext')}
+        </Alert>
+      ) : null}
+    </>
+  );
+}

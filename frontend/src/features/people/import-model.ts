@@ -1,0 +1,68 @@
+import type { ImportPlan, TermChoice } from '@/api/people-types';
+
+export type ImportKind = 'learners' | 'org_units';
+export const ROW_KINDS = ['all', 'add', 'change', 'remove', 'unchanged', 'error'] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+/** Why a file is not even sent, or undefined when the server should judge it. */
+export function refuseFile(file: { name: string; size: number }): 'tooLarge' | 'wrongType' | undefined {
+  if (!/\.(csv|txt|xlsx)$/i.test(file.name)) return 'wrongType';
+  return file.size > MAX_FILE_BYTES ? 'tooLarge' : undefined;
+}
+
+export const rowCount = (plan: ImportPlan, kind: RowKind): number =>
+  kind === 'all' ? plan.counts.rows : plan.counts[kind];
+
+/** How many rows confirming would act on. */
+export const effectiveRows = (plan: ImportPlan): number => plan.counts.add + plan.counts.change + plan.counts.remove;
+
+export type Verdict = 'blocked' | 'nothing' | 'over' | 'ready';
+
+/**
+ * What the plan comes to. One error holds back the whole file; more people than seats refuse the running term,
+ * but only warn for the next one, which may be over quota until it is confirmed (renewal.md, "Seats").
+ */
+export function verdictOf(plan: ImportPlan, term: TermChoice): Verdict {
+  if (plan.state === 'blocked' || plan.counts.error > 0) return 'blocked';
+  if ((plan.seats?.over ?? 0) > 0 && term === 'running') return 'over';
+  if (effectiveRows(plan) === 0 && plan.orgUnitsToAdd.length === 0) return 'nothing';
+  return 'ready';
+}
+
+/** Confirming needs a ready plan and, where many people would leave, the phrase typed as it is shown. */
+export function canConfirm(plan: ImportPlan, term: TermChoice, typed: string): boolean {
+  if (verdictOf(plan, term) !== 'ready') return false;
+  const phrase = plan.needsAcknowledgement?.phrase;
+  return phrase === undefined || typed.trim() === phrase;
+}
+
+/** The tab to open first: where there is something to look at. */
+export function firstTab(plan: ImportPlan): RowKind {
+  if (plan.counts.error > 0) return 'error';
+  return ROW_KINDS.find((kind) => kind !== 'all' && kind !== 'unchanged' && rowCount(plan, kind) > 0) ?? 'all';
+}
+
+/** A unit that the file would create, whatever form it comes in. */
+export function newUnitName(unit: ImportPlan['orgUnitsToAdd'][number]): string {
+  if (typeof unit === 'string') return unit;
+  if (unit.path && unit.path.length > 0) return unit.path.join(' › ');
+  return unit.name ?? unit.code ?? '';
+}
+
+const ENCODINGS: Record<string, string> = {
+  utf8: 'UTF-8',
+  'utf-8': 'UTF-8',
+  utf8_bom: 'UTF-8 (BOM)',
+  cp932: 'Shift_JIS',
+  shift_jis: 'Shift_JIS',
+  windows_31j: 'Shift_JIS',
+  'windows-31j': 'Shift_JIS',
+  xlsx: 'Excel',
+};
+
+export const showEncoding = (plan: ImportPlan): string => {
+  if (plan.format === 'xlsx') return 'Excel';
+  return ENCODINGS[plan.encoding.toLowerCase()] ?? plan.encoding;
+};

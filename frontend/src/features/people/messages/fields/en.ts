@@ -1,0 +1,33 @@
+import type { Messages } from '@/i18n/catalogue';
+import type { ja } from './ja';
+
+export const en: Messages<keyof typeof ja> = {
+  'field.name': 'Name',
+  'field.kana': 'Kana',
+  'field.email': 'E-mail',
+  'field.employeeNumber': 'Employee no.',
+  'field.employee_number': 'Employee no.',
+  'field.role': 'Role',
+  'field.orgUnit': 'Department',
+  'field.org_unit': 'Department',
+  'field.orgPath': 'Department',
+  'field.org_path': 'Department',
+  'field.concurrentUnits': 'Concurrent posts',
+  'field.concurrent_units': 'Concurrent posts',
+  'field.supervisedUnits': 'Supervises',
+  'field.supervised_units': 'Supervises',
+  'field.startsOn': 'From',
+  'field.starts_on': 'From',
+  'field.endsOn': 'Until',
+  'field.ends_on': 'Until',
+  'field.password': 'Initial password',
+  'field.parent': 'Parent',
+  'field.parentCode': 'Parent',
+  'field.parent_code': 'Parent',
+  'field.seat': 'On the roster',
+  'field.note1': 'Note 1',
+  'field.note2': 'Note 2',
+  'field.note3': 'Note 3',
+  'field.note4': 'Note 4',
+  'field.note5': 'Note 5',
+};

@@ -1,0 +1,29 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { Workspace } from '@/api/seats-types';
+import { ErrorState } from '@/ui/states/ErrorState';
+import { workspaceQuery } from '../api';
+import classes from './seats.module.css';
+import { NoTermCard, TermCard } from './TermCard';
+
+/** Running and next term side by side; one below the other on a phone. */
+export function ContractHeaders({ workspaceId, nextAssigned }: { workspaceId: string; nextAssigned?: number }) {
+  const { data, error, refetch } = useQuery(workspaceQuery(workspaceId));
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton height={148} radius="md" mb="sm" />;
+  return <Pair workspace={data} nextAssigned={nextAssigned} />;
+}
+
+function Pair({ workspace, nextAssigned }: { workspace: Workspace; nextAssigned?: number }) {
+  const { running, next } = workspace;
+  return (
+    <div className={classes.pair}>
+      {running ? <TermCard term={running} which="running" /> : <NoTermCard which="running" />}
+      {next ? (
+        <TermCard term={next} which="next" assigned={nextAssigned} />
+      ) : running ? (
+        <NoTermCard which="next" />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { TermHeader } from '@/api/seats-types';
+import { useMessages, usePick } from '@/i18n/catalogue';
+import { useFormat } from '@/i18n/format';
+import { useLabels } from '@/i18n/labels';
+import { SeatMeter } from '@/ui/SeatMeter';
+import { StateBadge, type Tone } from '@/ui/StateBadge';
+import { homeMessages } from '../messages/home';
+import { overBy } from '../model';
+import classes from './seats.module.css';
+
+const TONES: Record<string, Tone> = {
+  running: 'success',
+  preparing: 'info',
+  confirmed: 'success',
+  not_open: 'neutral',
+};
+
+export interface TermCardProps {
+  term: TermHeader;
+  which: 'running' | 'next';
+  /** The number at this moment, where a page knows it fresher than the header does. */
+  assigned?: number;
+}
+
+/** The contract header of one term: library, months, registered and contracted, what is left. */
+export function TermCard({ term, which, assigned = term.assigned }: TermCardProps) {
+  const t = useMessages(homeMessages);
+  const label = useLabels(homeMessages);
+  const pick = usePick();
+  const format = useFormat();
+  const days = Math.max(0, term.daysLeft);
+  const over = overBy({ ...term, assigned });
+  return (
+    <section className={classes.card} aria-label={t(which)}>
+      <div className={classes.top}>
+        <span className={classes.which}>{t(which)}</span>
+        <StateBadge tone={TONES[term.rosterState] ?? 'neutral'}>{label('rosterStates', term.rosterState)}</StateBadge>
+      </div>
+      <SeatMeter
+        label={pick(term.library.nameJa, term.library.nameEn)}
+        assigned={assigned}
+        purchased={term.purchased}
+        note={`${t('term')} ${format.monthRange(term.startMonth, term.endMonth)}`}
+      />
+      <div className="muted num">
+        {which === 'next'
+          ? `${format.date(term.startsOn, { weekday: true })} ${t('startsOn')}`
+          : days === 0
+            ? t('lastDay')
+            : t('daysLeft', { n: format.number(days) })}
+      </div>
+      {over > 0 ? (
+        <p role="alert" className={classes.over}>
+          {t('overText', { n: format.number(over) })}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** Where a term is missing: why, and what makes it appear. */
+export function NoTermCard({ which }: { which: 'running' | 'next' }) {
+  const t = useMessages(homeMessages);
+  return (
+    <section className={`${classes.card} ${classes.absent}`} aria-label={t(which)}>
+      <span className={classes.which}>{t(which)}</span>
+      <strong>{t(which === 'running' ? 'none' : 'noNext')}</strong>
+      <span className="muted">{t(which === 'running' ? 'noneText' : 'noNextText')}</span>
+    </section>
+  );
+}

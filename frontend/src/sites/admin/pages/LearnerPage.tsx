@@ -1,0 +1,155 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Learner } from '@/api/people-types';
+import type { Workspace } from '@/api/seats-types';
+import { AuditList } from '@/features/audit/components/AuditList';
+import { learnerQueryOptions } from '@/features/people/api';
+import { EditLearnerForm } from '@/features/people/components/EditLearnerForm';
+import { LearnerFacts, type TermOfPerson } from '@/features/people/components/LearnerFacts';
+import { PasswordDialog } from '@/features/people/components/PasswordDialog';
+import { ReleaseDialog } from '@/features/people/components/ReleaseDialog';
+import { learnerPageMessages } from '@/features/people/messages/learner-page';
+import { learnersMessages } from '@/features/people/messages/learners';
+import { holdsSeat, showPath, stateTone } from '@/features/people/model';
+import { homeMessages } from '@/features/seats/messages/home';
+import { useMessages } from '@/i18n/catalogue';
+import { useFormat } from '@/i18n/format';
+import { useLabels } from '@/i18n/labels';
+import { DoneNote } from '@/ui/DoneNote';
+import { PageHeader } from '@/ui/PageHeader';
+import { Panel } from '@/ui/Panel';
+import { StateBadge } from '@/ui/StateBadge';
+import { ErrorState } from '@/ui/states/ErrorState';
+import { useWorkspace } from '../useWorkspace';
+
+export function LearnerPage() {
+  const { learnerId } = useParams({ strict: false }) as { learnerId: string };
+  const { workspaceId } = useWorkspace();
+  const { data, error, refetch } = useQuery(learnerQueryOptions(workspaceId, learnerId));
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton height={480} radius="md" />;
+  return <Person key={data.id} learner={data} />;
+}
+
+function useTerms(header: Workspace | undefined): TermOfPerson[] {
+  const t = useMessages(homeMessages);
+  const format = useFormat();
+  return (['running', 'next'] as const).flatMap((which) => {
+    const term = header?.[which];
+    return term
+      ? [{ termId: term.termId, title: t(which), months: format.monthRange(term.startMonth, term.endMonth) }]
+      : [];
+  });
+}
+
+function Person({ learner }: { learner: Learner }) {
+  const t = useMessages(learnerPageMessages);
+  const words = useMessages(learnersMessages);
+  const label = useLabels(learnersMessages);
+  const isNew = (useLocation().state as { note?: string }).note === 'registered';
+  const { workspaceId, header, canEdit, isAdministrator } = useWorkspace();
+  const terms = useTerms(header);
+  const [editing, setEditing] = useState(false);
+  const [note, setNote] = useState(isNew ? t('registered', { name: learner.name }) : undefined);
+  const crumbs = [{ label: words('title'), to: '/learners' }];
+  if (editing)
+    return (
+      <>
+        <PageHeader title={learner.name} crumbs={crumbs} />
+        <EditLearnerForm
+          workspaceId={workspaceId}
+          learner={learner}
+          onCancel={() => setEditing(false)}
+          onDone={() => {
+            setEditing(false);
+            setNote(t('saved'));
+          }}
+        />
+      </>
+    );
+  return (
+    <>
+      <PageHeader
+        title={learner.name}
+        badge={<StateBadge tone={stateTone(learner.state)}>{label('states', learner.state)}</StateBadge>}
+        lead={[learner.loginId, showPath(learner.orgUnit?.path)].filter(Boolean).join('　')}
+        crumbs={crumbs}
+        actions={
+          <PersonActions
+            learner={learner}
+            header={header}
+            canEdit={canEdit}
+            canReset={!header?.readOnly}
+            onEdit={() => setEditing(true)}
+            onDone={setNote}
+          />
+        }
+      />
+      {note ? <DoneNote onClose={() => setNote(undefined)}>{note}</DoneNote> : null}
+      <LearnerFacts learner={learner} terms={terms} />
+      {isAdministrator ? (
+        <Panel title={t('history')} flush>
+          <AuditList workspaceId={workspaceId} subject={learner.id} emptyTitle={t('historyEmpty')} />
+        </Panel>
+      ) : null}
+    </>
+  );
+}
+
+interface PersonActionsProps {
+  learner: Learner;
+  header: Workspace | undefined;
+  canEdit: boolean;
+  canReset: boolean;
+  onEdit: () => void;
+  onDone: (text: string) => void;
+}
+
+function PersonActions({ learner, header, canEdit, canReset, onEdit, onDone }: PersonActionsProps) {
+  const t = useMessages(learnerPageMessages);
+  const navigate = useNavigate();
+  const { workspaceId } = useWorkspace();
+  const [dialog, setDialog] = useState<'password' | 'release' | undefined>();
+  const close = () => setDialog(undefined);
+  const done = (text: string) => {
+    close();
+    onDone(text);
+  };
+  // Off the roster that is being prepared first; the running one only where there is no other.
+  const inNext = header?.rosterOpen === true && holdsSeat(learner.seats, header.next?.termId);
+  const inRunning = holdsSeat(learner.seats, header?.running?.termId);
+  return (
+    <>
+      {canReset ? (
+        <Button variant="default" onClick={() => setDialog('password')}>
+          {t('resetPassword')}
+        </Button>
+      ) : null}
+      {canEdit && (inNext || inRunning) ? (
+        <Button variant="default" c="red.9" onClick={() => setDialog('release')}>
+          {t('remove')}
+        </Button>
+      ) : null}
+      {canEdit ? <Button onClick={onEdit}>{t('edit')}</Button> : null}
+      <PasswordDialog
+        opened={dialog === 'password'}
+        workspaceId={workspaceId}
+        learner={learner}
+        onClose={close}
+        onDone={done}
+        onHandOut={() => void navigate({ to: '/hand-outs', state: { learnerIds: [learner.id] } as never })}
+      />
+      <ReleaseDialog
+        opened={dialog === 'release'}
+        workspaceId={workspaceId}
+        ids={[learner.id]}
+        term={inNext ? 'next' : 'running'}
+        nextStartsOn={header?.next?.startsOn}
+        onClose={close}
+        onDone={done}
+      />
+    </>
+  );
+}
