@@ -10,6 +10,7 @@ pub mod jobs;
 pub mod keyset;
 pub mod messaging;
 pub mod ordering;
+pub mod people;
 pub mod scope;
 pub mod seats;
 pub mod settings;

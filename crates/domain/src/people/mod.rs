@@ -6,6 +6,7 @@ pub mod file_text;
 pub mod learner;
 pub mod org_row;
 pub mod plan;
+pub mod posts;
 pub mod row;
 pub mod table;
 pub mod tree;

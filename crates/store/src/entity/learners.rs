@@ -29,8 +29,6 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub role: String,
     #[sea_orm(nullable)]
-    pub org_unit_id: Option<Uuid>,
-    #[sea_orm(nullable)]
     pub starts_on: Option<Date>,
     #[sea_orm(nullable)]
     pub ends_on: Option<Date>,

@@ -1,0 +1,200 @@
+//! People of a workspace; they survive the end of every term.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use keizoku_domain::id::{AccountId, LearnerId};
+use keizoku_domain::people::LearnerRole;
+use keizoku_domain::people::learner::{NOTES, Profile};
+use keizoku_domain::text::{EmailAddress, Kana, LoginId, PersonName, search_key};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use crate::db::Uow;
+use crate::entity::learners::{ActiveModel, Column as C, Entity, Model};
+use crate::error::StoreError;
+use crate::keyset::CHUNK;
+use crate::scope::WorkspaceScope;
+
+/// A person, without the posts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Learner {
+    /// Who.
+    pub id: LearnerId,
+    /// The account that logs in.
+    pub account: AccountId,
+    /// What is typed to log in.
+    pub login_id: LoginId,
+    /// 氏名.
+    pub name: PersonName,
+    /// フリガナ.
+    pub kana: Option<Kana>,
+    /// メールアドレス.
+    pub email: Option<EmailAddress>,
+    /// 社員番号.
+    pub employee_number: Option<String>,
+    /// 役割.
+    pub role: LearnerRole,
+    /// 利用開始日.
+    pub starts_on: Option<NaiveDate>,
+    /// 利用終了日.
+    pub ends_on: Option<NaiveDate>,
+    /// 備考1…備考5.
+    pub notes: [Option<String>; NOTES],
+    /// When the person was registered.
+    pub created_at: DateTime<Utc>,
+    /// When the person was last changed.
+    pub updated_at: DateTime<Utc>,
+    /// Revision.
+    pub revision: i64,
+}
+
+pub(super) fn learner(row: Model) -> Result<Learner, StoreError> {
+    let bad = |column, reason: &dyn std::fmt::Display| StoreError::bad_row("learners", column, row.id, reason);
+    let notes: Vec<Option<String>> = serde_json::from_value(row.notes.clone()).map_err(|e| bad("notes", &e))?;
+    Ok(Learner {
+        id: LearnerId::from_uuid(row.id),
+        account: AccountId::from_uuid(row.account_id),
+        login_id: LoginId::parse(&row.login_id).map_err(|e| bad("login_id", &e))?,
+        name: PersonName::parse(&row.name).map_err(|e| bad("name", &e))?,
+        kana: row.kana.as_deref().map(Kana::parse).transpose().map_err(|e| bad("kana", &e))?,
+        email: row.email.as_deref().map(EmailAddress::parse).transpose().map_err(|e| bad("email", &e))?,
+        employee_number: row.employee_number.clone(),
+        role: LearnerRole::parse(&row.role).ok_or_else(|| bad("role", &row.role))?,
+        starts_on: row.starts_on,
+        ends_on: row.ends_on,
+        notes: std::array::from_fn(|place| notes.get(place).cloned().flatten()),
+        created_at: row.created_at,
+        updated_at: row.updated_at,
+        revision: row.revision,
+    })
+}
+
+/// One person.
+///
+/// # Errors
+/// The database, or a row that is no person.
+pub async fn find(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    id: LearnerId,
+) -> Result<Option<Learner>, StoreError> {
+    Entity::find_by_id((scope.uuid(), id.as_uuid())).one(conn).await?.map(learner).transpose()
+}
+
+/// The person behind an account.
+///
+/// # Errors
+/// The database, or a row that is no person.
+pub async fn of_account(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    account: AccountId,
+) -> Result<Option<Learner>, StoreError> {
+    let mine = Entity::find().filter(C::WorkspaceId.eq(scope.uuid())).filter(C::AccountId.eq(account.as_uuid()));
+    mine.one(conn).await?.map(learner).transpose()
+}
+
+/// Everybody, by user ID.
+///
+/// # Errors
+/// The database, or a row that is no person.
+pub async fn all(conn: &impl ConnectionTrait, scope: WorkspaceScope) -> Result<Vec<Learner>, StoreError> {
+    let everybody = Entity::find().filter(C::WorkspaceId.eq(scope.uuid())).order_by_asc(C::LoginIdKey);
+    everybody.all(conn).await?.into_iter().map(learner).collect()
+}
+
+/// A person to be written.
+#[derive(Debug, Clone)]
+pub struct NewLearner {
+    /// Who.
+    pub id: LearnerId,
+    /// The account that logs in.
+    pub account: AccountId,
+    /// Everything a file can say.
+    pub profile: Profile,
+}
+
+/// Writes new people.
+///
+/// # Errors
+/// The database; a unique violation when a user ID is taken.
+pub async fn insert(uow: &Uow, scope: WorkspaceScope, people: &[NewLearner]) -> Result<(), StoreError> {
+    for chunk in people.chunks(CHUNK) {
+        let rows = chunk.iter().map(|person| ActiveModel {
+            created_at: Set(uow.now()),
+            revision: Set(1),
+            ..row(uow, scope, person)
+        });
+        Entity::insert_many(rows).exec_without_returning(uow.conn()).await?;
+    }
+    Ok(())
+}
+
+fn row(uow: &Uow, scope: WorkspaceScope, person: &NewLearner) -> ActiveModel {
+    let profile = &person.profile;
+    ActiveModel {
+        workspace_id: Set(scope.uuid()),
+        id: Set(person.id.as_uuid()),
+        company_id: Set(scope.company().as_uuid()),
+        account_id: Set(person.account.as_uuid()),
+        login_id: Set(profile.login_id.as_str().to_owned()),
+        login_id_key: Set(profile.login_id.key()),
+        name: Set(profile.name.as_str().to_owned()),
+        name_key: Set(name_key(profile)),
+        kana: Set(profile.kana.as_ref().map(|kana| kana.as_str().to_owned())),
+        email: Set(profile.email.as_ref().map(|email| email.as_str().to_owned())),
+        employee_number: Set(profile.employee_number.clone()),
+        role: Set(profile.role.as_str().to_owned()),
+        starts_on: Set(profile.starts_on),
+        ends_on: Set(profile.ends_on),
+        notes: Set(serde_json::json!(profile.notes)),
+        search_key: Set(everything_key(profile)),
+        updated_at: Set(uow.now()),
+        ..Default::default()
+    }
+}
+
+/// Sorted by reading, so that a list of names stands in the order of the syllabary.
+fn name_key(profile: &Profile) -> String {
+    name_key_of(&profile.name, profile.kana.as_ref())
+}
+
+pub(super) fn name_key_of(name: &PersonName, kana: Option<&Kana>) -> String {
+    search_key(kana.map_or(name.as_str(), Kana::as_str))
+}
+
+fn everything_key(profile: &Profile) -> String {
+    let parts = [
+        profile.login_id.as_str(),
+        profile.name.as_str(),
+        profile.kana.as_ref().map_or("", Kana::as_str),
+        profile.email.as_ref().map_or("", EmailAddress::as_str),
+        profile.employee_number.as_deref().unwrap_or_default(),
+    ];
+    parts.map(search_key).join("|")
+}
+
+/// Writes a person's fields and counts the revision up.
+///
+/// # Errors
+/// The database.
+pub async fn update(uow: &Uow, scope: WorkspaceScope, id: LearnerId, profile: &Profile) -> Result<(), StoreError> {
+    let notes = serde_json::json!(profile.notes);
+    Entity::update_many()
+        .col_expr(C::Name, Expr::value(profile.name.as_str()))
+        .col_expr(C::NameKey, Expr::value(name_key(profile)))
+        .col_expr(C::Kana, Expr::value(profile.kana.as_ref().map(|kana| kana.as_str().to_owned())))
+        .col_expr(C::Email, Expr::value(profile.email.as_ref().map(|email| email.as_str().to_owned())))
+        .col_expr(C::EmployeeNumber, Expr::value(profile.employee_number.clone()))
+        .col_expr(C::Role, Expr::value(profile.role.as_str()))
+        .col_expr(C::StartsOn, Expr::value(profile.starts_on))
+        .col_expr(C::EndsOn, Expr::value(profile.ends_on))
+        .col_expr(C::Notes, Expr::value(notes))
+        .col_expr(C::SearchKey, Expr::value(everything_key(profile)))
+        .col_expr(C::UpdatedAt, Expr::value(uow.now()))
+        .col_expr(C::Revision, sea_orm::sea_query::ExprTrait::add(Expr::col(C::Revision), 1))
+        .filter(C::WorkspaceId.eq(scope.uuid()))
+        .filter(C::Id.eq(id.as_uuid()))
+        .exec(uow.conn())
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,250 @@
+//! The list of people: filters, sorting and keyset pages in one query (`api.md`, "Lists").
+
+use chrono::NaiveDate;
+use keizoku_domain::id::{LearnerId, OrgUnitId, TermId};
+use keizoku_domain::people::LearnerRole;
+use keizoku_domain::text::search_key;
+use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    Select, Value,
+};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::learners::{Learner, learner};
+use crate::entity::learners::{Column as C, Entity, Model};
+use crate::entity::{org_memberships, seat_assignments};
+use crate::error::StoreError;
+use crate::keyset::{self, Direction};
+use crate::scope::WorkspaceScope;
+
+/// What a list is sorted by; the id decides between equals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sort {
+    /// By user ID.
+    #[default]
+    LoginId,
+    /// By reading, or by name without one.
+    Name,
+    /// By registration.
+    CreatedAt,
+    /// By last change.
+    UpdatedAt,
+}
+
+impl Sort {
+    const fn column(self) -> C {
+        match self {
+            Self::LoginId => C::LoginIdKey,
+            Self::Name => C::NameKey,
+            Self::CreatedAt => C::CreatedAt,
+            Self::UpdatedAt => C::UpdatedAt,
+        }
+    }
+}
+
+/// How somebody stands to a term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Standing {
+    /// In a seat.
+    #[default]
+    Seated,
+    /// On the roster, but beyond the seats bought.
+    Waiting,
+    /// Not on the roster.
+    Removed,
+    /// Whoever the workspace knows.
+    Anyone,
+}
+
+/// Which people.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// Text to find in user ID, name, reading, address and employee number; words in any order.
+    pub words: Option<String>,
+    /// Primary post in one of these departments.
+    pub units: Option<Vec<OrgUnitId>>,
+    /// What the caller may see: the supervisor's departments. `None` is everything.
+    pub sight: Option<Vec<OrgUnitId>>,
+    /// 役割.
+    pub role: Option<LearnerRole>,
+    /// The term whose roster is looked at.
+    pub term: Option<TermId>,
+    /// How they stand to it.
+    pub standing: Standing,
+    /// Only these people.
+    pub only: Option<Vec<LearnerId>>,
+    /// The day that posts are read as of.
+    pub day: NaiveDate,
+}
+
+/// Where a page starts: the sorted value and the id of the row before it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Position {
+    value: String,
+    id: Uuid,
+}
+
+impl Position {
+    /// The position of a row.
+    #[must_use]
+    pub fn of(row: &Learner, sort: Sort) -> Self {
+        let value = match sort {
+            Sort::LoginId => row.login_id.key(),
+            Sort::Name => super::learners::name_key_of(&row.name, row.kana.as_ref()),
+            Sort::CreatedAt => row.created_at.to_rfc3339(),
+            Sort::UpdatedAt => row.updated_at.to_rfc3339(),
+        };
+        Self { value, id: row.id.as_uuid() }
+    }
+
+    fn values(&self, sort: Sort) -> Option<Vec<Value>> {
+        let first = match sort {
+            Sort::LoginId | Sort::Name => Value::from(self.value.clone()),
+            Sort::CreatedAt | Sort::UpdatedAt => {
+                let moment = chrono::DateTime::parse_from_rfc3339(&self.value).ok()?;
+                Value::from(moment.with_timezone(&chrono::Utc))
+            }
+        };
+        Some(vec![first, Value::from(self.id)])
+    }
+}
+
+/// People after `position`, at most `limit` of them.
+///
+/// # Errors
+/// The database, or a row that is no person.
+pub async fn page(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    filter: &Filter,
+    sort: (Sort, Direction),
+    position: Option<&Position>,
+    limit: u64,
+) -> Result<Vec<Learner>, StoreError> {
+    let (sort, direction) = sort;
+    let mut query = select(scope, filter);
+    if let Some(values) = position.and_then(|position| position.values(sort)) {
+        query = query.filter(keyset::after(&[sort.column(), C::Id], values, direction));
+    }
+    let order: Order = direction.order();
+    let rows: Vec<Model> =
+        query.order_by(sort.column(), order.clone()).order_by(C::Id, order).limit(limit).all(conn).await?;
+    rows.into_iter().map(learner).collect()
+}
+
+/// How many people the filter finds.
+///
+/// # Errors
+/// The database.
+pub async fn count(conn: &impl ConnectionTrait, scope: WorkspaceScope, filter: &Filter) -> Result<u64, StoreError> {
+    Ok(select(scope, filter).count(conn).await?)
+}
+
+fn select(scope: WorkspaceScope, filter: &Filter) -> Select<Entity> {
+    let mut all = Condition::all().add(C::WorkspaceId.eq(scope.uuid()));
+    for word in filter.words.as_deref().unwrap_or_default().split_whitespace() {
+        let key = search_key(word);
+        if !key.is_empty() {
+            all = all.add(keyset::like(C::SearchKey, keyset::contains_pattern(&key)));
+        }
+    }
+    for units in [&filter.units, &filter.sight].into_iter().flatten() {
+        all = all.add(C::Id.in_subquery(in_units(scope, units, filter.day)));
+    }
+    if let Some(role) = filter.role {
+        all = all.add(C::Role.eq(role.as_str()));
+    }
+    if let Some(only) = &filter.only {
+        all = all.add(C::Id.is_in(only.iter().map(|id| id.as_uuid())));
+    }
+    if let Some(term) = filter.term {
+        let on_roster = |waiting| on_roster(scope, term, waiting);
+        all = match filter.standing {
+            Standing::Seated => all.add(C::Id.in_subquery(on_roster(Some(false)))),
+            Standing::Waiting => all.add(C::Id.in_subquery(on_roster(Some(true)))),
+            Standing::Removed => all.add(C::Id.not_in_subquery(on_roster(None))),
+            Standing::Anyone => all,
+        };
+    }
+    Entity::find().filter(all)
+}
+
+/// People whose primary post on `day` is in one of `units`.
+fn in_units(scope: WorkspaceScope, units: &[OrgUnitId], day: NaiveDate) -> SelectStatement {
+    use org_memberships::{Column as M, Entity as Memberships};
+    Query::select()
+        .column(M::LearnerId)
+        .from(Memberships)
+        .and_where(Expr::col((Memberships, M::WorkspaceId)).eq(scope.uuid()))
+        .and_where(Expr::col((Memberships, M::Kind)).eq("primary"))
+        .and_where(Expr::col((Memberships, M::OrgUnitId)).is_in(units.iter().map(|id| id.as_uuid())))
+        .cond_where(super::posts::held_on(day))
+        .to_owned()
+}
+
+/// People on the roster of a term.
+pub(super) fn on_roster(scope: WorkspaceScope, term: TermId, waiting: Option<bool>) -> SelectStatement {
+    use seat_assignments::{Column as A, Entity as Assignments};
+    let mut select = Query::select()
+        .column(A::LearnerId)
+        .from(Assignments)
+        .and_where(Expr::col((Assignments, A::WorkspaceId)).eq(scope.uuid()))
+        .and_where(Expr::col((Assignments, A::TermId)).eq(term.as_uuid()))
+        .and_where(Expr::col((Assignments, A::ReleasedAt)).is_null())
+        .to_owned();
+    if let Some(waiting) = waiting {
+        select.and_where(Expr::col((Assignments, A::Waiting)).eq(waiting));
+    }
+    select
+}
+
+/// Seats of some people: term, person, and whether the seat is only waited for.
+///
+/// # Errors
+/// The database.
+pub async fn seats_of(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    people: &[LearnerId],
+) -> Result<Vec<(LearnerId, TermId, bool)>, StoreError> {
+    use seat_assignments::{Column as A, Entity as Assignments};
+    let mut found = Vec::new();
+    for chunk in people.chunks(keyset::CHUNK) {
+        let rows: Vec<(Uuid, Uuid, bool)> = Assignments::find()
+            .select_only()
+            .columns([A::LearnerId, A::TermId, A::Waiting])
+            .filter(A::WorkspaceId.eq(scope.uuid()))
+            .filter(A::ReleasedAt.is_null())
+            .filter(A::LearnerId.is_in(chunk.iter().map(|id| id.as_uuid())))
+            .into_tuple()
+            .all(conn)
+            .await?;
+        let row = |(person, term, waiting)| (LearnerId::from_uuid(person), TermId::from_uuid(term), waiting);
+        found.extend(rows.into_iter().map(row));
+    }
+    Ok(found)
+}
+
+/// Everybody on the roster of a term, waiting or not.
+///
+/// # Errors
+/// The database.
+pub async fn roster(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    term: TermId,
+) -> Result<Vec<(LearnerId, bool)>, StoreError> {
+    use seat_assignments::{Column as A, Entity as Assignments};
+    let rows: Vec<(Uuid, bool)> = Assignments::find()
+        .select_only()
+        .columns([A::LearnerId, A::Waiting])
+        .filter(A::WorkspaceId.eq(scope.uuid()))
+        .filter(A::TermId.eq(term.as_uuid()))
+        .filter(A::ReleasedAt.is_null())
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(rows.into_iter().map(|(id, waiting)| (LearnerId::from_uuid(id), waiting)).collect())
+}

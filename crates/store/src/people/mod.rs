@@ -1,0 +1,10 @@
+//! Rows of people, departments, posts, loaded files and waiting passwords.
+
+pub mod accounts;
+pub mod imports;
+pub mod learners;
+pub mod listing;
+pub mod passwords;
+pub mod posts;
+pub mod revision;
+pub mod units;

@@ -1,0 +1,168 @@
+//! Departments. `path` is the chain of codes, each followed by a slash; it is rewritten when a branch moves.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use keizoku_domain::id::OrgUnitId;
+use keizoku_domain::people::tree::{OrgTree, Unit};
+use keizoku_domain::text::{OrgCode, OrgName, search_key};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
+};
+use uuid::Uuid;
+
+use crate::db::Uow;
+use crate::entity::{org_memberships, org_units};
+use crate::error::StoreError;
+use crate::keyset::CHUNK;
+use crate::scope::WorkspaceScope;
+
+/// All departments of a workspace as a tree, and each one's revision.
+///
+/// # Errors
+/// The database, or a row that is no department.
+pub async fn tree(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+) -> Result<(OrgTree, HashMap<OrgUnitId, i64>), StoreError> {
+    let rows = org_units::Entity::find().filter(org_units::Column::WorkspaceId.eq(scope.uuid())).all(conn).await?;
+    let mut units = Vec::with_capacity(rows.len());
+    let mut revisions = HashMap::with_capacity(rows.len());
+    for row in rows {
+        let bad =
+            |column, error: keizoku_domain::text::TextError| StoreError::bad_row("org_units", column, row.id, error);
+        let id = OrgUnitId::from_uuid(row.id);
+        revisions.insert(id, row.revision);
+        units.push(Unit {
+            id,
+            code: OrgCode::parse(&row.code).map_err(|e| bad("code", e))?,
+            name: OrgName::parse(&row.name).map_err(|e| bad("name", e))?,
+            parent: row.parent_id.map(OrgUnitId::from_uuid),
+        });
+    }
+    Ok((OrgTree::new(units), revisions))
+}
+
+/// Writes new departments, the upper ones first; `tree` holds them already.
+///
+/// # Errors
+/// The database; a unique violation when a code is taken.
+pub async fn insert(uow: &Uow, scope: WorkspaceScope, tree: &OrgTree, units: &[Unit]) -> Result<(), StoreError> {
+    // A parent must be there before its children, also within one statement on PostgreSQL: one level at a time.
+    let mut levels: Vec<Vec<&Unit>> = Vec::new();
+    for unit in units {
+        let depth = tree.ancestry(unit.id).len();
+        levels.resize_with(levels.len().max(depth), Vec::new);
+        levels[depth.saturating_sub(1)].push(unit);
+    }
+    for chunk in levels.iter().flat_map(|level| level.chunks(CHUNK)) {
+        let rows = chunk.iter().map(|unit| org_units::ActiveModel {
+            workspace_id: Set(scope.uuid()),
+            id: Set(unit.id.as_uuid()),
+            code: Set(unit.code.as_str().to_owned()),
+            code_key: Set(unit.code.as_str().to_ascii_lowercase()),
+            name: Set(unit.name.as_str().to_owned()),
+            name_key: Set(search_key(unit.name.as_str())),
+            parent_id: Set(unit.parent.map(OrgUnitId::as_uuid)),
+            path: Set(code_path(tree, unit.id)),
+            depth: Set(depth(tree, unit.id)),
+            created_at: Set(uow.now()),
+            updated_at: Set(uow.now()),
+            revision: Set(1),
+        });
+        org_units::Entity::insert_many(rows).exec_without_returning(uow.conn()).await?;
+    }
+    Ok(())
+}
+
+/// Renames or moves a department: `tree` is the tree afterwards. Every path below is rewritten.
+///
+/// # Errors
+/// The database.
+pub async fn reshape(uow: &Uow, scope: WorkspaceScope, tree: &OrgTree, id: OrgUnitId) -> Result<(), StoreError> {
+    use org_units::Column as C;
+    let Some(unit) = tree.get(id) else { return Ok(()) };
+    let mine = |id: Uuid| Condition::all().add(C::WorkspaceId.eq(scope.uuid())).add(C::Id.eq(id));
+    org_units::Entity::update_many()
+        .col_expr(C::Name, Expr::value(unit.name.as_str()))
+        .col_expr(C::NameKey, Expr::value(search_key(unit.name.as_str())))
+        .col_expr(C::ParentId, Expr::value(unit.parent.map(OrgUnitId::as_uuid)))
+        .col_expr(C::UpdatedAt, Expr::value(uow.now()))
+        .col_expr(C::Revision, sea_orm::sea_query::ExprTrait::add(Expr::col(C::Revision), 1))
+        .filter(mine(id.as_uuid()))
+        .exec(uow.conn())
+        .await?;
+    for below in tree.subtree(id) {
+        org_units::Entity::update_many()
+            .col_expr(C::Path, Expr::value(code_path(tree, below)))
+            .col_expr(C::Depth, Expr::value(depth(tree, below)))
+            .filter(mine(below.as_uuid()))
+            .exec(uow.conn())
+            .await?;
+    }
+    Ok(())
+}
+
+/// Deletes a department that nobody was ever in and that has none below it.
+///
+/// # Errors
+/// The database.
+pub async fn delete(uow: &Uow, scope: WorkspaceScope, id: OrgUnitId) -> Result<(), StoreError> {
+    org_units::Entity::delete_many()
+        .filter(org_units::Column::WorkspaceId.eq(scope.uuid()))
+        .filter(org_units::Column::Id.eq(id.as_uuid()))
+        .exec(uow.conn())
+        .await?;
+    Ok(())
+}
+
+/// Whether anybody holds, held or will hold a post there.
+///
+/// # Errors
+/// The database.
+pub async fn was_ever_held(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    id: OrgUnitId,
+) -> Result<bool, StoreError> {
+    use org_memberships::Column as C;
+    let count = org_memberships::Entity::find()
+        .filter(C::WorkspaceId.eq(scope.uuid()))
+        .filter(C::OrgUnitId.eq(id.as_uuid()))
+        .count(conn)
+        .await?;
+    Ok(count > 0)
+}
+
+/// How many people hold their primary post in each department on `day`.
+///
+/// # Errors
+/// The database.
+pub async fn head_counts(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    day: NaiveDate,
+) -> Result<HashMap<OrgUnitId, u64>, StoreError> {
+    use org_memberships::Column as C;
+    let rows: Vec<(Uuid, i64)> = org_memberships::Entity::find()
+        .select_only()
+        .column(C::OrgUnitId)
+        .column_as(C::LearnerId.count(), "people")
+        .filter(C::WorkspaceId.eq(scope.uuid()))
+        .filter(C::Kind.eq("primary"))
+        .filter(super::posts::held_on(day))
+        .group_by(C::OrgUnitId)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(rows.into_iter().map(|(id, count)| (OrgUnitId::from_uuid(id), count.unsigned_abs())).collect())
+}
+
+fn code_path(tree: &OrgTree, id: OrgUnitId) -> String {
+    tree.ancestry(id).iter().map(|unit| format!("{}/", unit.code)).collect()
+}
+
+fn depth(tree: &OrgTree, id: OrgUnitId) -> i32 {
+    i32::try_from(tree.ancestry(id).len()).unwrap_or(i32::MAX)
+}
