@@ -1,0 +1,49 @@
+// The served product: the real binary on a port of its own, on the database that KEIZOKU_DATABASE_URL names.
+import { spawn } from 'node:child_process';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const START_LIMIT_MS = 60_000;
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address();
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+/** Starts `keizoku serve --demo`; answers its address, the demonstration's accounts, and how to stop it. */
+export async function startProduct({ binary, logFile }) {
+  const data = await mkdtemp(join(tmpdir(), 'keizoku-e2e-'));
+  const bind = `127.0.0.1:${await freePort()}`;
+  const log = await open(logFile, 'w');
+  const child = spawn(binary, ['serve', '--demo'], {
+    env: { ...process.env, KEIZOKU_BIND: bind, KEIZOKU_DATA_DIR: data },
+    stdio: ['ignore', log.fd, log.fd],
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const url = `http://${bind}`;
+  const begun = Date.now();
+  while (!(await fetch(`${url}/readyz`).then((answer) => answer.ok, () => false))) {
+    if (child.exitCode !== null || Date.now() - begun > START_LIMIT_MS) {
+      child.kill('SIGKILL');
+      throw new Error(`the product did not start; see ${logFile}`);
+    }
+    await pause(50);
+  }
+  const demo = await (await fetch(`${url}/api/v1/demo`)).json();
+  return {
+    url,
+    demo,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await Promise.race([ended, pause(10_000).then(() => child.kill('SIGKILL'))]);
+      await log.close();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
