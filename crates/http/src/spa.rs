@@ -30,7 +30,11 @@ async fn answer(request: HttpRequest) -> HttpResponse {
     let Some(name) = file_for(request.path()) else { return HttpResponse::NotFound().finish() };
     let Some((file, encoding)) = find(&request, &name) else {
         let page = name.ends_with(".html");
-        return if page && Built::get("index.html").is_none() { not_built() } else { HttpResponse::NotFound().finish() };
+        return if page && Built::get("index.html").is_none() {
+            not_built()
+        } else {
+            HttpResponse::NotFound().finish()
+        };
     };
     let tag = format!("\"{}\"", short_hash(&file));
     let known = request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());

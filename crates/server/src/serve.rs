@@ -13,7 +13,8 @@ use crate::{Outcome, running, say, setup};
 
 /// Serves the API and the sites, with the background work unless that runs apart.
 pub(crate) async fn serve(config: &Config, demo_start: Option<NaiveDate>) -> Outcome {
-    let listener = TcpListener::bind(&config.bind).map_err(|error| format!("can't listen on {}: {error}", config.bind))?;
+    let listener =
+        TcpListener::bind(&config.bind).map_err(|error| format!("can't listen on {}: {error}", config.bind))?;
     let app = running::app(config, demo_start).await?;
     if demo_start.is_some() {
         setup::seed(&app).await?;

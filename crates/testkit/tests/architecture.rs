@@ -147,7 +147,9 @@ fn nothing_is_left_for_later_and_nothing_is_a_drawer() {
             continue;
         }
         for (number, line) in fs::read_to_string(&file).unwrap().lines().enumerate() {
-            if ["TODO", "FIXME", "XXX", "todo!("].iter().any(|mark| line.contains(mark)) {
+            // A control character of the second kind is UTF-8 that was read as Latin-1 on its way into the file.
+            let garbled = line.chars().any(|c| ('\u{80}'..='\u{9f}').contains(&c));
+            if garbled || ["TODO", "FIXME", "XXX", "todo!("].iter().any(|mark| line.contains(mark)) {
                 wrong.push(format!("{}:{}: {}", file.display(), number + 1, line.trim()));
             }
         }

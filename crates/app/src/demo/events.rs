@@ -33,7 +33,9 @@ pub async fn since(app: &App, instant: DateTime<Utc>) -> Result<Vec<DemoEvent>, 
     let event = |((date, kind), count): ((NaiveDate, MailKind), usize)| {
         let (ja, en) = names(kind);
         let plural = if count == 1 { "" } else { "s" };
-        DemoEvent { date, label_ja: format!("{ja}のメール {count}通"), label_en: format!("{en}: {count} mail{plural}") }
+        DemoEvent {
+            date, label_ja: format!("{ja}のメール {count}通"), label_en: format!("{en}: {count} mail{plural}")
+        }
     };
     Ok(counts.into_iter().map(event).collect())
 }

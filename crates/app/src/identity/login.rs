@@ -58,8 +58,9 @@ pub async fn log_in(app: &App, typed: Credentials) -> Result<SignedIn, AppError>
     }
     let workspace = entry::admit(app, &account, typed.site).await?;
     let rehashed = rehash(app, verdict, &typed.password).await?;
-    let (session, refresh_token) =
-        app.write(async |uow| enter(uow, app, &key, &account, typed.site, workspace, rehashed.as_deref()).await).await?;
+    let (session, refresh_token) = app
+        .write(async |uow| enter(uow, app, &key, &account, typed.site, workspace, rehashed.as_deref()).await)
+        .await?;
     signed_in(app, &account, typed.site, workspace, session, refresh_token).await
 }
 

@@ -138,8 +138,7 @@ fn verdict(app: &App, session: &Session, cookie: &str) -> Rotation {
         }
     };
     let family_expires_at = session.created_at + lifetime(app, session.site).absolute;
-    let facts =
-        Presented { place, expires_at: session.expires_at, family_expires_at, revoked_at: session.revoked_at };
+    let facts = Presented { place, expires_at: session.expires_at, family_expires_at, revoked_at: session.revoked_at };
     decide(&facts, app.now())
 }
 
@@ -165,9 +164,8 @@ async fn rotate(
             Rotation::Rotate => {}
         }
         let expires_at = app.now() + lifetime(app, session.site).idle;
-        let done = app
-            .write(async |uow| Ok(store::rotate(uow, &session, sha256(next), workspace, expires_at).await?))
-            .await?;
+        let done =
+            app.write(async |uow| Ok(store::rotate(uow, &session, sha256(next), workspace, expires_at).await?)).await?;
         if done {
             return Ok(());
         }

@@ -58,7 +58,7 @@ export const ja = {
   exportMenu: 'ダウンロード',
   exportHint: '今の条件に合う受講者を出力します',
   exportUtf8: 'CSV（UTF-8）',
-  exportCp932: 'CSVï¼Shift_JIS・Excel向けï¼',
+  exportCp932: 'CSV（Shift_JIS・Excel向け）',
   exportXlsx: 'Excel（.xlsx）',
   exported: 'ダウンロードしました',
   exportFailed: 'ダウンロードできませんでした。もう一度お試しください。',

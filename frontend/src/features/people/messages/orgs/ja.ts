@@ -13,7 +13,7 @@ export const ja = {
   codeHint: '32文字以内の半角英数字と . _ -。あとから変更できません。',
   name: '組織名',
   parent: '上位の組織',
-  root: 'ï¼最上位ï¼',
+  root: '（最上位）',
   people: '所属人数',
   own: '直属',
   subtree: '配下を含む',
