@@ -7,6 +7,7 @@ import { createQueryClient } from '@/api/query';
 import { session } from '@/api/session';
 import { currentLocale } from '@/i18n/locale';
 import { type Site, siteRoot } from '@/lib/paths';
+import { BootSkeleton } from '@/ui/shell/BootSkeleton';
 import { theme } from '@/ui/theme/theme';
 
 /** Puts a site on the page: theme, server state, router. */
@@ -26,7 +27,7 @@ export function start(router: AnyRouter, site?: Site): void {
     <StrictMode>
       <MantineProvider theme={theme} forceColorScheme="light">
         <QueryClientProvider client={client}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<BootSkeleton />}>
             <RouterProvider router={router} />
           </Suspense>
         </QueryClientProvider>

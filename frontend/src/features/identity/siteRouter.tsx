@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { type ComponentType, type ReactNode, Suspense } from 'react';
 import { type Site, siteRoot } from '@/lib/paths';
+import { BootSkeleton } from '@/ui/shell/BootSkeleton';
 import { RouteError, RouteNotFound } from '@/ui/shell/RouteStates';
 import { requireSession } from './guard';
 import { authRoutes, passwordRoute } from './routes';
@@ -22,6 +23,8 @@ export function createSiteRouter(
   const app = createRoute({
     getParentRoute: () => root,
     id: 'app',
+    pendingComponent: BootSkeleton,
+    pendingMs: 0,
     beforeLoad: requireSession(site),
     component: () => (
       <Shell>

@@ -20,6 +20,8 @@ export interface FormShellProps<T extends FieldValues> {
   onCancel?: () => void;
   cancelLabel?: string;
   fullWidth?: boolean;
+  /** A second way to send the form, left of the main button. */
+  extraAction?: ReactNode;
   children: ReactNode;
 }
 
@@ -50,6 +52,7 @@ export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
             {cancelLabel ?? t('action.cancel')}
           </Button>
         ) : null}
+        {props.extraAction}
         <Button type="submit" loading={pending} disabled={disabledReason !== undefined} fullWidth={fullWidth}>
           {submitLabel}
         </Button>

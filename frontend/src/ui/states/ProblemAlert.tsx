@@ -17,7 +17,6 @@ export function ProblemAlert({ error, title }: { error: unknown; title?: string 
       role="alert"
       color="red"
       variant="light"
-      classNames={{ title: 'alert-title', message: 'alert-message' }}
       icon={<IconAlertTriangle size={18} />}
       title={title ?? t('form.failed')}
     >

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Alert, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** 藍: the one accent. Shade 7 carries white text at 7:1. */
 const ai: MantineColorsTuple = [
@@ -28,6 +28,14 @@ const gray: MantineColorsTuple = [
   '#1b2433',
 ];
 
+/** Quiet grounds with a fine border; words stay in ink, so that contrast does not depend on the colour. */
+const GROUNDS: Record<string, [ground: string, border: string, mark: string]> = {
+  yellow: ['#fff9ea', '#ecd9a4', '#8a5a00'],
+  red: ['#fdf1f1', '#f0c4c4', '#b01e1e'],
+  teal: ['#eef8f2', '#b9dfc9', '#0b6b43'],
+  ai: ['#f1f6fc', '#c4d6ec', '#1f5597'],
+};
+
 export const theme = createTheme({
   colors: { ai, gray },
   primaryColor: 'ai',
@@ -50,6 +58,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
+    Alert: Alert.extend({
+      vars: (_theme, props) => {
+        const [ground, border, mark] = GROUNDS[String(props.color ?? 'ai')] ?? ['#f1f6fc', '#c4d6ec', '#1f5597'];
+        return { root: { '--alert-bg': ground, '--alert-bd': `1px solid ${border}`, '--alert-color': mark } };
+      },
+    }),
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },

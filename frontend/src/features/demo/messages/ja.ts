@@ -7,7 +7,7 @@ export const ja = {
   'clock.days': '{count}日進める',
   'clock.month': '翌月1日まで進める',
   'clock.eleventh': '次の11日まで進める',
-  'clock.done': '{date} まで進めました',
+  'clock.done': '{date}まで進めました',
   'clock.events': '実行された処理',
   'clock.noEvents': 'この間に到来した期限はありませんでした。',
   'clock.date': '日付',

@@ -28,7 +28,9 @@ export function PricePanel({ request, estimated }: PricePanelProps) {
         style={{ minHeight: 190, opacity: quote.isPlaceholderData ? 0.6 : 1 }}
       >
         {!request ? (
-          <p className="muted">{t('price.wait')}</p>
+          <p className="muted" style={{ margin: 0 }}>
+            {t('price.wait')}
+          </p>
         ) : quote.error ? (
           <ProblemAlert error={quote.error} />
         ) : quote.data ? (

@@ -40,7 +40,7 @@ export function NewOrderFields({ form, libraries, months, library }: Props) {
         }
         inputMode="numeric"
         autoComplete="off"
-        maw={220}
+        styles={{ wrapper: { maxWidth: 220 } }}
         {...form.register('quantity')}
         error={error('quantity')}
       />

@@ -80,15 +80,13 @@ export function NewOrderForm({ libraries, months, libraryId, existing }: NewOrde
               pending={submit.isPending}
               problem={submit.error}
               submitLabel={t('form.next')}
+              extraAction={
+                <Button variant="default" onClick={form.handleSubmit(() => send(false))} loading={submit.isPending}>
+                  {t('form.draft')}
+                </Button>
+              }
             >
               <NewOrderFields form={form} libraries={libraries} months={months} library={library} />
-              <Button
-                variant="subtle"
-                style={{ alignSelf: 'flex-start' }}
-                onClick={form.handleSubmit(() => send(false))}
-              >
-                {t('form.draft')}
-              </Button>
             </FormShell>
           </Panel>
         )}

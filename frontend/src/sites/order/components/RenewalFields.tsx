@@ -85,7 +85,7 @@ function QuantityFields({ form, term, renewal, undetermined }: QuantityProps) {
           label={<FieldLabel text={undetermined ? t('renew.estimate') : t('form.quantity')} required={!undetermined} />}
           inputMode="numeric"
           autoComplete="off"
-          maw={220}
+          styles={{ wrapper: { maxWidth: 220 } }}
           {...form.register('quantity')}
           error={error('quantity')}
         />
