@@ -1,3 +1,4 @@
+import '../theme/styles.forms';
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';

@@ -19,7 +19,7 @@ export function OpenShell({ chip, children }: { chip?: string; children: ReactNo
       <header className={header.header}>
         <a href={LANDING} className={header.brand}>
           <LogoMark />
-          <span>
+          <span className={header.brandText}>
             Keizoku<span className={header.brandTail}> 継続</span>
           </span>
         </a>

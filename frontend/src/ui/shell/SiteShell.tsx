@@ -1,6 +1,6 @@
-import { ActionIcon, Drawer } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconMenu2 } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useMe } from '@/api/useMe';
 import { useMessages } from '@/i18n/catalogue';
 import { common } from '@/i18n/common';
@@ -12,6 +12,9 @@ import header from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
 import { type NavGroup, Navigation } from './Navigation';
 import classes from './SiteShell.module.css';
+
+// Only phones open it: the drawer's script and styles are not part of the first route.
+const PhoneMenu = lazy(() => import('./PhoneMenu'));
 
 export interface SiteShellProps {
   site: Site;
@@ -49,7 +52,7 @@ export function SiteShell(props: SiteShellProps) {
         ) : null}
         <a href={`/${site}`} className={header.brand}>
           <LogoMark />
-          <span>
+          <span className={header.brandText}>
             Keizoku<span className={header.brandTail}> 継続</span>
           </span>
         </a>
@@ -72,19 +75,10 @@ export function SiteShell(props: SiteShellProps) {
           {children}
         </main>
       </div>
-      {groups ? (
-        <Drawer.Root opened={open} onClose={() => setOpen(false)} size={280}>
-          <Drawer.Overlay />
-          <Drawer.Content>
-            <Drawer.Header role="presentation">
-              <Drawer.Title>{t('shell.menu')}</Drawer.Title>
-              <Drawer.CloseButton aria-label={t('shell.closeMenu')} />
-            </Drawer.Header>
-            <Drawer.Body p={0}>
-              <Navigation groups={groups} onNavigate={() => setOpen(false)} />
-            </Drawer.Body>
-          </Drawer.Content>
-        </Drawer.Root>
+      {groups && open ? (
+        <Suspense fallback={null}>
+          <PhoneMenu groups={groups} onClose={() => setOpen(false)} />
+        </Suspense>
       ) : null}
     </>
   );
