@@ -2,15 +2,17 @@
 //! life": after a crash, a restart or a day of downtime each mail is sent once, late if need be, and never twice).
 
 use chrono::{Days, NaiveDate};
+use keizoku_domain::clock::start_of_day;
 use keizoku_store::settings;
 
 use crate::app::App;
 use crate::error::AppError;
+use crate::ordering::deadlines::{self, Happened};
 
 /// The setting that holds the last day whose deadlines have all been run.
 const DONE_UNTIL: &str = "schedule.done_until";
 
-/// Runs everything that fell due since the last run, and answers whether there was anything to run.
+/// Runs everything that fell due since the last run; answers what happened, or nothing when today was run already.
 ///
 /// The checkpoint moves only after the work: a crash in between runs the same days again, and the keys of the mails
 /// and the states of the orders make the second run change nothing. Days missed by downtime are run as one stretch,
@@ -18,13 +20,14 @@ const DONE_UNTIL: &str = "schedule.done_until";
 ///
 /// # Errors
 /// The store.
-pub async fn tick(app: &App) -> Result<bool, AppError> {
+pub async fn tick(app: &App) -> Result<Option<Vec<Happened>>, AppError> {
     let today = app.today();
     let done: Option<NaiveDate> = settings::get(app.db.read(), DONE_UNTIL).await?;
     let after = done.unwrap_or(today - Days::new(1));
     if after >= today {
-        return Ok(false);
+        return Ok(None);
     }
+    let happened = deadlines::run(app, start_of_day(after), start_of_day(today)).await?;
     app.write(async |uow| {
         let newest: Option<NaiveDate> = settings::get(uow.conn(), DONE_UNTIL).await?;
         if newest.is_none_or(|newest| newest < today) {
@@ -33,5 +36,5 @@ pub async fn tick(app: &App) -> Result<bool, AppError> {
         Ok(())
     })
     .await?;
-    Ok(true)
+    Ok(Some(happened))
 }

@@ -12,6 +12,7 @@ pub mod service;
 mod spa;
 
 mod audit;
+mod demo;
 mod identity;
 mod jobs;
 mod messaging;

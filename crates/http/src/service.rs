@@ -14,7 +14,8 @@ pub fn configure_api(config: &mut ServiceConfig<'_>) {
             .configure(crate::people::configure)
             .configure(crate::messaging::configure)
             .configure(crate::jobs::configure)
-            .configure(crate::audit::configure),
+            .configure(crate::audit::configure)
+            .configure(crate::demo::configure),
     );
 }
 

@@ -17,7 +17,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 /// Works until `stop` turns true; what was begun is finished.
 pub async fn run(app: App, transport: Transport, stop: watch::Receiver<bool>) {
     tokio::join!(
-        repeat("schedule", stop.clone(), async || schedule::tick(&app).await),
+        repeat("schedule", stop.clone(), async || catch_up(&app).await),
         repeat("mail", stop.clone(), async || mail::deliver_due(&app, &transport).await.map(|mails| mails > 0)),
         repeat("jobs", stop.clone(), async || jobs::run_next(&app, &stop).await),
         repeat("cleanup", stop.clone(), async || cleanup::sweep(&app).await),
@@ -36,4 +36,12 @@ async fn repeat(name: &'static str, mut stop: watch::Receiver<bool>, work: impl 
             let _ended = tokio::time::timeout(PAUSE, stop.changed()).await;
         }
     }
+}
+
+/// Runs the deadlines that fell due and writes them to the log.
+async fn catch_up(app: &App) -> Result<bool, AppError> {
+    for event in schedule::tick(app).await?.unwrap_or_default() {
+        tracing::info!(on = %event.on, subject = %event.subject, deadline = event.deadline.as_str(), "deadline");
+    }
+    Ok(false)
 }

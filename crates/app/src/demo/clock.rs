@@ -9,8 +9,8 @@ use keizoku_store::{Db, StoreError, settings};
 
 use crate::app::App;
 use crate::caller::Caller;
-use crate::demo::events::{self, DemoEvent};
 use crate::error::AppError;
+use crate::ordering::deadlines::Happened;
 use crate::schedule;
 
 /// The setting that holds the offset in microseconds.
@@ -78,7 +78,7 @@ pub enum Move {
 /// # Errors
 /// [`AppError::NotFound`] outside a demonstration, [`AppError::Forbidden`], `demo.clock_backwards`,
 /// `demo.clock_too_far`, the store.
-pub async fn advance(caller: &Caller, to: Move) -> Result<(NaiveDate, Vec<DemoEvent>), AppError> {
+pub async fn advance(caller: &Caller, to: Move) -> Result<(NaiveDate, Vec<Happened>), AppError> {
     let app = &caller.app;
     if !app.config.demo {
         return Err(AppError::NotFound);
@@ -95,18 +95,17 @@ pub async fn advance(caller: &Caller, to: Move) -> Result<(NaiveDate, Vec<DemoEv
     if target > today + Days::new(FARTHEST) {
         return Err(AppError::refused("demo.clock_too_far"));
     }
-    let started = app.now();
+    let mut happened = Vec::new();
     let mut day = today;
     while day < target {
         day = day + Days::new(1);
         set(app, start_of_day(day)).await?;
-        schedule::tick(app).await?;
+        happened.extend(schedule::tick(app).await?.unwrap_or_default());
     }
     if target > today {
         set(app, morning(target)).await?;
     }
-    let events = events::since(app, started).await?;
-    Ok((app.today(), events))
+    Ok((app.today(), happened))
 }
 
 /// Moves the clock and keeps the offset; sessions move along, so that nobody is logged out by the demonstration.

@@ -2,4 +2,3 @@
 
 pub mod accounts;
 pub mod clock;
-pub mod events;

@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use keizoku_domain::id::MailId;
 use keizoku_domain::identity::Permission;
-use keizoku_store::messaging::mailbox::{self, StoredMail};
+pub use keizoku_store::messaging::mailbox::StoredMail;
+use keizoku_store::messaging::mailbox;
 use uuid::Uuid;
 
 use crate::caller::Caller;

@@ -1,6 +1,11 @@
-//! The `jobs` room's endpoints.
+//! Background jobs: state, progress as it happens, stopping.
+
+mod events;
+mod job;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// The room's routes, under `/api/v1`.
-pub(crate) fn configure(_config: &mut ServiceConfig<'_>) {}
+pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
+    config.service(job::get_job).service(events::watch_job).service(job::cancel_job);
+}

@@ -69,28 +69,6 @@ pub async fn find(conn: &impl ConnectionTrait, id: MailId) -> Result<Option<Stor
     Entity::find().filter(Column::Id.eq(id.as_uuid())).one(conn).await?.map(stored_mail).transpose()
 }
 
-/// When each mail after `instant` was queued, and its kind.
-///
-/// # Errors
-/// The store.
-pub async fn since(
-    conn: &impl ConnectionTrait,
-    instant: DateTime<Utc>,
-) -> Result<Vec<(DateTime<Utc>, MailKind)>, StoreError> {
-    let rows: Vec<(DateTime<Utc>, String)> = Entity::find()
-        .select_only()
-        .columns([Column::CreatedAt, Column::Kind])
-        .filter(Column::CreatedAt.gt(instant))
-        .into_tuple()
-        .all(conn)
-        .await?;
-    let known = |(at, kind): (DateTime<Utc>, String)| {
-        let named = MailKind::from_name(&kind).ok_or_else(|| StoreError::bad_row("mails", "kind", at, &kind))?;
-        Ok((at, named))
-    };
-    rows.into_iter().map(known).collect()
-}
-
 fn stored_mail(row: Model) -> Result<StoredMail, StoreError> {
     let bad = |column, value: &str| StoreError::bad_row("mails", column, row.id, value);
     Ok(StoredMail {
