@@ -7,6 +7,7 @@ pub mod limits;
 pub mod openapi;
 pub mod page;
 pub mod problem;
+mod refusals;
 pub mod serve;
 pub mod service;
 mod spa;

@@ -1,6 +1,35 @@
 //! The `ordering` room's endpoints.
 
+mod calendar;
+mod catalogue;
+mod companies;
+mod contracts;
+mod order_body;
+mod orders;
+mod price_body;
+mod quotes;
+
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// The room's routes, under `/api/v1`.
-pub(crate) fn configure(_config: &mut ServiceConfig<'_>) {}
+pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
+    config
+        .service(catalogue::list_libraries)
+        .service(quotes::create_price_quote)
+        .service(quotes::list_start_months)
+        .service(orders::list_orders)
+        .service(orders::create_order)
+        .service(orders::get_order)
+        .service(orders::update_order)
+        .service(orders::submit_order)
+        .service(orders::confirm_order)
+        .service(orders::approve_order)
+        .service(orders::return_order)
+        .service(orders::withdraw_order)
+        .service(contracts::list_contracts)
+        .service(contracts::get_contract)
+        .service(companies::list_companies)
+        .service(companies::get_company)
+        .service(companies::update_company)
+        .service(calendar::list_calendar);
+}
