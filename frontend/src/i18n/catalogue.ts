@@ -35,7 +35,8 @@ export function fill(text: string, params: Params | undefined): string {
 export function useMessages<K extends string>(catalogue: Catalogue<K>): Translate<K> {
   const locale = useLocale();
   const messages = locale === 'ja' ? catalogue.ja : use(catalogue.english());
-  return (key, params) => fill(messages[key], params);
+  // A value that a later server may send has no words yet: its name is shown rather than nothing.
+  return (key, params) => fill(messages[key] ?? key, params);
 }
 
 /** Chooses between the two names that the API gives for one thing. */

@@ -107,5 +107,7 @@ export const returnOrder = (order: Order, reason: string) =>
   api<Order>(`/orders/${order.id}/return`, { method: 'POST', body: { reason }, revision: order.revision });
 
 export type CompanyPatch = Partial<Pick<Company, 'name' | 'nameKana' | 'postalCode' | 'address' | 'phone'>>;
+/** A field left empty is cleared. */
+export const cleared = (text: string): string | null => text.trim() || null;
 export const updateCompany = (company: Company, body: CompanyPatch) =>
   api<Company>(`/companies/${company.id}`, { method: 'PATCH', body, revision: company.revision });

@@ -54,7 +54,7 @@ export const newOrderBody = (form: NewOrderForm): OrderPatch => ({
   startMonth: form.startMonth,
   quantity: parseQuantity(form.quantity),
   trainingAdmin: form.trainingAdmin,
-  note: form.note.trim() || undefined,
+  note: form.note.trim() || null,
 });
 
 export function renewalBody(form: RenewalForm, asksAdmin: boolean): OrderPatch {
@@ -63,7 +63,7 @@ export function renewalBody(form: RenewalForm, asksAdmin: boolean): OrderPatch {
     libraryId: form.libraryId,
     ...(form.undetermined ? { quantityUndetermined: true, estimatedQuantity: count } : { quantity: count }),
     trainingAdmin: asksAdmin ? form.trainingAdmin : undefined,
-    note: form.note.trim() || undefined,
+    note: form.note.trim() || null,
   };
 }
 

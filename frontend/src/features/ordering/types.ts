@@ -43,7 +43,7 @@ export interface Price {
   nextBand?: { minQuantity: number; total: number } | null;
 }
 
-export type OrderKind = 'new' | 'renewal';
+export type OrderKind = 'new' | 'renewal' | 'additional_seats';
 export type RenewalKind = 'same' | 'upgrade' | 'change';
 export type OrderState = 'draft' | 'provisional' | 'submitted' | 'approved' | 'returned' | 'withdrawn' | 'expired';
 export type OrderAction = 'submit' | 'confirm' | 'edit' | 'withdraw' | 'approve' | 'return';
@@ -66,6 +66,7 @@ export interface Order {
   trainingAdmin?: { name: string; email: string } | null;
   submittedAt?: string | null;
   approvalDueOn?: string | null;
+  confirmUntil?: string | null;
   overdue: boolean;
   approvedAt?: string | null;
   approvedBy?: string | null;
@@ -85,11 +86,11 @@ export interface NewOrder {
   quantityUndetermined?: boolean;
   contractId?: string;
   trainingAdmin?: { name: string; email: string };
-  note?: string;
+  note?: string | null;
   submit: boolean;
 }
 
-export type OrderPatch = Omit<NewOrder, 'kind' | 'contractId' | 'submit'>;
+export type OrderPatch = Omit<NewOrder, 'kind' | 'contractId' | 'submit' | 'note'> & { note?: string | null };
 
 export interface QuoteRequest {
   kind: OrderKind;
@@ -149,7 +150,6 @@ export interface Company {
   postalCode?: string | null;
   address?: string | null;
   phone?: string | null;
-  applicant?: { name: string; email: string } | null;
   createdAt?: string;
   revision: number;
 }

@@ -30,9 +30,11 @@ export interface OrderTableProps {
   onClearFilter?: () => void;
   empty?: ReactNode;
   rowAction?: (order: Order) => ReactNode;
+  /** Narrows what was loaded further, where the server has no such filter. */
+  keep?: (order: Order) => boolean;
 }
 
-export function OrderTable({ filter, columns, ...rest }: OrderTableProps) {
+export function OrderTable({ filter, columns, keep = () => true, ...rest }: OrderTableProps) {
   const t = useMessages(ordering);
   const format = useFormat();
   const pick = usePick();
@@ -42,7 +44,7 @@ export function OrderTable({ filter, columns, ...rest }: OrderTableProps) {
     <DataTable
       label={t('order.number')}
       columns={columns.map((name) => known[name])}
-      rows={query.data?.pages.flatMap((page) => page.items)}
+      rows={query.data?.pages.flatMap((page) => page.items.filter(keep))}
       rowKey={(order) => order.id}
       error={query.error}
       onRetry={() => void query.refetch()}

@@ -6,6 +6,7 @@ export const en: Messages<keyof typeof ja> = {
   'kind.pack': 'Pack',
   'order.kind.new': 'New',
   'order.kind.renewal': 'Renewal',
+  'order.kind.additional_seats': 'Additional IDs',
   'order.state.draft': 'Draft',
   'order.state.provisional': 'IDs undetermined',
   'order.state.submitted': 'Waiting for approval',
@@ -100,5 +101,4 @@ export const en: Messages<keyof typeof ja> = {
   'company.postalCode': 'Postal code',
   'company.address': 'Address',
   'company.phone': 'Telephone',
-  'company.applicant': 'Applicant',
 };

@@ -3,6 +3,7 @@ export const ja = {
   'kind.pack': 'パック',
   'order.kind.new': '新規',
   'order.kind.renewal': '継続',
+  'order.kind.additional_seats': 'ID追加',
   'order.state.draft': '下書き',
   'order.state.provisional': 'ID数未確定',
   'order.state.submitted': '承認待ち',
@@ -98,5 +99,4 @@ export const ja = {
   'company.postalCode': '郵便番号',
   'company.address': '住所',
   'company.phone': '電話番号',
-  'company.applicant': '申込担当者',
 } as const;

@@ -58,8 +58,7 @@ export function RenewalForm({ contract, renewal, libraries, existing }: RenewalF
   const startMonth = existing?.startMonth ?? renewal.nextStartMonth;
   const count = parseQuantity(values.quantity);
   const people = count ? format.number(count) : '—';
-  const send = () =>
-    submit.mutate({ body: { ...renewalBody(form.getValues(), kind === 'change'), startMonth }, submit: true });
+  const send = () => submit.mutate({ body: renewalBody(form.getValues(), kind === 'change'), submit: true });
   return (
     <div className={classes.split}>
       <div>

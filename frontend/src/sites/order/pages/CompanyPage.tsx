@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod/mini';
 import { useSignedIn } from '@/api/useMe';
-import { companyQuery, updateCompany } from '@/features/ordering/api';
+import { cleared, companyQuery, updateCompany } from '@/features/ordering/api';
 import { ordering } from '@/features/ordering/messages';
 import type { Company } from '@/features/ordering/types';
 import { useMessages } from '@/i18n/catalogue';
@@ -66,7 +66,14 @@ function CompanyForm({ company }: { company: Company }) {
   const error = useFieldError(form);
   const save = useMutation({
     mutationKey: ['company', 'save'],
-    mutationFn: (values: z.infer<typeof schema>) => updateCompany(company, values),
+    mutationFn: (values: z.infer<typeof schema>) =>
+      updateCompany(company, {
+        name: values.name,
+        nameKana: cleared(values.nameKana),
+        postalCode: cleared(values.postalCode),
+        address: cleared(values.address),
+        phone: cleared(values.phone),
+      }),
     onSuccess: (saved) => client.setQueryData(['companies', saved.id], saved),
   });
   const field = (name: keyof z.infer<typeof schema>, required = false) => (

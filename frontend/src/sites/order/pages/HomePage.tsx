@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useSignedIn } from '@/api/useMe';
 import { contractsQuery } from '@/features/ordering/api';
 import { OrderTable } from '@/features/ordering/components/OrderTable';
+import { isOpen } from '@/features/ordering/model';
 import { useMessages } from '@/i18n/catalogue';
 import { PageHeader } from '@/ui/PageHeader';
 import { Panel } from '@/ui/Panel';
@@ -21,7 +22,8 @@ export function HomePage() {
       <Contracts />
       <Panel title={t('home.openOrders')} flush actions={<Link to="/orders">{t('home.allOrders')}</Link>}>
         <OrderTable
-          filter={{ state: 'draft,provisional,submitted,returned' }}
+          filter={{}}
+          keep={isOpen}
           columns={['number', 'kind', 'library', 'term', 'quantity', 'total', 'state']}
           empty={<EmptyState title={t('home.noOrders')} />}
         />

@@ -49,7 +49,9 @@ function Notice({ order }: { order: Order }) {
     return (
       <Alert role="status" color="yellow" mb="md" icon={<IconInfoCircle size={18} />}>
         {sent ? `${t('order.provisionalSent')} ` : ''}
-        {t('order.provisionalNote', { date: format.date(`${order.startMonth}-10`, { weekday: true }) })}
+        {t('order.provisionalNote', {
+          date: format.date(order.confirmUntil ?? `${order.startMonth}-10`, { weekday: true }),
+        })}
       </Alert>
     );
   }

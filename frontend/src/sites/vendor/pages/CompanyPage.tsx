@@ -32,7 +32,8 @@ export function CompanyPage() {
       <Contracts company={company} />
       <Panel title={t('company.orders')} flush>
         <OrderTable
-          filter={{ q: company.code }}
+          filter={{ q: company.name }}
+          keep={(order) => order.companyId === company.id}
           columns={['number', 'date', 'kind', 'library', 'term', 'quantity', 'total', 'state']}
         />
       </Panel>
@@ -55,9 +56,6 @@ function Info({ company }: { company: Company }) {
           company.postalCode ? { label: words('company.postalCode'), value: company.postalCode } : undefined,
           company.address ? { label: words('company.address'), value: company.address } : undefined,
           company.phone ? { label: words('company.phone'), value: company.phone } : undefined,
-          company.applicant
-            ? { label: words('company.applicant'), value: `${company.applicant.name}（${company.applicant.email}）` }
-            : undefined,
         ]}
       />
     </Panel>
