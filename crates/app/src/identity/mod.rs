@@ -8,7 +8,9 @@ pub mod links;
 pub mod login;
 mod mail;
 pub mod me;
+pub mod passwords;
 pub mod sessions;
+pub mod sign_up;
 pub mod tokens;
 
 use hasher::Hasher;

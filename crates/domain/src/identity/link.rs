@@ -60,11 +60,11 @@ impl LinkPurpose {
         matches!(self, Self::SetUpPassword | Self::ResetPassword)
     }
 
-    /// The page of the SPA that the link opens.
+    /// The page that the link opens, on the site of the account's role.
     #[must_use]
     pub const fn page(self) -> &'static str {
         match self {
-            Self::VerifyEmail => "verify-email",
+            Self::VerifyEmail => "verify",
             Self::SetUpPassword | Self::ResetPassword => "set-password",
         }
     }

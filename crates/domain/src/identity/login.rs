@@ -26,13 +26,13 @@ impl LoginKey {
     /// The key of an account with `role`; `login_id` is the mail address of an applicant or vendor account.
     #[must_use]
     pub fn of_account(role: Role, company_code: &str, login_id: &str) -> Option<Self> {
-        let site = match role {
-            Role::Applicant => Site::Order,
-            Role::VendorSales | Role::VendorOperator => Site::Vendor,
-            Role::TrainingAdmin | Role::Supervisor => Site::Admin,
-            Role::Learner => Site::Learn,
-        };
-        Self::typed(site, Some(company_code), login_id)
+        Self::typed(role.home(), Some(company_code), login_id)
+    }
+
+    /// The key of an account as it was read from the store.
+    #[must_use]
+    pub fn stored(key: &str) -> Option<Self> {
+        key.contains(':').then(|| Self(key.to_owned()))
     }
 
     /// The key as stored.

@@ -56,6 +56,17 @@ impl Role {
         matches!(self, Self::VendorSales | Self::VendorOperator)
     }
 
+    /// The site where the role's work is.
+    #[must_use]
+    pub const fn home(self) -> Site {
+        match self {
+            Self::Applicant => Site::Order,
+            Self::VendorSales | Self::VendorOperator => Site::Vendor,
+            Self::TrainingAdmin | Self::Supervisor => Site::Admin,
+            Self::Learner => Site::Learn,
+        }
+    }
+
     /// Whether this role may log in on `site`. A supervisor both administers and learns.
     #[must_use]
     pub const fn may_enter(self, site: Site) -> bool {

@@ -195,6 +195,21 @@ pub async fn set_password(uow: &Uow, company: CompanyId, id: AccountId, hash: &s
     Ok(())
 }
 
+/// A second sign-up with an address that nobody has proved: the newest form counts.
+///
+/// # Errors
+/// The database.
+pub async fn replace_unverified(uow: &Uow, account: &LoginAccount, name: &str, hash: &str) -> Result<(), StoreError> {
+    one(account.company, account.id)
+        .col_expr(C::Name, Expr::value(name))
+        .col_expr(C::PasswordHash, Expr::value(hash))
+        .col_expr(C::UpdatedAt, Expr::value(uow.now()))
+        .filter(C::VerifiedAt.is_null())
+        .exec(uow.conn())
+        .await?;
+    Ok(())
+}
+
 /// Replaces the digest of a password that stays the same, if it is still the one that was checked.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 use keizoku_domain::id::CompanyId;
 use keizoku_domain::text::search_key;
+use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::db::Uow;
@@ -79,5 +80,20 @@ pub async fn insert(uow: &Uow, company: &NewCompany) -> Result<(), StoreError> {
         revision: Set(1),
     };
     Entity::insert(row).exec_without_returning(uow.conn()).await?;
+    Ok(())
+}
+
+/// Changes the name of a company that nobody has used yet.
+///
+/// # Errors
+/// The database.
+pub async fn rename(uow: &Uow, id: CompanyId, name: &str) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(C::Name, Expr::value(name))
+        .col_expr(C::NameKey, Expr::value(search_key(name)))
+        .col_expr(C::UpdatedAt, Expr::value(uow.now()))
+        .filter(C::Id.eq(id.as_uuid()))
+        .exec(uow.conn())
+        .await?;
     Ok(())
 }
