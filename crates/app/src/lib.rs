@@ -19,3 +19,4 @@ pub use app::{App, AppConfig, Random};
 pub use caller::{Actor, Caller, CompanyUnit, VendorUnit, WorkspaceUnit};
 pub use error::AppError;
 pub use page::{Page, PageRequest};
+pub use secrecy::SecretString;

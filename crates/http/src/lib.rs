@@ -3,8 +3,11 @@
 pub mod caller;
 pub mod conditional;
 pub mod health;
+pub mod headers;
 pub mod limits;
+pub mod log;
 pub mod openapi;
+pub mod pace;
 pub mod page;
 pub mod problem;
 mod refusals;

@@ -16,12 +16,16 @@ use tracing_actix_web::TracingLogger;
 /// # Errors
 /// The socket cannot be used.
 pub fn serve(app: App, listener: TcpListener, workers: usize) -> std::io::Result<Server> {
+    // One for all workers, or each would count for itself.
+    let pace = actix_web::web::Data::new(crate::pace::Pace::default());
     let server = HttpServer::new(move || {
         // The last one named is the first to see a request.
         actix_web::App::new()
+            .app_data(pace.clone())
             .wrap(from_fn(crate::problem::render))
+            .wrap(from_fn(crate::headers::secure))
             .wrap(from_fn(name_request))
-            .wrap(TracingLogger::default())
+            .wrap(TracingLogger::<crate::log::RequestSpan>::new())
             .configure(crate::service::configure(app.clone()))
     });
     Ok(server.workers(workers).disable_signals().listen(listener)?.run())

@@ -4,8 +4,9 @@ use actix_web::{HttpMessage, HttpRequest, web};
 use keizoku_app::App;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-/// Every documented route, under `/api/v1`.
+/// Every documented route: all under `/api/v1`, but for what has a well-known place.
 pub fn configure_api(config: &mut ServiceConfig<'_>) {
+    crate::identity::configure_root(config);
     config.service(
         utoipa_actix_web::scope("/api/v1")
             .configure(crate::identity::configure)

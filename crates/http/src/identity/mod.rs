@@ -1,6 +1,33 @@
-//! The `identity` room's endpoints.
+//! The `identity` room's endpoints: `/auth/…` and the published keys.
+
+mod body;
+mod cookie;
+mod keys;
+mod links;
+mod passwords;
+mod session;
+mod sign_up;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// The room's routes, under `/api/v1`.
-pub(crate) fn configure(_config: &mut ServiceConfig<'_>) {}
+pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
+    config
+        .service(sign_up::sign_up)
+        .service(sign_up::verify_email)
+        .service(session::log_in)
+        .service(session::refresh_session)
+        .service(session::log_out)
+        .service(session::get_me)
+        .service(passwords::forgot_password)
+        .service(passwords::forgot_login_id)
+        .service(passwords::set_password)
+        .service(passwords::change_password)
+        .service(passwords::redeem_hand_out_code)
+        .service(links::get_link);
+}
+
+/// The room's routes outside `/api/v1`.
+pub(crate) fn configure_root(config: &mut ServiceConfig<'_>) {
+    config.service(keys::get_jwks);
+}

@@ -65,6 +65,9 @@ impl ResponseError for ApiError {
 
     fn error_response(&self) -> HttpResponse {
         let mut response = HttpResponse::build(self.status_code());
+        if let Some(seconds) = self.refusal().and_then(|refusal| refusal.params.get("retryAfterSeconds")) {
+            response.insert_header(("Retry-After", seconds.as_str()));
+        }
         if let AppError::TooMany { retry_after_seconds } | AppError::Busy { retry_after_seconds } = &self.0 {
             response.insert_header(("Retry-After", retry_after_seconds.to_string()));
         }

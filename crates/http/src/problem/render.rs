@@ -77,7 +77,7 @@ fn describe(request: &HttpRequest, status: StatusCode, error: Option<&Error>) ->
         && status != StatusCode::SERVICE_UNAVAILABLE
         && let Some(error) = error
     {
-        tracing::error!(error = %error, path = request.path(), "request failed");
+        tracing::error!(error = %error, route = request.match_pattern(), "request failed");
     }
     let code = ours.map_or_else(|| code_of(status), ApiError::code);
     let refusal = ours.and_then(ApiError::refusal);
@@ -97,7 +97,7 @@ fn describe(request: &HttpRequest, status: StatusCode, error: Option<&Error>) ->
         status: status.as_u16(),
         detail,
         code: code.to_owned(),
-        instance: request.path().to_owned(),
+        instance: instance(request),
         request_id: crate::service::request_id(request),
         errors: errors
             .map(|field| FieldProblem {
@@ -107,6 +107,14 @@ fn describe(request: &HttpRequest, status: StatusCode, error: Option<&Error>) ->
             })
             .collect(),
         params,
+    }
+}
+
+/// The path that was called; of a route whose path carries a secret, its pattern.
+fn instance(request: &HttpRequest) -> String {
+    match request.match_pattern() {
+        Some(pattern) if pattern.ends_with("{token}") => pattern,
+        _ => request.path().to_owned(),
     }
 }
 

@@ -1,0 +1,108 @@
+//! How often one address may ask (`api.md`: 429 with `Retry-After` and rate headers). In this process only; what counts across processes,
+//! the lockout of a log-in key, stands in the database. Behind a proxy all share its address, hence the generous figures.
+
+use std::future::{Ready, ready};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest, web};
+use governor::clock::{Clock as _, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use keizoku_app::AppError;
+
+use crate::problem::ApiError;
+
+/// The limiters of a server.
+#[derive(Clone)]
+pub struct Pace {
+    logins: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    mails: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+}
+
+impl Default for Pace {
+    /// Log-ins: 300 at once, then five a second. Requests that cause a mail: 30 at once, then one in six seconds.
+    fn default() -> Self {
+        let limiter = |burst: u32, period: Duration| {
+            let burst = NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN);
+            let quota = Quota::with_period(period).unwrap_or(Quota::per_second(NonZeroU32::MIN));
+            Arc::new(RateLimiter::keyed(quota.allow_burst(burst)))
+        };
+        Self { logins: limiter(300, Duration::from_millis(200)), mails: limiter(30, Duration::from_secs(6)) }
+    }
+}
+
+/// Extracted first by what checks a password, a code or a link: refuses an address that asks too often.
+pub struct LoginPace;
+
+/// Extracted first by what causes a mail to somebody who did not ask for it.
+pub struct MailPace;
+
+impl FromRequest for LoginPace {
+    type Error = ApiError;
+    type Future = Ready<Result<Self, ApiError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(admit(request, |pace| &pace.logins).map(|()| Self))
+    }
+}
+
+impl FromRequest for MailPace {
+    type Error = ApiError;
+    type Future = Ready<Result<Self, ApiError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(admit(request, |pace| &pace.mails).map(|()| Self))
+    }
+}
+
+fn admit(
+    request: &HttpRequest,
+    which: impl Fn(&Pace) -> &Arc<DefaultKeyedRateLimiter<IpAddr>>,
+) -> Result<(), ApiError> {
+    let Some(pace) = request.app_data::<web::Data<Pace>>() else { return Ok(()) };
+    let limiter = which(pace);
+    let address = request.peer_addr().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| network(peer.ip()));
+    if limiter.len() > 100_000 {
+        limiter.retain_recent();
+    }
+    limiter.check_key(&address).map_err(|not_until| {
+        let wait = not_until.wait_time_from(DefaultClock::default().now());
+        AppError::TooMany { retry_after_seconds: wait.as_secs() + 1 }.into()
+    })
+}
+
+/// One household of IPv6 has a /64.
+fn network(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => address,
+        IpAddr::V6(v6) => v6.to_ipv4_mapped().map_or_else(
+            || IpAddr::V6(Ipv6Addr::from_bits(v6.to_bits() & !u128::from(u64::MAX))),
+            IpAddr::V4,
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_of_one_network_share_a_pace() {
+        let net = |text: &str| network(text.parse().unwrap());
+        assert_eq!(net("2001:db8::1"), net("2001:db8::ffff"));
+        assert_ne!(net("2001:db8::1"), net("2001:db8:0:1::1"));
+        assert_eq!(net("::ffff:192.0.2.1"), net("192.0.2.1"));
+    }
+
+    #[test]
+    fn beyond_the_burst_it_refuses() {
+        let pace = Pace::default();
+        let address: IpAddr = "192.0.2.1".parse().unwrap();
+        assert!((0..30).all(|_| pace.mails.check_key(&address).is_ok()));
+        assert!(pace.mails.check_key(&address).is_err());
+        assert!(pace.mails.check_key(&"192.0.2.2".parse().unwrap()).is_ok());
+    }
+}
