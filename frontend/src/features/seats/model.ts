@@ -30,14 +30,16 @@ export type StepState = 'done' | 'current' | 'todo' | 'optional';
 
 /**
  * The guide's six steps. Applying and starting are done for whoever sees this page; registering is done with the first
- * learner, informing with the first who has logged in or holds a password. The optional step never holds anything up.
+ * learner, informing with the first who has logged in or holds a password. The optional step never holds
+ * anything up, and following results has no page of its own yet, so it is never the next thing to do.
  */
 export function stepStates(facts: { hasTerm: boolean; registered: number; informed: boolean }): StepState[] {
   const registered = facts.registered > 0;
-  const done = [facts.hasTerm, facts.hasTerm, registered, undefined, facts.informed, false];
+  const done = [facts.hasTerm, facts.hasTerm, registered, undefined, facts.informed, null];
   const current = done.indexOf(false);
   return done.map((step, index) => {
     if (step === undefined) return 'optional';
+    if (step === null) return 'todo';
     if (step) return 'done';
     return index === current ? 'current' : 'todo';
   });

@@ -35,14 +35,16 @@ export function HandOutPanel({ workspaceId, picked, onIssued }: HandOutPanelProp
   return (
     <Panel title={t('chooseTitle')}>
       <Stack gap="md" align="flex-start">
-        <Radio.Group value={who} onChange={setWho} aria-label={t('chooseTitle')}>
-          <Stack gap={8}>
-            {picked.length > 0 ? (
+        {picked.length > 0 ? (
+          <Radio.Group value={who} onChange={setWho} aria-label={t('chooseTitle')}>
+            <Stack gap={8}>
               <Radio value="picked" label={t('picked', { n: format.number(picked.length) })} />
-            ) : null}
-            <Radio value="all" label={t('allWithoutMail')} />
-          </Stack>
-        </Radio.Group>
+              <Radio value="all" label={t('allWithoutMail')} />
+            </Stack>
+          </Radio.Group>
+        ) : (
+          <strong>{t('allWithoutMail')}</strong>
+        )}
         <Link to="/learners">{t('pickOther')}</Link>
         <ProblemAlert error={issue.error} />
         {nobody ? <EmptyState title={t('nobodyTitle')} hint={t('nobodyText')} /> : null}

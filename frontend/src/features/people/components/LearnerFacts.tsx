@@ -7,6 +7,7 @@ import { StateBadge } from '@/ui/StateBadge';
 import { learnerPageMessages } from '../messages/learner-page';
 import { learnersMessages } from '../messages/learners';
 import { holdsSeat, passwordTone, showPath } from '../model';
+import classes from './people.module.css';
 
 export interface TermOfPerson {
   termId: string;
@@ -30,7 +31,7 @@ export function LearnerFacts({ learner, terms }: LearnerFactsProps) {
   const none = <span className="muted">{t('none')}</span>;
   const notes = (learner.notes ?? []).map((note, index) => ({ note, index })).filter(({ note }) => note);
   return (
-    <>
+    <div className={classes.facts}>
       <Panel title={t('profile')}>
         <Facts
           items={[
@@ -92,6 +93,6 @@ export function LearnerFacts({ learner, terms }: LearnerFactsProps) {
           ]}
         />
       </Panel>
-    </>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { StateBadge } from '@/ui/StateBadge';
 import type { Column } from '@/ui/table/types';
 import { learnersMessages } from '../messages/learners';
 import { type ColumnKey, LEARNER_SORTS, lastOf, passwordTone, showPath, stateTone } from '../model';
+import classes from './people.module.css';
 
 /** The columns that were chosen, in their fixed order; name and state head the card on a phone. */
 export function useLearnerColumns(chosen: readonly ColumnKey[]): Column<Learner>[] {
@@ -16,9 +17,9 @@ export function useLearnerColumns(chosen: readonly ColumnKey[]): Column<Learner>
   const format = useFormat();
   return useMemo(() => {
     const cells: Record<ColumnKey, (row: Learner) => React.ReactNode> = {
-      loginId: (row) => <span className="num">{row.loginId}</span>,
+      loginId: (row) => <span className="num nowrap">{row.loginId}</span>,
       name: (row) => (
-        <Link to="/learners/$learnerId" params={{ learnerId: row.id }} style={{ fontWeight: 600 }}>
+        <Link to="/learners/$learnerId" params={{ learnerId: row.id }} className="nowrap" style={{ fontWeight: 600 }}>
           {row.name}
         </Link>
       ),
@@ -26,12 +27,21 @@ export function useLearnerColumns(chosen: readonly ColumnKey[]): Column<Learner>
       employeeNumber: (row) => <span className="num">{row.employeeNumber ?? ''}</span>,
       orgUnit: (row) =>
         row.orgUnit ? (
-          <span title={showPath(row.orgUnit.path)}>{lastOf(row.orgUnit)}</span>
+          <span className={classes.unit} title={showPath(row.orgUnit.path)}>
+            {lastOf(row.orgUnit)}
+          </span>
         ) : (
           <span className="muted">{t('noOrg')}</span>
         ),
-      email: (row) => row.email ?? <span className="muted">{t('noMail')}</span>,
-      role: (row) => label('roles', row.role),
+      email: (row) =>
+        row.email ? (
+          <span className={classes.mail} title={row.email}>
+            {row.email}
+          </span>
+        ) : (
+          <span className="muted nowrap">{t('noMail')}</span>
+        ),
+      role: (row) => <span className="nowrap">{label('roles', row.role)}</span>,
       state: (row) => <StateBadge tone={stateTone(row.state)}>{label('states', row.state)}</StateBadge>,
       passwordState: (row) => (
         <StateBadge tone={passwordTone(row.passwordState)}>{label('passwordStates', row.passwordState)}</StateBadge>

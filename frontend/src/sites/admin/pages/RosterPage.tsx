@@ -133,7 +133,7 @@ function Open({ roster, confirmed }: { roster: NextRoster; confirmed: boolean })
         q={q}
         onFilter={filter}
         selection={
-          mayChange && kind !== 'leave'
+          mayChange && kind !== 'leave' && kind !== 'all'
             ? { selected, onChange: setSelected, nameOf: (row: RosterDiffRow) => row.name }
             : undefined
         }
