@@ -27,6 +27,7 @@ pub trait Random: Send + Sync {
 pub struct SystemRandom;
 
 impl Random for SystemRandom {
+    #[expect(clippy::disallowed_methods, reason = "the one place that asks the machine for random bytes")]
     fn fill(&self, bytes: &mut [u8]) -> Result<(), AppError> {
         aws_lc_rs::rand::fill(bytes).map_err(|_| AppError::internal("no random bytes"))
     }

@@ -1,4 +1,5 @@
 //! The harness itself.
+#![expect(clippy::unwrap_used, reason = "a test that finds nothing has failed")]
 
 use keizoku_store::settings;
 use keizoku_testkit::{Engine, OnEngine as _, TestApp, TestDatabase, both_databases, instant};

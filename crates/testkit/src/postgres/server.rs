@@ -74,6 +74,7 @@ fn running(home: &Path) -> Option<u16> {
     TcpStream::connect(("127.0.0.1", port)).ok().map(|_| port)
 }
 
+#[expect(clippy::zombie_processes, reason = "the server outlives the test that starts it; the guard ends it")]
 fn launch(home: &Path) -> u16 {
     let binaries = Binaries::find().unwrap_or_else(|missing| panic!("{missing}"));
     let data = home.join("data");
@@ -130,6 +131,7 @@ fn wait_until_ready(port: u16, log: &Path) {
 }
 
 /// Leaves a small process behind that outlives the tests and ends the server.
+#[expect(clippy::zombie_processes, reason = "the guard outlives the test that starts it, and ends by itself")]
 fn guard(home: &Path, server: u32) {
     Command::new("sh")
         .env("GUARD", GUARD)

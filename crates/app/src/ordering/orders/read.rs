@@ -1,6 +1,7 @@
 //! Orders as they are shown: with the names they refer to, and what the caller can do to them.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use keizoku_domain::id::{CompanyId, LibraryId, OrderId};
@@ -66,9 +67,9 @@ pub(super) async fn views(
     let mut views = Vec::with_capacity(rows.len());
     for row in rows {
         let id = row.order.company_id;
-        if !names.contains_key(&id) {
+        if let Entry::Vacant(unknown) = names.entry(id) {
             let company = companies::find(conn, CompanyScope::proved(id)).await?;
-            names.insert(id, company.map(|company| company.name).unwrap_or_default());
+            unknown.insert(company.map(|company| company.name).unwrap_or_default());
         }
         let library = libraries
             .get(&row.order.library_id)
