@@ -11,7 +11,7 @@ use keizoku_store::{Db, Uow};
 use secrecy::SecretString;
 
 use crate::error::AppError;
-use crate::identity::IdentityParts;
+use crate::identity::{IdentityParts, idempotency};
 
 /// Unpredictable bytes; passed in so that tests can repeat themselves.
 pub trait Random: Send + Sync {
@@ -118,7 +118,7 @@ impl App {
         loop {
             let uow = self.db.begin(self.now()).await?;
             let outcome = match work(&uow).await {
-                Ok(value) => uow.commit().await.map(|()| value).map_err(AppError::from),
+                Ok(value) => commit(uow).await.map(|()| value),
                 Err(error) => Err(error),
             };
             match outcome {
@@ -131,4 +131,12 @@ impl App {
             }
         }
     }
+}
+
+/// Commits; a request with an `Idempotency-Key` claims it in the same transaction.
+async fn commit(uow: Uow) -> Result<(), AppError> {
+    idempotency::claim(&uow).await?;
+    uow.commit().await?;
+    idempotency::claimed();
+    Ok(())
 }

@@ -4,6 +4,7 @@ pub mod caller;
 pub mod conditional;
 pub mod health;
 pub mod headers;
+pub mod idempotency;
 pub mod limits;
 pub mod log;
 pub mod openapi;

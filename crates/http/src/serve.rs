@@ -22,6 +22,7 @@ pub fn serve(app: App, listener: TcpListener, workers: usize) -> std::io::Result
         // The last one named is the first to see a request.
         actix_web::App::new()
             .app_data(pace.clone())
+            .wrap(from_fn(crate::idempotency::idempotent))
             .wrap(from_fn(crate::problem::render))
             .wrap(from_fn(crate::headers::secure))
             .wrap(from_fn(name_request))

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod entry;
 pub mod hasher;
+pub mod idempotency;
 pub mod keyring;
 pub mod links;
 pub mod login;

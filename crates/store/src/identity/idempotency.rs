@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use keizoku_domain::id::{AccountId, CompanyId};
+use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::db::Uow;
@@ -61,6 +62,29 @@ pub async fn insert(
         created_at: Set(kept.created_at),
     };
     Entity::insert(row).exec_without_returning(uow.conn()).await?;
+    Ok(())
+}
+
+/// Adds the answer to a key that was claimed; without effect on one that was not.
+///
+/// # Errors
+/// The database.
+pub async fn answer(
+    uow: &Uow,
+    company: CompanyId,
+    account: AccountId,
+    key: &str,
+    status: u16,
+    body: &str,
+) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(C::Status, Expr::value(i32::from(status)))
+        .col_expr(C::Body, Expr::value(body))
+        .filter(C::CompanyId.eq(company.as_uuid()))
+        .filter(C::AccountId.eq(account.as_uuid()))
+        .filter(C::Key.eq(key))
+        .exec(uow.conn())
+        .await?;
     Ok(())
 }
 

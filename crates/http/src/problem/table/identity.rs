@@ -104,4 +104,10 @@ pub(super) const ROWS: &[Row] = &[
         "同じ Idempotency-Key が別の内容で使われています。",
         "The Idempotency-Key was used with another request.",
     ),
+    (
+        "idempotency.in_progress",
+        409,
+        "同じ Idempotency-Key のリクエストを処理しています、または処理済みです。",
+        "A request with this Idempotency-Key is being processed, or took effect without its answer being kept.",
+    ),
 ];
