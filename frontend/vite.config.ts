@@ -76,5 +76,5 @@ export default defineConfig({
       '/.well-known': process.env.KEIZOKU_API ?? 'http://127.0.0.1:8080',
     },
   },
-  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], css: false, setupFiles: ['tests/setup.ts'] },
+  test: { include: ['src/**/*.test.{ts,tsx}'], css: false, setupFiles: ['tests/setup.ts'] },
 });
