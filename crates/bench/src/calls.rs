@@ -1,0 +1,59 @@
+//! The cheapest authenticated call beside a bare handler that answers the same bytes.
+
+use std::net::TcpListener;
+
+use actix_web::{HttpResponse, HttpServer, web};
+use keizoku_testkit::Engine;
+
+use crate::fixture::Fixture;
+use crate::load::{Call, body, round};
+use crate::measure::Turns;
+use crate::product::{Product, Served, workers};
+use crate::report::{Aim, Report};
+use crate::{Outcome, Sizes};
+
+/// A call that needs a token and no row.
+const PATH: &str = "/api/v1/start-months";
+
+/// Calls per second of both.
+pub(crate) async fn measure(engine: Engine, sizes: &Sizes, report: &mut Report) -> Outcome<()> {
+    let product = Product::fresh(engine).await?;
+    let fixture = Fixture::make(&product).await?;
+    let served = product.serve()?;
+    let call =
+        Call { address: served.address, path: PATH.to_owned(), token: Some(fixture.applicant_token(&product).await?) };
+    let answer = body(&call).await?;
+    let bare = bare_handler(answer)?;
+    let bare_call = Call { address: bare.address, path: "/".to_owned(), token: None };
+    let calls = sizes.calls * 5;
+    let turns = Turns::take(
+        sizes.rounds,
+        async || Ok(round(&bare_call, sizes.connections, calls).await?.per_second),
+        async || Ok(round(&call, sizes.connections, calls).await?.per_second),
+    )
+    .await?;
+    report.add(engine, "cheapest authenticated call", Aim::None, turns.rates());
+    bare.handle.stop(false).await;
+    served.handle.stop(false).await;
+    Ok(())
+}
+
+fn bare_handler(answer: Vec<u8>) -> Outcome<Served> {
+    let listener = TcpListener::bind(("127.0.0.1", 0))?;
+    let address = listener.local_addr()?;
+    let answer = web::Bytes::from(answer);
+    let server = HttpServer::new(move || {
+        let answer = answer.clone();
+        actix_web::App::new().default_service(web::to(move || {
+            let answer = answer.clone();
+            async move { HttpResponse::Ok().content_type("application/json").body(answer) }
+        }))
+    })
+    .workers(workers())
+    .disable_signals()
+    .listen(listener)?
+    .run();
+    let handle = server.handle();
+    tokio::spawn(server);
+    Ok(Served { address, handle })
+}

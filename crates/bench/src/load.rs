@@ -1,0 +1,128 @@
+//! A load generator: a few kept-alive connections on the loopback address, one call under way on each, a fixed number of calls.
+
+use std::net::SocketAddr;
+use std::time::{Duration, Instant};
+
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+
+use crate::Outcome;
+use crate::measure::ms_since;
+
+/// No round takes longer, however slow the answers are.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// What to call.
+#[derive(Debug, Clone)]
+pub(crate) struct Call {
+    /// Where the service listens.
+    pub(crate) address: SocketAddr,
+    /// Path and query, already encoded.
+    pub(crate) path: String,
+    /// The access token, if one is sent.
+    pub(crate) token: Option<String>,
+}
+
+/// What a round showed.
+#[derive(Debug, Default)]
+pub(crate) struct Round {
+    /// Milliseconds of each call.
+    pub(crate) times: Vec<f64>,
+    /// Calls per second over all connections.
+    pub(crate) per_second: f64,
+}
+
+/// Makes `calls` calls over `connections` connections.
+///
+/// # Errors
+/// Anything but a 200 with a length.
+pub(crate) async fn round(call: &Call, connections: usize, calls: usize) -> Outcome<Round> {
+    let each = calls.div_ceil(connections);
+    let begun = Instant::now();
+    let tasks: Vec<_> = (0..connections)
+        .map(|_| {
+            let call = call.clone();
+            tokio::spawn(async move { tokio::time::timeout(LIMIT, one_connection(&call, each)).await? })
+        })
+        .collect();
+    let mut times = Vec::with_capacity(calls);
+    for task in tasks {
+        times.extend(task.await??);
+    }
+    #[expect(clippy::cast_precision_loss, reason = "thousands of calls")]
+    let per_second = times.len() as f64 / begun.elapsed().as_secs_f64();
+    Ok(Round { times, per_second })
+}
+
+/// One call, for its body.
+pub(crate) async fn body(call: &Call) -> Outcome<Vec<u8>> {
+    let mut connection = Connection::open(call).await?;
+    let length = connection.exchange().await?;
+    Ok(connection.buffer.split_off(connection.filled - length).into_iter().take(length).collect())
+}
+
+async fn one_connection(call: &Call, calls: usize) -> Outcome<Vec<f64>> {
+    let mut connection = Connection::open(call).await?;
+    let mut times = Vec::with_capacity(calls);
+    for _ in 0..calls {
+        let begun = Instant::now();
+        connection.exchange().await?;
+        times.push(ms_since(begun));
+    }
+    Ok(times)
+}
+
+struct Connection {
+    stream: TcpStream,
+    request: Vec<u8>,
+    buffer: Vec<u8>,
+    filled: usize,
+}
+
+impl Connection {
+    async fn open(call: &Call) -> Outcome<Self> {
+        let stream = TcpStream::connect(call.address).await?;
+        stream.set_nodelay(true)?;
+        let token = call.token.as_ref().map(|token| format!("Authorization: Bearer {token}\r\n")).unwrap_or_default();
+        let request = format!("GET {} HTTP/1.1\r\nHost: {}\r\n{token}\r\n", call.path, call.address).into_bytes();
+        Ok(Self { stream, request, buffer: vec![0; 16 * 1024], filled: 0 })
+    }
+
+    /// Sends the request and reads the whole answer; the body's length.
+    async fn exchange(&mut self) -> Outcome<usize> {
+        self.stream.write_all(&self.request).await?;
+        self.filled = 0;
+        let mut expected = None;
+        loop {
+            if self.filled == self.buffer.len() {
+                self.buffer.resize(self.filled * 2, 0);
+            }
+            let read = self.stream.read(&mut self.buffer[self.filled..]).await?;
+            if read == 0 {
+                return Err("the service closed the connection".into());
+            }
+            self.filled += read;
+            if expected.is_none() {
+                expected = head(&self.buffer[..self.filled])?;
+            }
+            if let Some((head, body)) = expected
+                && self.filled >= head + body
+            {
+                return Ok(body);
+            }
+        }
+    }
+}
+
+/// Lengths of head and body, once the head has come.
+fn head(bytes: &[u8]) -> Outcome<Option<(usize, usize)>> {
+    let Some(end) = bytes.windows(4).position(|four| four == b"\r\n\r\n") else { return Ok(None) };
+    let text = std::str::from_utf8(&bytes[..end])?;
+    if !text.starts_with("HTTP/1.1 200 ") {
+        return Err(format!("not a 200: {}", String::from_utf8_lossy(bytes)).into());
+    }
+    let length = text.lines().filter_map(|line| line.split_once(": ")).find_map(|(name, value)| {
+        name.eq_ignore_ascii_case("content-length").then(|| value.trim().parse::<usize>())
+    });
+    Ok(Some((end + 4, length.ok_or("an answer without a length")??)))
+}

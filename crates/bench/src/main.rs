@@ -1,0 +1,81 @@
+//! The product's figures beside bare ones, on both databases, in one run (`make bench`).
+//!
+//! Every figure is measured in rounds; in each round the product and the bare side take turns, and the next round begins with
+//! the other one, so that a machine that gets warmer or busier does not favour either. Medians are printed; a ratio is the median of the
+//! rounds' ratios. The database servers are the tests' own: PostgreSQL runs without fsync for both sides alike.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program whose output is its table")]
+
+mod calls;
+mod fixture;
+mod load;
+mod measure;
+mod people_file;
+mod product;
+mod report;
+mod rows;
+mod start;
+
+use std::path::PathBuf;
+
+use clap::Parser;
+use keizoku_testkit::Engine;
+
+/// What goes wrong ends the run.
+type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
+
+/// Sizes and bounds of a run.
+#[derive(Debug, Parser)]
+struct Sizes {
+    /// People of the imported file.
+    #[arg(long, default_value_t = 10_000)]
+    import: usize,
+    /// People of the workspace whose pages are read.
+    #[arg(long, default_value_t = 100_000)]
+    people: usize,
+    /// Rounds of each figure.
+    #[arg(long, default_value_t = 7)]
+    rounds: usize,
+    /// Calls of one round, over all connections.
+    #[arg(long, default_value_t = 2_000)]
+    calls: usize,
+    /// Connections of the load generator, each with one call under way.
+    #[arg(long, default_value_t = 8)]
+    connections: usize,
+    /// Which figures: import, pages, calls, start.
+    #[arg(long, value_delimiter = ',', default_value = "import,pages,calls,start")]
+    only: Vec<String>,
+    /// The product's binary; the one beside this program when absent.
+    #[arg(long)]
+    server: Option<PathBuf>,
+}
+
+impl Sizes {
+    fn wants(&self, figure: &str) -> bool {
+        self.only.iter().any(|name| name == figure)
+    }
+
+    fn server(&self) -> Outcome<PathBuf> {
+        match &self.server {
+            Some(path) => Ok(path.clone()),
+            None => Ok(std::env::current_exe()?.with_file_name("keizoku")),
+        }
+    }
+}
+
+#[tokio::main]
+async fn main() -> Outcome<()> {
+    let sizes = Sizes::parse();
+    let mut report = report::Report::default();
+    for engine in Engine::ALL {
+        if sizes.wants("calls") {
+            eprintln!("{}: cheapest authenticated call …", engine.name());
+            calls::measure(engine, &sizes, &mut report).await?;
+        }
+        if sizes.wants("start") {
+            eprintln!("{}: start and idle memory …", engine.name());
+            start::measure(engine, &sizes, &mut report).await?;
+        }
+    }
+    println!("{report}");
+    Ok(())
+}

@@ -1,0 +1,74 @@
+//! The product in this process: the application floor on a test's database, served on a loopback port as the binary serves it.
+
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+
+use actix_web::dev::ServerHandle;
+use keizoku_app::app::{AppParts, SystemRandom};
+use keizoku_app::{App, AppConfig};
+use keizoku_domain::clock::ManualClock;
+use keizoku_domain::id::SystemIds;
+use keizoku_store::{Db, DbConfig};
+use keizoku_testkit::{Engine, OnEngine as _, TestDatabase, instant};
+
+use crate::Outcome;
+
+/// A morning within the term of [`crate::fixture`].
+pub(crate) const NOW: &str = "2027-06-15T09:00";
+
+/// The binary's default.
+const CONNECTIONS: u32 = 8;
+
+/// A migrated database with the application floor on it.
+pub(crate) struct Product {
+    /// The application floor.
+    pub(crate) app: App,
+    /// Its database, removed with it.
+    pub(crate) database: TestDatabase,
+}
+
+impl Product {
+    /// On a fresh, empty database.
+    pub(crate) async fn fresh(engine: Engine) -> Outcome<Self> {
+        let database = TestDatabase::on(engine).await;
+        let db = Db::connect(&DbConfig { url: database.url().to_owned(), max_connections: CONNECTIONS }).await?;
+        let app = App::new(AppParts {
+            db,
+            clock: Arc::new(ManualClock::at(instant(NOW))),
+            ids: Arc::new(SystemIds),
+            random: Arc::new(SystemRandom),
+            config: AppConfig {
+                public_url: "http://127.0.0.1".to_owned(),
+                master_secret: "a5".repeat(32).into(),
+                demo: false,
+                keep_mails: true,
+                argon2_memory_kib: 19_456,
+                argon2_passes: 2,
+            },
+        })?;
+        Ok(Self { app, database })
+    }
+
+    /// Listens on a free port of 127.0.0.1, with a worker for each core.
+    pub(crate) fn serve(&self) -> Outcome<Served> {
+        let listener = TcpListener::bind(("127.0.0.1", 0))?;
+        let address = listener.local_addr()?;
+        let server = keizoku_http::serve(self.app.clone(), listener, workers())?;
+        let handle = server.handle();
+        tokio::spawn(server);
+        Ok(Served { address, handle })
+    }
+}
+
+/// HTTP threads of both sides.
+pub(crate) fn workers() -> usize {
+    std::thread::available_parallelism().map_or(2, std::num::NonZero::get)
+}
+
+/// Something that listens.
+pub(crate) struct Served {
+    /// Where.
+    pub(crate) address: SocketAddr,
+    /// To end it.
+    pub(crate) handle: ServerHandle,
+}
