@@ -121,8 +121,9 @@ fn head(bytes: &[u8]) -> Outcome<Option<(usize, usize)>> {
     if !text.starts_with("HTTP/1.1 200 ") {
         return Err(format!("not a 200: {}", String::from_utf8_lossy(bytes)).into());
     }
-    let length = text.lines().filter_map(|line| line.split_once(": ")).find_map(|(name, value)| {
-        name.eq_ignore_ascii_case("content-length").then(|| value.trim().parse::<usize>())
-    });
+    let length = text
+        .lines()
+        .filter_map(|line| line.split_once(": "))
+        .find_map(|(name, value)| name.eq_ignore_ascii_case("content-length").then(|| value.trim().parse::<usize>()));
     Ok(Some((end + 4, length.ok_or("an answer without a length")??)))
 }

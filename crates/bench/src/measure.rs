@@ -65,7 +65,8 @@ impl Turns {
     }
 
     fn reading(&self, unit: &'static str, cost: impl Fn(f64, f64) -> f64) -> Reading {
-        let ratios: Vec<f64> = self.bare.iter().zip(&self.product).map(|(bare, product)| cost(*bare, *product)).collect();
+        let ratios: Vec<f64> =
+            self.bare.iter().zip(&self.product).map(|(bare, product)| cost(*bare, *product)).collect();
         Reading {
             bare: Some(Value { number: median(&self.bare), unit }),
             product: Value { number: median(&self.product), unit },

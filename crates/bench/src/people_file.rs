@@ -55,8 +55,11 @@ pub(crate) fn csv(from: usize, count: usize) -> Vec<u8> {
         let (given, given_kana) = GIVEN[number / FAMILY.len() % GIVEN.len()];
         let login = login_id(number);
         // A fifth works in the factory and has no address.
-        let email =
-            if number.is_multiple_of(5) { String::new() } else { format!("{}@bench.example.co.jp", login.to_lowercase()) };
+        let email = if number.is_multiple_of(5) {
+            String::new()
+        } else {
+            format!("{}@bench.example.co.jp", login.to_lowercase())
+        };
         let department = number % DEPARTMENTS;
         let division = department % 10;
         let note = if number.is_multiple_of(7) { "夜勤" } else { "" };

