@@ -1,1 +1,15 @@
-//! See `keizoku_domain::people` for the rules; here are the use cases.
+//! Learners, organisations, and the files they come in. The rules stand in `keizoku_domain::people`.
+
+pub mod change;
+pub mod export;
+pub mod first_passwords;
+pub mod imports;
+pub mod list;
+pub mod org_units;
+pub mod passwords;
+pub mod rosters;
+pub mod samples;
+pub mod sight;
+pub mod write;
+
+use imports::profile_of as imports_profile;

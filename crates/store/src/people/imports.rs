@@ -30,11 +30,11 @@ pub struct Import {
     pub base_revision: i64,
     /// `ready`, `blocked`, `committed` or `superseded`.
     pub state: String,
-    /// The file as it was read, for the file with its errors: headings and rows.
-    pub table: serde_json::Value,
+    /// The plan's counts.
+    pub summary: serde_json::Value,
     /// What it does.
     pub plan: ImportPlan,
-    /// Initial passwords by row, sealed.
+    /// The file's rows as they were read, and initial passwords, sealed.
     pub secrets: Option<Vec<u8>>,
     /// Who loaded it.
     pub created_by: String,
@@ -57,7 +57,7 @@ fn import(row: Model) -> Result<Import, StoreError> {
         format: row.format,
         base_revision: row.base_revision,
         state: row.state,
-        table: row.summary,
+        summary: row.summary,
         secrets: row.secrets,
         created_by: row.created_by,
         created_at: row.created_at,
@@ -72,7 +72,6 @@ fn import(row: Model) -> Result<Import, StoreError> {
 pub async fn insert(uow: &Uow, scope: WorkspaceScope, import: &Import) -> Result<(), StoreError> {
     Entity::update_many()
         .col_expr(C::State, Expr::value("superseded"))
-        .col_expr(C::Secrets, Expr::value(None::<Vec<u8>>))
         .filter(C::WorkspaceId.eq(scope.uuid()))
         .filter(C::TermId.eq(import.term.as_uuid()))
         .filter(C::Kind.eq(&import.kind))
@@ -91,7 +90,7 @@ pub async fn insert(uow: &Uow, scope: WorkspaceScope, import: &Import) -> Result
         hash: Set(import.plan.hash.clone()),
         base_revision: Set(import.base_revision),
         state: Set(import.state.clone()),
-        summary: Set(import.table.clone()),
+        summary: Set(import.summary.clone()),
         plan: Set(Some(plan)),
         secrets: Set(import.secrets.clone()),
         created_by: Set(import.created_by.clone()),

@@ -1,0 +1,139 @@
+//! One person by form: added, changed, removed from a roster; the same writing as a file's.
+
+use std::collections::HashMap;
+
+use keizoku_domain::audit::Action;
+use keizoku_domain::id::LearnerId;
+use keizoku_domain::people::LearnerRole;
+use keizoku_domain::people::learner::Profile;
+use keizoku_domain::people::plan::Effect;
+use keizoku_domain::people::posts::Posts;
+use keizoku_store::Uow;
+use keizoku_store::people::{accounts, learners, posts, revision, units};
+use serde_json::{Value, json};
+
+use super::imports_profile;
+use super::rosters::{self, Roster, Which};
+use super::write::{self, Changes, Written};
+use crate::audit::{self, AuditEntry};
+use crate::caller::WorkspaceUnit;
+use crate::error::AppError;
+
+/// Adds a person and takes a seat in the roster; without a password, which comes by link or by hand-out.
+///
+/// # Errors
+/// `learner.login_id_taken`, `learner.supervised_without_role`, `learner.org_unknown`, `seats.none_left`; those of
+/// [`rosters::find_writable`]; the store.
+pub async fn add(unit: &WorkspaceUnit, which: Which, profile: Profile) -> Result<LearnerId, AppError> {
+    check(&profile)?;
+    let roster = rosters::find_writable(unit, which).await?;
+    let conn = unit.app.db.read();
+    let reserved = accounts::reserved_login_ids(conn, unit.scope.of_company()).await?;
+    let known = learners::all(conn, unit.scope).await?;
+    let key = profile.login_id.key();
+    if reserved.contains(&key) || known.iter().any(|person| person.login_id.key() == key) {
+        return Err(AppError::refused("learner.login_id_taken"));
+    }
+    let effect = Effect::Join(Box::new(profile));
+    unit.write(async |uow| {
+        let written = apply(uow, unit, &roster, vec![(1, &effect)]).await?;
+        let id = written.joined.first().copied().ok_or_else(|| AppError::internal("nobody joined"))?;
+        note(uow, unit, Action::LearnerAdded, id.to_string(), json!({ "term": roster.term.id.to_string() })).await?;
+        Ok(id)
+    })
+    .await
+}
+
+/// Changes a person, if nobody else did since `revision`. The user ID never changes.
+///
+/// # Errors
+/// [`AppError::NotFound`], [`AppError::Stale`], `learner.supervised_without_role`, `learner.org_unknown`; those of
+/// [`rosters::find_writable`]; the store.
+pub async fn change(
+    unit: &WorkspaceUnit,
+    id: LearnerId,
+    which: Which,
+    revision: i64,
+    edit: impl FnOnce(&mut Profile) -> Result<(), AppError>,
+) -> Result<(), AppError> {
+    let roster = rosters::find_writable(unit, which).await?;
+    let conn = unit.app.db.read();
+    let person = learners::find(conn, unit.scope, id).await?.ok_or(AppError::NotFound)?;
+    let (tree, _) = units::tree(conn, unit.scope).await?;
+    let held = posts::of(conn, unit.scope, &[id]).await?;
+    let posts = held.get(&id).map(|all| Posts::on(all, roster.day)).unwrap_or_default();
+    let before = imports_profile(&tree, &person, &posts);
+    let mut after = before.clone();
+    edit(&mut after)?;
+    check(&after)?;
+    let changes = before.changes_to(&after);
+    let effect = Effect::Become(id, Box::new(after));
+    unit.write(async |uow| {
+        let now = learners::find(uow.conn(), unit.scope, id).await?.ok_or(AppError::NotFound)?;
+        if now.revision != revision {
+            return Err(AppError::Stale);
+        }
+        apply(uow, unit, &roster, vec![(1, &effect)]).await?;
+        let fields: Vec<&str> = changes.iter().map(|change| change.field.as_str()).collect();
+        note(uow, unit, Action::LearnerChanged, id.to_string(), json!({ "fields": fields })).await
+    })
+    .await
+}
+
+/// Takes people off a roster; persons and history stay, their seats are free at once. Answers how many were on it.
+///
+/// # Errors
+/// [`AppError::NotFound`] when one of them is not known; those of [`rosters::find_writable`]; the store.
+pub async fn release(unit: &WorkspaceUnit, which: Which, people: &[LearnerId]) -> Result<u32, AppError> {
+    let roster = rosters::find_writable(unit, which).await?;
+    unit.write(async |uow| {
+        for id in people {
+            learners::find(uow.conn(), unit.scope, *id).await?.ok_or(AppError::NotFound)?;
+        }
+        revision::advance(uow, unit.scope, None).await?;
+        let before = crate::seats::quota(uow, unit.scope, roster.term.id).await?;
+        let after = crate::seats::release(uow, unit.scope, roster.term.id, people).await?;
+        let (action, subject) = match people {
+            [one] => (Action::LearnerRemoved, one.to_string()),
+            _ => (Action::LearnersReleased, roster.term.id.to_string()),
+        };
+        let details = json!({ "term": roster.term.id.to_string(), "people": people.len() });
+        note(uow, unit, action, subject, details).await?;
+        Ok(before.assigned.saturating_sub(after.assigned))
+    })
+    .await
+}
+
+fn check(profile: &Profile) -> Result<(), AppError> {
+    if profile.role == LearnerRole::Learner && !profile.supervised.is_empty() {
+        return Err(AppError::refused("learner.supervised_without_role"));
+    }
+    match (profile.starts_on, profile.ends_on) {
+        (Some(first), Some(last)) if last < first => Err(AppError::refused("learner.date_order")),
+        _ => Ok(()),
+    }
+}
+
+async fn apply(
+    uow: &Uow,
+    unit: &WorkspaceUnit,
+    roster: &Roster,
+    effects: Vec<(u32, &Effect)>,
+) -> Result<Written, AppError> {
+    revision::advance(uow, unit.scope, None).await?;
+    let passwords = HashMap::new();
+    let changes = Changes { term: roster.term.id, day: roster.day, units: &[], effects, passwords: &passwords };
+    write::apply(uow, unit, &changes).await
+}
+
+pub(super) async fn note(
+    uow: &Uow,
+    unit: &WorkspaceUnit,
+    action: Action,
+    subject: String,
+    details: Value,
+) -> Result<(), AppError> {
+    let (company_id, workspace_id) = (unit.scope.company(), Some(unit.scope.workspace()));
+    let entry = AuditEntry { company_id, workspace_id, action, subject, details };
+    audit::record(uow, &unit.app, &unit.actor, entry).await
+}

@@ -1,0 +1,168 @@
+//! Loading a file: read, planned against the people as they are, kept as an immutable plan.
+
+use std::collections::HashMap;
+
+use chrono::TimeDelta;
+use keizoku_domain::audit::Action;
+use keizoku_domain::id::{ImportId, LearnerId, OrgUnitId};
+use keizoku_domain::people::learner::Profile;
+use keizoku_domain::people::plan::{ImportPlan, PersonNow, Snapshot, of_learners, of_organisations};
+use keizoku_domain::people::posts::Posts;
+use keizoku_domain::people::{OrgTree, table};
+use keizoku_domain::text::OrgCode;
+use keizoku_store::people::imports::{self, Import};
+use keizoku_store::people::{accounts, learners, listing, posts, revision, units};
+use serde_json::json;
+
+use super::{Kept, sealing_context};
+use crate::audit::{self, AuditEntry};
+use crate::caller::{Actor, WorkspaceUnit};
+use crate::error::AppError;
+use crate::people::rosters::{self, Roster, Which};
+
+/// A plan may be confirmed for a day.
+const LIFETIME: TimeDelta = TimeDelta::hours(24);
+
+/// Which of the two files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileKind {
+    /// People.
+    Learners,
+    /// Departments.
+    OrgUnits,
+}
+
+impl FileKind {
+    /// The stored and transmitted name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Learners => "learners",
+            Self::OrgUnits => "org_units",
+        }
+    }
+
+    /// Reads a transmitted name.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Learners, Self::OrgUnits].into_iter().find(|kind| kind.as_str() == text)
+    }
+}
+
+/// Loads a file and plans what it will do. Whatever is wrong with it stands in the plan.
+///
+/// # Errors
+/// `import.too_large`; those of [`rosters::find_writable`]; the store.
+pub async fn load(
+    unit: &WorkspaceUnit,
+    kind: FileKind,
+    which: Which,
+    file_name: &str,
+    bytes: Vec<u8>,
+) -> Result<Import, AppError> {
+    let roster = rosters::find_writable(unit, which).await?;
+    // The revision is read first: what changes after it makes the plan stale, never wrong.
+    let base = revision::current(unit.app.db.read(), unit.scope).await?.ok_or(AppError::NotFound)?;
+    let now = snapshot(unit, &roster).await?;
+    let work = move || plan(kind, &bytes, &now);
+    let planned = tokio::task::spawn_blocking(work).await.map_err(AppError::internal)??;
+    let id = ImportId::generate(unit.app.ids.as_ref());
+    let import = Import {
+        id,
+        term: roster.term.id,
+        kind: kind.as_str().to_owned(),
+        file_name: file_name.chars().filter(|c| !c.is_control()).take(200).collect(),
+        encoding: planned.encoding.to_owned(),
+        format: planned.format.to_owned(),
+        base_revision: base,
+        state: if planned.plan.is_blocked() { "blocked" } else { "ready" }.to_owned(),
+        summary: json!({ "rows": planned.plan.rows.len(), "faults": planned.plan.faults.len() }),
+        secrets: Some(planned.kept.seal(&unit.app, &sealing_context(id))?),
+        plan: planned.plan,
+        created_by: match &unit.actor {
+            Actor::Account(account) => account.name.clone(),
+            Actor::Anonymous | Actor::System => "Keizoku".to_owned(),
+        },
+        created_at: unit.now(),
+        expires_at: unit.now() + LIFETIME,
+    };
+    let kept = &import;
+    unit.write(async |uow| {
+        imports::insert(uow, unit.scope, kept).await?;
+        let entry = AuditEntry {
+            company_id: unit.scope.company(),
+            workspace_id: Some(unit.scope.workspace()),
+            action: Action::ImportLoaded,
+            subject: kept.id.to_string(),
+            details: json!({ "fileName": kept.file_name, "kind": kept.kind, "state": kept.state, "hash": kept.plan.hash }),
+        };
+        audit::record(uow, &unit.app, &unit.actor, entry).await
+    })
+    .await?;
+    Ok(import)
+}
+
+struct Planned {
+    plan: ImportPlan,
+    kept: Kept,
+    encoding: &'static str,
+    format: &'static str,
+}
+
+fn plan(kind: FileKind, bytes: &[u8], now: &Snapshot) -> Result<Planned, AppError> {
+    let table = table::read(bytes).map_err(|_| AppError::refused("import.too_large"))?;
+    let (plan, passwords) = match kind {
+        FileKind::Learners => {
+            let planned = of_learners(&table, now);
+            (planned.plan, planned.passwords)
+        }
+        FileKind::OrgUnits => (of_organisations(&table, &now.tree, now.term), HashMap::new()),
+    };
+    let kept = Kept::of(&table, passwords);
+    Ok(Planned { plan, kept, encoding: table.encoding.as_str(), format: table.format.as_str() })
+}
+
+/// The workspace as a plan sees it: people and posts as of the roster's day, seats of its term.
+async fn snapshot(unit: &WorkspaceUnit, roster: &Roster) -> Result<Snapshot, AppError> {
+    let (conn, scope) = (unit.app.db.read(), unit.scope);
+    let (tree, _) = units::tree(conn, scope).await?;
+    let held = posts::of_everybody(conn, scope).await?;
+    let seated: HashMap<LearnerId, bool> = listing::roster(conn, scope, roster.term.id).await?.into_iter().collect();
+    let people = learners::all(conn, scope).await?.into_iter().map(|person| {
+        let posts = held.get(&person.id).map(|all| Posts::on(all, roster.day)).unwrap_or_default();
+        // Somebody who waits for a seat is on the roster, but has to take the seat yet.
+        let seated = seated.get(&person.id).is_some_and(|waiting| !waiting);
+        PersonNow { id: person.id, profile: profile_of(&tree, &person, &posts), seated }
+    });
+    Ok(Snapshot {
+        term: roster.term.id,
+        people: people.collect(),
+        taken: accounts::reserved_login_ids(conn, scope.of_company()).await?,
+        seats: roster.term.quota,
+        tree,
+    })
+}
+
+/// A person as a file would describe them.
+pub(in crate::people) fn profile_of(tree: &OrgTree, person: &learners::Learner, posts: &Posts) -> Profile {
+    let code = |id: &OrgUnitId| tree.get(*id).map(|unit| unit.code.clone());
+    let codes = |ids: &[OrgUnitId]| {
+        let mut codes: Vec<OrgCode> = ids.iter().filter_map(code).collect();
+        codes.sort();
+        codes
+    };
+    Profile {
+        login_id: person.login_id.clone(),
+        name: person.name.clone(),
+        kana: person.kana.clone(),
+        email: person.email.clone(),
+        employee_number: person.employee_number.clone(),
+        role: person.role,
+        unit: posts.primary.as_ref().and_then(code),
+        concurrent: codes(&posts.concurrent),
+        supervised: codes(&posts.supervises),
+        starts_on: person.starts_on,
+        ends_on: person.ends_on,
+        notes: person.notes.clone(),
+    }
+}

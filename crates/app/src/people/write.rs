@@ -1,0 +1,248 @@
+//! Writing what a plan or a form decided: departments, people, posts, seats, waiting passwords; inside one write unit,
+//! in chunks, without hashing anything.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use keizoku_domain::id::{AccountId, CompanyId, JobId, LearnerId, OrgUnitId, TermId};
+use keizoku_domain::identity::Role;
+use keizoku_domain::people::learner::Profile;
+use keizoku_domain::people::plan::Effect;
+use keizoku_domain::people::posts::{Posts, changed_from};
+use keizoku_domain::people::tree::{NewUnit, OrgTree, Unit};
+use keizoku_domain::people::LearnerRole;
+use keizoku_domain::queue::JobKind;
+use keizoku_domain::text::OrgCode;
+use keizoku_store::people::learners::NewLearner;
+use keizoku_store::people::{learners, passwords, posts, units};
+use keizoku_store::{Uow, WorkspaceScope};
+
+use super::passwords::sealing_context;
+use crate::app::App;
+use crate::caller::{Actor, WorkspaceUnit};
+use crate::error::AppError;
+use crate::identity::accounts::{self, NewAccount};
+use crate::jobs::{self, NewJob};
+use crate::seats;
+
+/// What is to be written.
+#[derive(Debug, Clone)]
+pub struct Changes<'a> {
+    /// The term whose seats are taken and released.
+    pub term: TermId,
+    /// The day from which posts hold.
+    pub day: NaiveDate,
+    /// Departments to make first, the upper ones before the lower.
+    pub units: &'a [NewUnit],
+    /// What happens, by row.
+    pub effects: Vec<(u32, &'a Effect)>,
+    /// Chosen initial passwords, by row.
+    pub passwords: &'a HashMap<u32, String>,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, Default)]
+pub struct Written {
+    /// People who are new to the workspace, in order.
+    pub joined: Vec<LearnerId>,
+    /// The job that hashes the initial passwords.
+    pub job: Option<JobId>,
+}
+
+/// The role of an account for a person's role.
+pub(super) const fn role_of(role: LearnerRole) -> Role {
+    match role {
+        LearnerRole::Learner => Role::Learner,
+        LearnerRole::Supervisor => Role::Supervisor,
+    }
+}
+
+/// Writes the changes. Seats are released before they are taken.
+///
+/// # Errors
+/// `seats.none_left`, `account.login_id_taken`; the store.
+pub async fn apply(uow: &Uow, unit: &WorkspaceUnit, changes: &Changes<'_>) -> Result<Written, AppError> {
+    let writer = Writer { uow, app: &unit.app, scope: unit.scope, day: changes.day };
+    let tree = writer.shape(changes).await?;
+    let of = |wanted: fn(&Effect) -> bool| changes.effects.iter().filter(move |(_, effect)| wanted(effect));
+    let leaves: Vec<LearnerId> = of(|effect| matches!(effect, Effect::Leave(_)))
+        .filter_map(|(_, effect)| if let Effect::Leave(id) = effect { Some(*id) } else { None })
+        .collect();
+    if !leaves.is_empty() {
+        seats::release(uow, unit.scope, changes.term, &leaves).await?;
+    }
+    let (mut changed, mut comers) = (Vec::new(), Vec::new());
+    let mut joins: Vec<(u32, &Profile)> = Vec::new();
+    for (row, effect) in &changes.effects {
+        match effect {
+            Effect::Join(profile) => joins.push((*row, profile)),
+            Effect::Return(id, profile) => {
+                comers.push(*id);
+                changed.push((*id, &**profile));
+            }
+            Effect::Become(id, profile) => changed.push((*id, &**profile)),
+            Effect::Leave(_) | Effect::Found(_) | Effect::Reshape(..) => {}
+        }
+    }
+    writer.change(&tree, &changed).await?;
+    let joined = writer.join(&tree, &joins, changes.passwords).await?;
+    comers.extend(joined.iter().map(|(id, _)| *id));
+    if !comers.is_empty() {
+        seats::take(uow, unit.scope, changes.term, &comers).await?;
+    }
+    let waiting: Vec<(AccountId, &str)> = joins
+        .iter()
+        .zip(&joined)
+        .filter_map(|((row, _), (_, account))| Some(((*account)?, changes.passwords.get(row)?.as_str())))
+        .collect();
+    let job = writer.keep_passwords(&unit.actor, &waiting).await?;
+    Ok(Written { joined: joined.into_iter().map(|(id, _)| id).collect(), job })
+}
+
+struct Writer<'a> {
+    uow: &'a Uow,
+    app: &'a App,
+    scope: WorkspaceScope,
+    day: NaiveDate,
+}
+
+impl Writer<'_> {
+    fn company(&self) -> CompanyId {
+        self.scope.company()
+    }
+
+    /// Makes and reshapes departments; answers the tree afterwards.
+    async fn shape(&self, changes: &Changes<'_>) -> Result<OrgTree, AppError> {
+        let (tree, _) = units::tree(self.uow.conn(), self.scope).await?;
+        let mut all = tree.units().to_vec();
+        let mut ids: HashMap<String, OrgUnitId> = all.iter().map(|unit| (key(&unit.code), unit.id)).collect();
+        let (mut founded, mut reshaped) = (Vec::new(), Vec::new());
+        let found = changes.effects.iter().filter_map(|(_, effect)| match effect {
+            Effect::Found(new) => Some(&**new),
+            _ => None,
+        });
+        let mut new: Vec<&NewUnit> = changes.units.iter().chain(found).collect();
+        for unit in &new {
+            ids.insert(key(&unit.code), OrgUnitId::generate(self.app.ids.as_ref()));
+        }
+        let parent_of = |unit: &NewUnit| unit.parent.as_ref().and_then(|code| ids.get(&key(code)).copied());
+        new.sort_by_key(|unit| unit.path.len());
+        for unit in new {
+            let Some(&id) = ids.get(&key(&unit.code)) else { continue };
+            founded.push(Unit { id, code: unit.code.clone(), name: unit.name.clone(), parent: parent_of(unit) });
+        }
+        for (_, effect) in &changes.effects {
+            if let Effect::Reshape(id, new) = effect
+                && let Some(unit) = all.iter_mut().find(|unit| unit.id == *id)
+            {
+                unit.name = new.name.clone();
+                unit.parent = parent_of(new);
+                reshaped.push(*id);
+            }
+        }
+        all.extend(founded.iter().cloned());
+        let tree = OrgTree::new(all);
+        units::insert(self.uow, self.scope, &tree, &founded).await?;
+        for id in reshaped {
+            units::reshape(self.uow, self.scope, &tree, id).await?;
+        }
+        Ok(tree)
+    }
+
+    async fn change(&self, tree: &OrgTree, changed: &[(LearnerId, &Profile)]) -> Result<(), AppError> {
+        let ids: Vec<LearnerId> = changed.iter().map(|(id, _)| *id).collect();
+        let mut before = posts::of(self.uow.conn(), self.scope, &ids).await?;
+        let mut after = Vec::with_capacity(changed.len());
+        for (id, profile) in changed {
+            let person = learners::find(self.uow.conn(), self.scope, *id).await?.ok_or(AppError::NotFound)?;
+            learners::update(self.uow, self.scope, *id, profile).await?;
+            let (name, email, role) = (profile.name.as_str(), profile.email.as_ref(), role_of(profile.role));
+            let company = self.scope.of_company();
+            accounts::update_person(self.uow, company, person.account, name, email, role).await?;
+            let old = before.remove(id).unwrap_or_default();
+            after.push((*id, changed_from(&old, &posts_of(tree, profile)?, self.day)));
+        }
+        Ok(posts::replace(self.uow, self.scope, self.app.ids.as_ref(), &ids, &after).await?)
+    }
+
+    /// Writes new people; answers each with the account, if that is new too and may be given a password.
+    async fn join(
+        &self,
+        tree: &OrgTree,
+        joins: &[(u32, &Profile)],
+        passwords: &HashMap<u32, String>,
+    ) -> Result<Vec<(LearnerId, Option<AccountId>)>, AppError> {
+        let logins: Vec<_> = joins.iter().map(|(_, profile)| profile.login_id.clone()).collect();
+        let known = accounts::existing(self.uow, self.company(), &logins).await?;
+        let is_new = |profile: &Profile| !known.contains_key(&profile.login_id.key());
+        let wanted = joins.iter().filter(|(_, profile)| is_new(profile)).map(|(row, profile)| NewAccount {
+            company_id: self.company(),
+            role: role_of(profile.role),
+            login_id: profile.login_id.as_str().to_owned(),
+            name: profile.name.as_str().to_owned(),
+            name_kana: profile.kana.as_ref().map(|kana| kana.as_str().to_owned()),
+            email: profile.email.clone(),
+            password_pending: passwords.contains_key(row),
+        });
+        let mut made = accounts::bulk_create(self.uow, self.app, wanted.collect()).await?.into_iter();
+        let (mut people, mut held, mut joined) = (Vec::new(), Vec::new(), Vec::new());
+        for (_, profile) in joins {
+            let id = LearnerId::generate(self.app.ids.as_ref());
+            let (account, fresh) = match known.get(&profile.login_id.key()) {
+                Some(account) => (*account, None),
+                None => {
+                    let account = made.next().ok_or_else(|| AppError::internal("fewer accounts than people"))?;
+                    (account, Some(account))
+                }
+            };
+            held.push((id, changed_from(&[], &posts_of(tree, profile)?, self.day)));
+            people.push(NewLearner { id, account, profile: (*profile).clone() });
+            joined.push((id, fresh));
+        }
+        learners::insert(self.uow, self.scope, &people).await?;
+        posts::replace(self.uow, self.scope, self.app.ids.as_ref(), &[], &held).await?;
+        Ok(joined)
+    }
+
+    /// Seals chosen passwords and leaves the hashing to a job.
+    async fn keep_passwords(&self, actor: &Actor, waiting: &[(AccountId, &str)]) -> Result<Option<JobId>, AppError> {
+        if waiting.is_empty() {
+            return Ok(None);
+        }
+        let account = if let Actor::Account(account) = actor { Some(account.id) } else { None };
+        let new = NewJob {
+            kind: JobKind::HashPasswords,
+            company: self.company(),
+            workspace: Some(self.scope.workspace()),
+            account,
+            payload: serde_json::json!({}),
+            total: u32::try_from(waiting.len()).unwrap_or(u32::MAX),
+            dedupe_key: None,
+            run_at: None,
+        };
+        let job = jobs::enqueue(self.uow, self.app, new).await?;
+        let keyring = &self.app.identity().keyring;
+        let mut sealed = Vec::with_capacity(waiting.len());
+        for (account, password) in waiting {
+            sealed.push((*account, keyring.seal(&sealing_context(*account), password.as_bytes())?));
+        }
+        passwords::insert(self.uow, self.scope.of_company(), job, &sealed).await?;
+        Ok(Some(job))
+    }
+}
+
+fn key(code: &OrgCode) -> String {
+    code.as_str().to_ascii_lowercase()
+}
+
+/// The posts that a profile names by code.
+fn posts_of(tree: &OrgTree, profile: &Profile) -> Result<Posts, AppError> {
+    let id = |code: &OrgCode| {
+        tree.by_code(code.as_str()).map(|unit| unit.id).ok_or(AppError::refused("learner.org_unknown"))
+    };
+    Ok(Posts {
+        primary: profile.unit.as_ref().map(id).transpose()?,
+        concurrent: profile.concurrent.iter().map(id).collect::<Result<_, _>>()?,
+        supervises: profile.supervised.iter().map(id).collect::<Result<_, _>>()?,
+    })
+}
