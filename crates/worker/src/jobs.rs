@@ -38,7 +38,7 @@ enum Ended {
     Left,
 }
 
-async fn perform(_app: &App, job: &Job, stop: &watch::Receiver<bool>) -> Result<Ended, AppError> {
+async fn perform(app: &App, job: &Job, stop: &watch::Receiver<bool>) -> Result<Ended, AppError> {
     if job.cancel_requested {
         return Ok(Ended::Cancelled);
     }
@@ -46,6 +46,10 @@ async fn perform(_app: &App, job: &Job, stop: &watch::Receiver<bool>) -> Result<
         return Ok(Ended::Left);
     }
     match job.kind {
-        JobKind::HashPasswords => Ok(Ended::Done(Vec::new())),
+        JobKind::HashPasswords => Ok(match keizoku_app::people::passwords::hash_pending(app, job).await? {
+            Report::GoOn => Ended::Done(Vec::new()),
+            Report::Stop => Ended::Cancelled,
+            Report::Lost => Ended::Left,
+        }),
     }
 }
