@@ -1,5 +1,6 @@
 //! Running jobs, one after the other. A job that fails is tried again; one whose worker stops is taken over.
 
+use keizoku_app::jobs::run::Report;
 use keizoku_app::jobs::{Job, run};
 use keizoku_app::{App, AppError};
 use keizoku_domain::queue::{JobKind, JobState};
