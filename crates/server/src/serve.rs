@@ -17,7 +17,7 @@ pub(crate) async fn serve(config: &Config, demo_start: Option<NaiveDate>) -> Out
         TcpListener::bind(&config.bind).map_err(|error| format!("can't listen on {}: {error}", config.bind))?;
     let app = running::app(config, demo_start).await?;
     if demo_start.is_some() {
-        setup::seed(&app).await?;
+        keizoku_app::demo::seed::run(&app).await?;
     }
     let metrics = serve_metrics(config)?;
     let server = keizoku_http::serve(app.clone(), listener, workers(config))?;

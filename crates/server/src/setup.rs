@@ -21,27 +21,25 @@ pub(crate) async fn migrate(config: &Config) -> Outcome {
 /// Makes an operator of the vendor and prints the link to set the password.
 pub(crate) async fn create_operator(config: &Config, email: &str, name: &str, company: &str) -> Outcome {
     let app = running::app(config, None).await?;
-    let _ = (email, name, company);
+    let link = keizoku_app::identity::operators::create(&app, email, name, company).await?;
+    say(format!("set the password here, within 7 days: {link}"));
     Ok(app.db.clone().close().await?)
 }
 
 /// Loads the built-in catalogue.
 pub(crate) async fn load_catalogue(config: &Config) -> Outcome {
     let app = running::app(config, None).await?;
+    app.write(async |uow| keizoku_app::ordering::built_in::load(uow, &app).await).await?;
+    say("the built-in catalogue is loaded");
     Ok(app.db.clone().close().await?)
 }
 
 /// Fills an empty database with the demonstration and prints the accounts.
 pub(crate) async fn seed_demo(config: &Config, start: NaiveDate) -> Outcome {
     let app = running::app(config, Some(start)).await?;
-    seed(&app).await?;
+    keizoku_app::demo::seed::run(&app).await?;
     say(accounts_table(&app, &config.public_url).await?);
     Ok(app.db.clone().close().await?)
-}
-
-/// Seeds the demonstration unless it is there.
-pub(crate) async fn seed(_app: &App) -> Outcome {
-    Ok(())
 }
 
 /// The demonstration's accounts, for the operator to read.

@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::error::AppError;
 
 /// The setting that lists them.
-const ACCOUNTS: &str = "demo.accounts";
+pub(super) const ACCOUNTS: &str = "demo.accounts";
 
 /// An account that everybody may use.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

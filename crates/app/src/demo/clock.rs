@@ -60,7 +60,7 @@ impl Clock for DemoClock {
 }
 
 /// Nine in the morning, when people start work.
-fn morning(date: NaiveDate) -> DateTime<Utc> {
+pub(super) fn morning(date: NaiveDate) -> DateTime<Utc> {
     at_tokyo(date, NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default())
 }
 
@@ -95,21 +95,28 @@ pub async fn advance(caller: &Caller, to: Move) -> Result<(NaiveDate, Vec<Happen
     if target > today + Days::new(FARTHEST) {
         return Err(AppError::refused("demo.clock_too_far"));
     }
+    let happened = walk(app, target).await?;
+    Ok((app.today(), happened))
+}
+
+/// Walks to the morning of `target`, midnight by midnight, running every deadline on the way.
+pub(super) async fn walk(app: &App, target: NaiveDate) -> Result<Vec<Happened>, AppError> {
     let mut happened = Vec::new();
-    let mut day = today;
+    let mut day = app.today();
+    if day >= target {
+        return Ok(happened);
+    }
     while day < target {
         day = day + Days::new(1);
         set(app, start_of_day(day)).await?;
         happened.extend(schedule::tick(app).await?.unwrap_or_default());
     }
-    if target > today {
-        set(app, morning(target)).await?;
-    }
-    Ok((app.today(), happened))
+    set(app, morning(target)).await?;
+    Ok(happened)
 }
 
 /// Moves the clock and keeps the offset; sessions move along, so that nobody is logged out by the demonstration.
-async fn set(app: &App, instant: DateTime<Utc>) -> Result<(), AppError> {
+pub(super) async fn set(app: &App, instant: DateTime<Utc>) -> Result<(), AppError> {
     let before = app.now();
     if !app.clock.move_to(instant) {
         return Err(AppError::internal("this clock can't be moved"));

@@ -6,6 +6,7 @@ pub mod hasher;
 pub mod idempotency;
 pub mod keyring;
 pub mod links;
+pub mod operators;
 pub mod login;
 mod mail;
 pub mod me;

@@ -1,5 +1,6 @@
 //! Companies, catalogue, prices, orders, contracts, and the deadlines of a contract's life.
 
+pub mod built_in;
 pub mod calendar;
 pub mod catalogue;
 pub mod companies;

@@ -65,10 +65,30 @@ pub async fn by_code(conn: &impl ConnectionTrait, code: &str) -> Result<Option<C
 /// # Errors
 /// The database; a code that exists already violates a unique constraint.
 pub async fn insert(uow: &Uow, company: &NewCompany) -> Result<(), StoreError> {
+    insert_kind(uow, company, "customer").await
+}
+
+/// Stores the vendor's own company.
+///
+/// # Errors
+/// The database; a code that exists already violates a unique constraint.
+pub async fn insert_vendor(uow: &Uow, company: &NewCompany) -> Result<(), StoreError> {
+    insert_kind(uow, company, "vendor").await
+}
+
+/// The vendor's own company, once there is one.
+///
+/// # Errors
+/// The database.
+pub async fn vendor(conn: &impl ConnectionTrait) -> Result<Option<CompanyBrief>, StoreError> {
+    Ok(Entity::find().filter(C::Kind.eq("vendor")).one(conn).await?.map(brief))
+}
+
+async fn insert_kind(uow: &Uow, company: &NewCompany, kind: &str) -> Result<(), StoreError> {
     let row = ActiveModel {
         id: Set(company.id.as_uuid()),
         code: Set(company.code.clone()),
-        kind: Set("customer".to_owned()),
+        kind: Set(kind.to_owned()),
         name: Set(company.name.clone()),
         name_key: Set(search_key(&company.name)),
         name_kana: Set(company.name_kana.clone()),
