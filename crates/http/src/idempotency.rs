@@ -37,10 +37,8 @@ pub async fn idempotent(
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     let key = request.headers().get(KEY).filter(|_| request.method() == Method::POST).cloned();
-    let is_upload = request
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
+    let is_upload =
+        request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
     // A load of a file is a dry run; committing it carries its own hash.
     let Some(key) = key.filter(|_| !is_upload) else {
         return Ok(next.call(request).await?.map_into_boxed_body());

@@ -2,8 +2,8 @@
 
 pub mod caller;
 pub mod conditional;
-pub mod health;
 pub mod headers;
+pub mod health;
 pub mod idempotency;
 pub mod limits;
 pub mod log;

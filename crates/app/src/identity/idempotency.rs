@@ -55,12 +55,7 @@ pub async fn look_up(caller: &Caller, key: &str, request: &str) -> Result<Outcom
         return Err(AppError::refused("idempotency.key_invalid"));
     }
     let (app, known) = (&caller.app, caller.account()?);
-    let keyed = Keyed {
-        company: known.company,
-        account: known.id,
-        key: key.to_owned(),
-        request_hash: sha256(request),
-    };
+    let keyed = Keyed { company: known.company, account: known.id, key: key.to_owned(), request_hash: sha256(request) };
     match store::find(app.db.read(), keyed.company, keyed.account, key).await? {
         Some(kept) if app.now() - kept.created_at >= KEPT_FOR => {
             app.write(async |uow| Ok(store::delete(uow, keyed.company, keyed.account, key).await?)).await?;
@@ -82,8 +77,7 @@ pub async fn under_key<T>(keyed: Keyed, request: impl Future<Output = T>) -> T {
 pub(crate) async fn claim(uow: &Uow) -> Result<(), AppError> {
     let pending = PENDING.try_with(|pending| (!pending.claimed.get()).then(|| pending.keyed.clone()));
     let Ok(Some(keyed)) = pending else { return Ok(()) };
-    let kept =
-        Kept { request_hash: keyed.request_hash, status: CLAIMED, body: String::new(), created_at: uow.now() };
+    let kept = Kept { request_hash: keyed.request_hash, status: CLAIMED, body: String::new(), created_at: uow.now() };
     match store::insert(uow, keyed.company, keyed.account, &keyed.key, &kept).await {
         Err(error) if error.is_unique_violation() => Err(AppError::refused("idempotency.in_progress")),
         other => Ok(other?),

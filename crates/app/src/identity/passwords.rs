@@ -76,10 +76,9 @@ pub async fn change(caller: &Caller, current: SecretString, new: &SecretString) 
     let stored = account.password_hash.as_deref();
     if !app.identity().hasher.verify(current, stored, app.random.as_ref()).await?.right {
         return Err(match login::failed(app, &key).await? {
-            AppError::Refused(refusal) if refusal.code == "login.failed" => AppError::field(
-                "/currentPassword",
-                keizoku_domain::text::TextError { code: "password.wrong" },
-            ),
+            AppError::Refused(refusal) if refusal.code == "login.failed" => {
+                AppError::field("/currentPassword", keizoku_domain::text::TextError { code: "password.wrong" })
+            }
             other => other,
         });
     }

@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use keizoku_domain::id::MailId;
 use keizoku_domain::identity::Permission;
-pub use keizoku_store::messaging::mailbox::StoredMail;
 use keizoku_store::messaging::mailbox;
+pub use keizoku_store::messaging::mailbox::StoredMail;
 use uuid::Uuid;
 
 use crate::caller::Caller;

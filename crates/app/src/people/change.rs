@@ -126,7 +126,7 @@ async fn apply(
     write::apply(uow, unit, &changes).await
 }
 
-pub(super) async fn note(
+pub(crate) async fn note(
     uow: &Uow,
     unit: &WorkspaceUnit,
     action: Action,

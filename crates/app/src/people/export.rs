@@ -141,7 +141,8 @@ const LEVELS: usize = 10;
 /// The headings of the learner file, with as many levels as the tree has.
 #[must_use]
 pub(super) fn headings(levels: usize) -> Vec<String> {
-    let first = ["処理区分", "ユーザID", "氏名", "フリガナ", "メールアドレス", "社員番号", "初期パスワード", "所属コード"];
+    let first =
+        ["処理区分", "ユーザID", "氏名", "フリガナ", "メールアドレス", "社員番号", "初期パスワード", "所属コード"];
     let last = ["兼務所属コード", "役割", "上司担当所属コード", "利用開始日", "利用終了日"];
     let levels = (1..=levels.clamp(1, LEVELS)).map(|level| format!("所属{level}"));
     let notes = (1..=5).map(|note| format!("備考{note}"));

@@ -6,10 +6,11 @@ use keizoku_domain::id::{LearnerId, OrgUnitId, TermId};
 use keizoku_domain::identity::PasswordState;
 use keizoku_domain::people::posts::Posts;
 use keizoku_domain::people::{LearnerRole, OrgTree};
-use keizoku_store::keyset::Direction;
+pub use keizoku_store::keyset::Direction;
 use keizoku_store::people::accounts::{self, AccountNow};
 use keizoku_store::people::learners::{self, Learner};
-use keizoku_store::people::listing::{self, Filter, Position, Sort, Standing};
+use keizoku_store::people::listing::{self, Filter, Position};
+pub use keizoku_store::people::listing::{Sort, Standing};
 use keizoku_store::people::{posts, units};
 
 use super::rosters::{self, Roster, Which};

@@ -1,7 +1,7 @@
 //! Sample files to download: every column, filled for invented people.
 
-use keizoku_domain::people::learner::{NOTES, Profile};
 use keizoku_domain::people::LearnerRole;
+use keizoku_domain::people::learner::{NOTES, Profile};
 use keizoku_domain::text::{EmailAddress, Kana, LoginId, OrgCode, PersonName};
 
 use super::export::{FileFormat, Sheet, Written, cells, headings};
@@ -19,14 +19,23 @@ pub fn sample(kind: FileKind, format: FileFormat) -> Result<Written, AppError> {
     let mut sheet = Sheet::new(format);
     match kind {
         FileKind::OrgUnits => {
-            for row in [["組織コード", "組織名", "上位組織コード"], ["HQ", "本社", ""], ["HR", "人事部", "HQ"]] {
+            for row in [["組織コード", "組織名", "上位組織コード"], ["HQ", "本社", ""], ["HR", "人事部", "HQ"]]
+            {
                 sheet.row(&row.map(str::to_owned))?;
             }
         }
         FileKind::Learners => {
             sheet.row(&headings(LEVELS))?;
             let people = [
-                ("SMPL-0001", "見本 花子", "ミホン ハナコ", Some("hanako@example.jp"), LearnerRole::Supervisor, "本社", "HQ"),
+                (
+                    "SMPL-0001",
+                    "見本 花子",
+                    "ミホン ハナコ",
+                    Some("hanako@example.jp"),
+                    LearnerRole::Supervisor,
+                    "本社",
+                    "HQ",
+                ),
                 ("SMPL-0002", "見本 太郎", "ミホン タロウ", None, LearnerRole::Learner, "本社", "HQ"),
             ];
             for (login, name, kana, email, role, unit, code) in people {

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod header;
 pub mod ledger;
+pub mod roster;
 
 pub use access::{WorkspaceState, ensure_writable, learner_has_access, workspace_state};
 pub use header::{Header, HeaderTerm, header};

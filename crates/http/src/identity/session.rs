@@ -135,12 +135,8 @@ pub(crate) async fn log_in(
 ) -> Result<HttpResponse, ApiError> {
     let body = body.into_inner();
     let site = Site::from(body.site);
-    let typed = Credentials {
-        site,
-        company_code: body.company_code,
-        login_id: body.login_id,
-        password: body.password.cover(),
-    };
+    let typed =
+        Credentials { site, company_code: body.company_code, login_id: body.login_id, password: body.password.cover() };
     let signed_in = login::log_in(&app, typed).await?;
     Ok(answer(&app, site, signed_in))
 }

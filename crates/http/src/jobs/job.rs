@@ -85,9 +85,6 @@ pub(crate) async fn get_job(ApiCaller(caller): ApiCaller, id: web::Path<JobId>) 
     security(("bearer" = []))
 )]
 #[post("/jobs/{id}/cancel")]
-pub(crate) async fn cancel_job(
-    ApiCaller(caller): ApiCaller,
-    id: web::Path<JobId>,
-) -> Result<web::Json<Job>, ApiError> {
+pub(crate) async fn cancel_job(ApiCaller(caller): ApiCaller, id: web::Path<JobId>) -> Result<web::Json<Job>, ApiError> {
     Ok(web::Json(follow::cancel(&caller, id.into_inner()).await?.into()))
 }

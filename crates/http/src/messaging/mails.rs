@@ -109,9 +109,6 @@ pub(crate) async fn list_mails(
     security((), ("bearer" = []))
 )]
 #[get("/mails/{id}")]
-pub(crate) async fn get_mail(
-    AnyCaller(caller): AnyCaller,
-    id: web::Path<MailId>,
-) -> Result<web::Json<Mail>, ApiError> {
+pub(crate) async fn get_mail(AnyCaller(caller): AnyCaller, id: web::Path<MailId>) -> Result<web::Json<Mail>, ApiError> {
     Ok(web::Json(mailbox::find(&caller, id.into_inner()).await?.into()))
 }

@@ -4,7 +4,7 @@ mod calendar;
 mod catalogue;
 mod companies;
 mod contracts;
-mod order_body;
+pub(crate) mod order_body;
 mod orders;
 mod price_body;
 mod quotes;

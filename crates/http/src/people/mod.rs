@@ -1,6 +1,37 @@
 //! The `people` room's endpoints.
 
+mod first_passwords;
+mod import_body;
+mod imports;
+pub(crate) mod learner_body;
+mod learners;
+mod learners_write;
+mod org_units;
+
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// The room's routes, under `/api/v1`.
-pub(crate) fn configure(_config: &mut ServiceConfig<'_>) {}
+pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
+    config
+        .service(learners::export_learners)
+        .service(learners_write::bulk_release_learners)
+        .service(learners::list_learners)
+        .service(learners_write::create_learner)
+        .service(learners::get_learner)
+        .service(learners_write::update_learner)
+        .service(learners_write::remove_learner)
+        .service(first_passwords::reset_learner_password)
+        .service(first_passwords::create_hand_out)
+        .service(first_passwords::create_set_up_links)
+        .service(org_units::list_org_units)
+        .service(org_units::create_org_unit)
+        .service(org_units::update_org_unit)
+        .service(org_units::move_org_unit)
+        .service(org_units::remove_org_unit)
+        .service(imports::create_import)
+        .service(imports::get_import)
+        .service(imports::list_import_rows)
+        .service(imports::get_import_error_file)
+        .service(imports::commit_import)
+        .service(imports::get_import_sample);
+}

@@ -140,7 +140,7 @@ impl From<Header> for WorkspaceBody {
 pub(crate) struct WorkspacePath {
     /// The workspace.
     #[param(value_type = String, example = "ws_019a5b3c7d8e7f00a1b2c3d4e5f60718", pattern = "^ws_[0-9a-f]{32}$")]
-    ws: WorkspaceId,
+    pub(crate) ws: WorkspaceId,
 }
 
 /// Read a workspace

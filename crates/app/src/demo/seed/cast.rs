@@ -38,7 +38,14 @@ pub(super) struct Person {
 /// Makes the vendor with an operator and two of its sales people.
 pub(super) async fn vendor(app: &App) -> Result<Vendor, AppError> {
     let id = CompanyId::generate(app.ids.as_ref());
-    let card = ["KEIZOKU", "けいぞくラーニング株式会社", "ケイゾクラーニング", "100-0000", "東京都千代田区架空町1-2-3", "03-0000-0000"];
+    let card = [
+        "KEIZOKU",
+        "けいぞくラーニング株式会社",
+        "ケイゾクラーニング",
+        "100-0000",
+        "東京都千代田区架空町1-2-3",
+        "03-0000-0000",
+    ];
     app.write(async |uow| Ok(companies::insert_vendor(uow, &company(id, card)).await?)).await?;
     let person = |role, email, name, label| Person { role, site: Site::Vendor, email, name, label };
     let people = [
@@ -78,11 +85,7 @@ fn company(id: CompanyId, card: CompanyCard) -> NewCompany {
 }
 
 /// Makes an account that can log in with [`PASSWORD`], and speaks for it.
-pub(super) async fn account(
-    app: &App,
-    company: CompanyId,
-    person: Person,
-) -> Result<(Caller, DemoAccount), AppError> {
+pub(super) async fn account(app: &App, company: CompanyId, person: Person) -> Result<(Caller, DemoAccount), AppError> {
     let email = EmailAddress::parse(person.email).map_err(|error| AppError::internal(error.code))?;
     let new = NewAccount {
         company_id: company,

@@ -14,10 +14,22 @@ use crate::error::AppError;
 use crate::ordering::orders::create::{self, NewOrder};
 use crate::ordering::orders::{approve, read::OrderView};
 
-const MIDORI: CompanyCard =
-    ["MIDORIZAKA", "みどり坂テクノ株式会社", "ミドリザカテクノ", "220-0000", "神奈川県横浜市架空区みどり坂4-5", "045-000-0000"];
-const HIKARI: CompanyCard =
-    ["HIKARINO", "株式会社ひかり野食品", "ヒカリノショクヒン", "530-0000", "大阪府大阪市架空区ひかり野6-7", "06-0000-0000"];
+const MIDORI: CompanyCard = [
+    "MIDORIZAKA",
+    "みどり坂テクノ株式会社",
+    "ミドリザカテクノ",
+    "220-0000",
+    "神奈川県横浜市架空区みどり坂4-5",
+    "045-000-0000",
+];
+const HIKARI: CompanyCard = [
+    "HIKARINO",
+    "株式会社ひかり野食品",
+    "ヒカリノショクヒン",
+    "530-0000",
+    "大阪府大阪市架空区ひかり野6-7",
+    "06-0000-0000",
+];
 
 /// What an order is about.
 struct Wish {

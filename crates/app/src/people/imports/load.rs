@@ -144,7 +144,7 @@ async fn snapshot(unit: &WorkspaceUnit, roster: &Roster) -> Result<Snapshot, App
 }
 
 /// A person as a file would describe them.
-pub(in crate::people) fn profile_of(tree: &OrgTree, person: &learners::Learner, posts: &Posts) -> Profile {
+pub(crate) fn profile_of(tree: &OrgTree, person: &learners::Learner, posts: &Posts) -> Profile {
     let code = |id: &OrgUnitId| tree.get(*id).map(|unit| unit.code.clone());
     let codes = |ids: &[OrgUnitId]| {
         let mut codes: Vec<OrgCode> = ids.iter().filter_map(code).collect();

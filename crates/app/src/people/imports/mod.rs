@@ -7,11 +7,12 @@ mod read;
 use std::collections::HashMap;
 
 use keizoku_domain::people::table::{Table, TableRow};
-use keizoku_store::people::imports::Import;
 use serde::{Deserialize, Serialize};
 
 pub use commit::{Committed, commit};
-pub(in crate::people) use load::profile_of;
+pub use keizoku_domain::people::plan::{ImportPlan, PlanAction, PlanRow, SeatEffect};
+pub use keizoku_store::people::imports::Import;
+pub(crate) use load::profile_of;
 pub use load::{FileKind, load};
 pub use read::{ErrorFile, RowKind, error_file, find, rows};
 

@@ -98,7 +98,11 @@ pub async fn error_file(unit: &WorkspaceUnit, id: ImportId) -> Result<ErrorFile,
             cells.extend(both(number));
             sheet.row(&cells)?;
         }
-        Ok::<_, AppError>(ErrorFile { name: format!("errors-{}", import.file_name), bytes: sheet.finish()?.bytes, format })
+        Ok::<_, AppError>(ErrorFile {
+            name: format!("errors-{}", import.file_name),
+            bytes: sheet.finish()?.bytes,
+            format,
+        })
     };
     tokio::task::spawn_blocking(work).await.map_err(AppError::internal)?
 }

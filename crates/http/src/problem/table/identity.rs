@@ -86,12 +86,7 @@ pub(super) const ROWS: &[Row] = &[
     ("account.login_id_taken", 409, "このユーザIDはすでに使われています。", "This user ID is taken."),
     ("account.login_id_invalid", 422, "このユーザIDは使えません。", "This user ID cannot be used."),
     ("account.phone_invalid", 422, "電話番号の形式が正しくありません。", "Not a valid telephone number."),
-    (
-        "account.postal_code_invalid",
-        422,
-        "郵便番号は7桁の数字で入力してください。",
-        "A postal code has seven digits.",
-    ),
+    ("account.postal_code_invalid", 422, "郵便番号は7桁の数字で入力してください。", "A postal code has seven digits."),
     (
         "idempotency.key_invalid",
         400,
