@@ -18,13 +18,13 @@ const PATH: &str = "/api/v1/start-months";
 /// Calls per second of both.
 pub(crate) async fn measure(engine: Engine, sizes: &Sizes, report: &mut Report) -> Outcome<()> {
     let product = Product::fresh(engine).await?;
-    let fixture = Fixture::make(&product).await?;
+    let fixture = Fixture::new();
+    fixture.make(&product).await?;
     let served = product.serve()?;
-    let call =
-        Call { address: served.address, path: PATH.to_owned(), token: Some(fixture.applicant_token(&product).await?) };
+    let call = Call::one(served.address, PATH, Some(fixture.applicant_token(&product).await?));
     let answer = body(&call).await?;
     let bare = bare_handler(answer)?;
-    let bare_call = Call { address: bare.address, path: "/".to_owned(), token: None };
+    let bare_call = Call::one(bare.address, "/", None);
     let calls = sizes.calls * 5;
     let turns = Turns::take(
         sizes.rounds,

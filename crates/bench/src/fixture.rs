@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use keizoku_app::caller::Account;
 use keizoku_app::identity::tokens;
-use keizoku_app::{Actor, Caller};
+use keizoku_app::{Actor, Caller, WorkspaceUnit};
 use keizoku_domain::id::{AccountId, CompanyId, IdSource as _, SessionId, SystemIds, TermId, WorkspaceId};
-use keizoku_domain::identity::{Role, Site};
+use keizoku_domain::identity::{Permission, Role, Site};
 use keizoku_testkit::{date, instant};
 use uuid::Uuid;
 
@@ -36,20 +36,20 @@ fn fresh() -> Uuid {
 
 impl Fixture {
     /// Writes the customer into the product's database.
-    pub(crate) async fn make(product: &Product) -> Outcome<Self> {
-        let fixture = Self::new();
-        let bare = Bare::connect(product.database.engine(), product.database.url(), 1).await?;
-        fixture.write(&bare).await?;
+    pub(crate) async fn make(&self, product: &Product) -> Outcome<()> {
+        let bare = product.bare(1).await?;
+        self.write(&bare).await?;
         bare.close().await;
-        Ok(fixture)
+        Ok(())
     }
 
-    /// Writes the same customer, ids included, into another database.
+    /// Writes the same customer, ids included, into any database.
     pub(crate) async fn write(&self, bare: &Bare) -> Outcome<()> {
         bare.insert(&self.rows).await
     }
 
-    fn new() -> Self {
+    /// Thinks a customer up; writes nothing.
+    pub(crate) fn new() -> Self {
         let [company, workspace, term, admin, applicant, library, order, contract] = std::array::from_fn(|_| fresh());
         let rows = vec![
             company_row(company),
@@ -73,9 +73,10 @@ impl Fixture {
         }
     }
 
-    /// The training administrator as caller of the application floor.
-    pub(crate) fn admin(&self, product: &Product) -> Caller {
-        Caller { app: product.app.clone(), actor: Actor::Account(self.admin_account()) }
+    /// What the training administrator may do in the workspace.
+    pub(crate) fn unit(&self, product: &Product, permission: Permission) -> Outcome<WorkspaceUnit> {
+        let caller = Caller { app: product.app.clone(), actor: Actor::Account(self.admin_account()) };
+        Ok(caller.workspace(self.workspace, permission)?)
     }
 
     /// An access token of the training administrator.

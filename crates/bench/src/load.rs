@@ -1,6 +1,7 @@
 //! A load generator: a few kept-alive connections on the loopback address, one call under way on each, a fixed number of calls.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -17,10 +18,17 @@ const LIMIT: Duration = Duration::from_secs(60);
 pub(crate) struct Call {
     /// Where the service listens.
     pub(crate) address: SocketAddr,
-    /// Path and query, already encoded.
-    pub(crate) path: String,
+    /// Paths with their queries, already encoded; called in turn.
+    pub(crate) paths: Arc<[String]>,
     /// The access token, if one is sent.
     pub(crate) token: Option<String>,
+}
+
+impl Call {
+    /// One path.
+    pub(crate) fn one(address: SocketAddr, path: &str, token: Option<String>) -> Self {
+        Self { address, paths: [path.to_owned()].into(), token }
+    }
 }
 
 /// What a round showed.
@@ -40,9 +48,9 @@ pub(crate) async fn round(call: &Call, connections: usize, calls: usize) -> Outc
     let each = calls.div_ceil(connections);
     let begun = Instant::now();
     let tasks: Vec<_> = (0..connections)
-        .map(|_| {
+        .map(|number| {
             let call = call.clone();
-            tokio::spawn(async move { tokio::time::timeout(LIMIT, one_connection(&call, each)).await? })
+            tokio::spawn(async move { tokio::time::timeout(LIMIT, one_connection(&call, number, each)).await? })
         })
         .collect();
     let mut times = Vec::with_capacity(calls);
@@ -57,16 +65,16 @@ pub(crate) async fn round(call: &Call, connections: usize, calls: usize) -> Outc
 /// One call, for its body.
 pub(crate) async fn body(call: &Call) -> Outcome<Vec<u8>> {
     let mut connection = Connection::open(call).await?;
-    let length = connection.exchange().await?;
+    let length = connection.exchange(0).await?;
     Ok(connection.buffer.split_off(connection.filled - length).into_iter().take(length).collect())
 }
 
-async fn one_connection(call: &Call, calls: usize) -> Outcome<Vec<f64>> {
+async fn one_connection(call: &Call, number: usize, calls: usize) -> Outcome<Vec<f64>> {
     let mut connection = Connection::open(call).await?;
     let mut times = Vec::with_capacity(calls);
-    for _ in 0..calls {
+    for turn in 0..calls {
         let begun = Instant::now();
-        connection.exchange().await?;
+        connection.exchange(number * calls + turn).await?;
         times.push(ms_since(begun));
     }
     Ok(times)
@@ -74,7 +82,7 @@ async fn one_connection(call: &Call, calls: usize) -> Outcome<Vec<f64>> {
 
 struct Connection {
     stream: TcpStream,
-    request: Vec<u8>,
+    requests: Vec<Vec<u8>>,
     buffer: Vec<u8>,
     filled: usize,
 }
@@ -84,13 +92,15 @@ impl Connection {
         let stream = TcpStream::connect(call.address).await?;
         stream.set_nodelay(true)?;
         let token = call.token.as_ref().map(|token| format!("Authorization: Bearer {token}\r\n")).unwrap_or_default();
-        let request = format!("GET {} HTTP/1.1\r\nHost: {}\r\n{token}\r\n", call.path, call.address).into_bytes();
-        Ok(Self { stream, request, buffer: vec![0; 16 * 1024], filled: 0 })
+        let request =
+            |path: &String| format!("GET {path} HTTP/1.1\r\nHost: {}\r\n{token}\r\n", call.address).into_bytes();
+        let requests = call.paths.iter().map(request).collect();
+        Ok(Self { stream, requests, buffer: vec![0; 16 * 1024], filled: 0 })
     }
 
-    /// Sends the request and reads the whole answer; the body's length.
-    async fn exchange(&mut self) -> Outcome<usize> {
-        self.stream.write_all(&self.request).await?;
+    /// Sends a request and reads the whole answer; the body's length.
+    async fn exchange(&mut self, turn: usize) -> Outcome<usize> {
+        self.stream.write_all(&self.requests[turn % self.requests.len()]).await?;
         self.filled = 0;
         let mut expected = None;
         loop {

@@ -7,8 +7,10 @@
 
 mod calls;
 mod fixture;
+mod import;
 mod load;
 mod measure;
+mod pages;
 mod people_file;
 mod product;
 mod report;
@@ -44,6 +46,9 @@ struct Sizes {
     /// Which figures: import, pages, calls, start.
     #[arg(long, value_delimiter = ',', default_value = "import,pages,calls,start")]
     only: Vec<String>,
+    /// Print how the database runs the bare statements of the pages.
+    #[arg(long)]
+    explain: bool,
     /// The product's binary; the one beside this program when absent.
     #[arg(long)]
     server: Option<PathBuf>,
@@ -67,6 +72,14 @@ async fn main() -> Outcome<()> {
     let sizes = Sizes::parse();
     let mut report = report::Report::default();
     for engine in Engine::ALL {
+        if sizes.wants("import") {
+            eprintln!("{}: import of {} people …", engine.name(), sizes.import);
+            import::measure(engine, &sizes, &mut report).await?;
+        }
+        if sizes.wants("pages") {
+            eprintln!("{}: pages at {} people …", engine.name(), sizes.people);
+            pages::measure(engine, &sizes, &mut report).await?;
+        }
         if sizes.wants("calls") {
             eprintln!("{}: cheapest authenticated call …", engine.name());
             calls::measure(engine, &sizes, &mut report).await?;

@@ -12,6 +12,7 @@ use keizoku_store::{Db, DbConfig};
 use keizoku_testkit::{Engine, OnEngine as _, TestDatabase, instant};
 
 use crate::Outcome;
+use crate::rows::Bare;
 
 /// A morning within the term of [`crate::fixture`].
 pub(crate) const NOW: &str = "2027-06-15T09:00";
@@ -47,6 +48,11 @@ impl Product {
             },
         })?;
         Ok(Self { app, database })
+    }
+
+    /// Plain connections to the same database.
+    pub(crate) async fn bare(&self, most: u32) -> Outcome<Bare> {
+        Bare::connect(self.database.engine(), self.database.url(), most).await
     }
 
     /// Listens on a free port of 127.0.0.1, with a worker for each core.

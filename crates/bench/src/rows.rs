@@ -150,12 +150,6 @@ impl Bare {
         Ok(())
     }
 
-    /// Every row of a table.
-    pub(crate) async fn read(&self, table: &'static str) -> Outcome<Rows> {
-        let (columns, rows) = self.query(&format!("SELECT * FROM {table}"), &[]).await?;
-        Ok(Rows { table, columns, rows })
-    }
-
     /// The answer of a statement: names and cells.
     pub(crate) async fn query(&self, sql: &str, binds: &[Cell]) -> Outcome<(Vec<String>, Vec<Vec<Cell>>)> {
         let sql = AssertSqlSafe(sql.to_owned());
@@ -179,11 +173,10 @@ impl Bare {
         }
     }
 
-    /// Lets the planner know what the tables hold.
-    pub(crate) async fn analyze(&self) -> Outcome<()> {
-        match self {
-            Self::Sqlite(pool) => sqlx::query("ANALYZE").execute(pool).await.map(|_| ())?,
-            Self::Postgres(pool) => sqlx::query("VACUUM ANALYZE").execute(pool).await.map(|_| ())?,
+    /// Brings PostgreSQL to where its own autovacuum brings it; SQLite has nothing of the kind.
+    pub(crate) async fn settle(&self) -> Outcome<()> {
+        if let Self::Postgres(pool) = self {
+            sqlx::query("VACUUM ANALYZE").execute(pool).await?;
         }
         Ok(())
     }

@@ -70,7 +70,7 @@ impl Running {
     }
 
     async fn until_healthy(&self) -> Outcome<f64> {
-        let call = Call { address: self.address, path: "/healthz".to_owned(), token: None };
+        let call = Call::one(self.address, "/healthz", None);
         loop {
             match body(&call).await {
                 Ok(_) => return Ok(ms_since(self.begun)),
