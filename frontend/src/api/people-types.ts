@@ -88,6 +88,8 @@ export interface ImportAcknowledgement {
   removals: number;
   base: number;
   phrase: string;
+  /** The same words in English; either will do. */
+  phraseEn?: string;
 }
 
 export interface ImportPlan {

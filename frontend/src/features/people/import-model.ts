@@ -1,4 +1,4 @@
-import type { ImportPlan, TermChoice } from '@/api/people-types';
+import type { ImportPlan } from '@/api/people-types';
 
 export type ImportKind = 'learners' | 'org_units';
 export const ROW_KINDS = ['all', 'add', 'change', 'remove', 'unchanged', 'error'] as const;
@@ -21,22 +21,28 @@ export const effectiveRows = (plan: ImportPlan): number => plan.counts.add + pla
 export type Verdict = 'blocked' | 'nothing' | 'over' | 'ready';
 
 /**
- * What the plan comes to. One error holds back the whole file; more people than seats refuse the running term,
- * but only warn for the next one, which may be over quota until it is confirmed (renewal.md, "Seats").
+ * What the plan comes to. One error holds back the whole file, and so does taking more seats than were bought. A roster
+ * that is over quota already may still be brought down step by step (renewal.md, "Seats").
  */
-export function verdictOf(plan: ImportPlan, term: TermChoice): Verdict {
-  if (plan.state === 'blocked' || plan.counts.error > 0) return 'blocked';
-  if ((plan.seats?.over ?? 0) > 0 && term === 'running') return 'over';
+export function verdictOf(plan: ImportPlan): Verdict {
+  if (plan.counts.error > 0) return 'blocked';
+  if (plan.seats && plan.seats.over > 0 && plan.seats.after > plan.seats.before) return 'over';
+  if (plan.state === 'blocked') return 'blocked';
   if (effectiveRows(plan) === 0 && plan.orgUnitsToAdd.length === 0) return 'nothing';
   return 'ready';
 }
 
 /** Confirming needs a ready plan and, where many people would leave, the phrase typed as it is shown. */
-export function canConfirm(plan: ImportPlan, term: TermChoice, typed: string): boolean {
-  if (verdictOf(plan, term) !== 'ready') return false;
-  const phrase = plan.needsAcknowledgement?.phrase;
-  return phrase === undefined || typed.trim() === phrase;
+export function canConfirm(plan: ImportPlan, typed: string): boolean {
+  if (verdictOf(plan) !== 'ready') return false;
+  const asked = plan.needsAcknowledgement;
+  if (!asked) return true;
+  const words = fold(typed);
+  return words === fold(asked.phrase) || (asked.phraseEn !== undefined && words === fold(asked.phraseEn));
 }
+
+/** Width, case and spaces make no difference to the words, as on the server. */
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
 /** The tab to open first: where there is something to look at. */
 export function firstTab(plan: ImportPlan): RowKind {

@@ -3,20 +3,6 @@ import type { RosterCounts, TermHeader, Workspace } from '@/api/seats-types';
 export const DIFF_KINDS = ['all', 'leave', 'join', 'changed', 'stay'] as const;
 export type DiffKind = (typeof DIFF_KINDS)[number];
 
-/** Nearly full from 95 % on: the colour changes, and the number beside it says the same in words. */
-const NEARLY_FULL = 0.95;
-
-export type MeterTone = 'calm' | 'near' | 'full' | 'over';
-
-export function meterTone(assigned: number, purchased: number): MeterTone {
-  if (assigned > purchased) return 'over';
-  if (assigned === purchased) return 'full';
-  return assigned >= purchased * NEARLY_FULL ? 'near' : 'calm';
-}
-
-export const percent = (assigned: number, purchased: number): number =>
-  purchased <= 0 ? 0 : Math.min(100, Math.floor((assigned * 100) / purchased));
-
 export type Banner = 'grace' | 'lapsed' | 'readOnly' | undefined;
 
 /** What has to be said above everything else about the state of the contract (renewal.md, "The gap"). */

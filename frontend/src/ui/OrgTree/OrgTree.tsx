@@ -91,6 +91,7 @@ function Unit({ item, unit, selected, onSelect }: UnitProps) {
       aria-selected={selected}
       aria-label={unit.count === undefined ? unit.name : `${unit.name} ${unit.count}`}
       style={{ '--level': item.getItemMeta().level } as React.CSSProperties}
+      onFocus={() => item.isFocused() || item.setFocused()}
       onClick={(event) => {
         item.setFocused();
         if ((event.target as Element).closest(`.${classes.chevron}`) && item.isFolder()) toggle();

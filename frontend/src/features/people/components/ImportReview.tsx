@@ -2,9 +2,9 @@ import { Alert, Button, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ImportPlan, TermChoice } from '@/api/people-types';
+import type { ImportPlan } from '@/api/people-types';
 import { isApiError } from '@/api/problem';
-import { useMessages } from '@/i18n/catalogue';
+import { useMessages, usePick } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { ProblemAlert } from '@/ui/states/ProblemAlert';
 import { peopleKeys } from '../api';
@@ -19,16 +19,16 @@ export interface ImportReviewProps {
   workspaceId: string;
   plan: ImportPlan;
   kind: ImportKind;
-  term: TermChoice;
   onCommitted: (answer: CommitAnswer) => void;
   onAgain: () => void;
 }
 
 /** Step 2: everything the file would do, before it does it. What is confirmed is this plan, by its hash. */
 export function ImportReview(props: ImportReviewProps) {
-  const { workspaceId, plan, kind, term, onCommitted, onAgain } = props;
+  const { workspaceId, plan, kind, onCommitted, onAgain } = props;
   const t = useMessages(importsMessages);
   const format = useFormat();
+  const pick = usePick();
   const client = useQueryClient();
   const [typed, setTyped] = useState('');
   const acknowledge = plan.needsAcknowledgement;
@@ -40,10 +40,10 @@ export function ImportReview(props: ImportReviewProps) {
     },
   });
   const stale = isApiError(commit.error) && (commit.error.status === 409 || commit.error.status === 412);
-  const verdict = verdictOf(plan, term);
+  const verdict = verdictOf(plan);
   return (
     <>
-      <Verdict plan={plan} term={term} />
+      <Verdict plan={plan} />
       <ImportFigures workspaceId={workspaceId} plan={plan} kind={kind} />
       <ImportRows workspaceId={workspaceId} plan={plan} kind={kind} />
       {acknowledge && verdict === 'ready' ? (
@@ -59,7 +59,7 @@ export function ImportReview(props: ImportReviewProps) {
         >
           <p style={{ margin: '0 0 8px' }}>{t('ackText')}</p>
           <TextInput
-            label={t('ackLabel', { phrase: acknowledge.phrase })}
+            label={t('ackLabel', { phrase: pick(acknowledge.phrase, acknowledge.phraseEn) })}
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
             maw={360}
@@ -78,7 +78,7 @@ export function ImportReview(props: ImportReviewProps) {
         {verdict === 'ready' ? (
           <Button
             loading={commit.isPending}
-            disabled={!canConfirm(plan, term, typed) || stale}
+            disabled={!canConfirm(plan, typed) || stale}
             onClick={() => commit.mutate()}
           >
             {t('confirm', { n: format.number(effectiveRows(plan)) })}
@@ -89,10 +89,10 @@ export function ImportReview(props: ImportReviewProps) {
   );
 }
 
-function Verdict({ plan, term }: { plan: ImportPlan; term: TermChoice }) {
+function Verdict({ plan }: { plan: ImportPlan }) {
   const t = useMessages(importsMessages);
   const format = useFormat();
-  const verdict = verdictOf(plan, term);
+  const verdict = verdictOf(plan);
   const over = plan.seats?.over ?? 0;
   const look = {
     blocked: {

@@ -117,7 +117,6 @@ function Checked({ workspaceId, kind, place, plan: id, go, again }: CheckedProps
       workspaceId={workspaceId}
       plan={plan}
       kind={kind}
-      term={place.term}
       onAgain={again}
       onCommitted={(answer) => go({ done: true, job: answer.jobId ?? undefined })}
     />
@@ -128,9 +127,15 @@ function Checked({ workspaceId, kind, place, plan: id, go, again }: CheckedProps
 function useTermOptions(header: Workspace | undefined): TermOption[] {
   const t = useMessages(importsMessages);
   const format = useFormat();
-  return (['running', 'next'] as const).flatMap((which) => {
+  return (['running', 'next'] as const).flatMap((which): TermOption[] => {
     const term = header?.[which];
     if (!term || (which === 'next' && header.running && !header.rosterOpen)) return [];
-    return [{ value: which, label: `${t(`terms.${which}`)}（${format.monthRange(term.startMonth, term.endMonth)}）` }];
+    // Before the first term has begun, the API calls it the running one.
+    return [
+      {
+        value: header.running ? which : 'running',
+        label: `${t(`terms.${which}`)}（${format.monthRange(term.startMonth, term.endMonth)}）`,
+      },
+    ];
   });
 }

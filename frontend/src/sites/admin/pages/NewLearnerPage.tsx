@@ -15,7 +15,7 @@ export function NewLearnerPage() {
   const navigate = useNavigate();
   const { workspaceId, header } = useWorkspace();
   const filter = parseFilter(useSearch({ strict: false }) as Record<string, unknown>);
-  const term = filter.term === 'next' ? header?.next : header?.running;
+  const term = filter.term === 'next' ? header?.next : (header?.running ?? header?.next);
   const full = term && filter.term === 'running' && term.assigned >= term.purchased;
   const back = () =>
     void navigate({ to: '/learners', search: filter.term === 'next' ? ({ term: 'next' } as never) : undefined });

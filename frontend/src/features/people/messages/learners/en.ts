@@ -19,7 +19,7 @@ export const en: Messages<keyof typeof ja> = {
   state: 'State',
   anyState: 'Any state',
   'states.active': 'Active',
-  'states.invited': 'Invited',
+  'states.invited': 'Not logged in yet',
   'states.waiting': 'Waiting for a seat',
   'states.removed': 'Removed from the roster',
   'states.upcoming': 'Not started',

@@ -17,7 +17,7 @@ export const ja = {
   state: '状態',
   anyState: 'すべての状態',
   'states.active': '利用中',
-  'states.invited': '案内済み',
+  'states.invited': '未ログイン',
   'states.waiting': '空き待ち',
   'states.removed': '名簿から削除済み',
   'states.upcoming': '利用開始前',

@@ -28,6 +28,7 @@ export const en: Messages<keyof typeof ja> = {
   'rosterStates.running': 'Running',
   'rosterStates.preparing': 'Roster in preparation',
   'rosterStates.confirmed': 'Roster confirmed',
+  'rosterStates.ended': 'Ended',
   'rosterStates.not_open': 'Not open yet',
   readOnlyTitle: 'Read only',
   readOnlyText:

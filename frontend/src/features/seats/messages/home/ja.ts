@@ -25,6 +25,7 @@ export const ja = {
   'rosterStates.running': '利用中',
   'rosterStates.preparing': '名簿を準備中',
   'rosterStates.confirmed': '名簿確定済み',
+  'rosterStates.ended': '利用終了',
   'rosterStates.not_open': '登録期間前',
   readOnlyTitle: '閲覧のみご利用いただけます',
   readOnlyText:

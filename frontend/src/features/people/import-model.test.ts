@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportPlan } from '@/api/people-types';
+import { canConfirm, effectiveRows, firstTab, refuseFile, showEncoding, verdictOf } from './import-model';
+
+const plan = (over: Partial<ImportPlan> = {}): ImportPlan => ({
+  id: 'imp_1',
+  kind: 'learners',
+  fileName: 'a.csv',
+  encoding: 'cp932',
+  format: 'csv',
+  hash: 'h',
+  state: 'ready',
+  counts: { rows: 3, add: 1, change: 1, remove: 1, unchanged: 0, ignore: 0, error: 0 },
+  orgUnitsToAdd: [],
+  seats: { before: 10, after: 10, purchased: 20, over: 0 },
+  unknownColumns: [],
+  errors: [],
+  createdAt: '',
+  ...over,
+});
+const none = { rows: 3, add: 0, change: 0, remove: 0, unchanged: 3, ignore: 0, error: 0 };
+
+describe('an import plan', () => {
+  it('is held back as a whole by one error', () => {
+    const broken = plan({ counts: { ...none, add: 2, error: 1 } });
+    expect(verdictOf(broken)).toBe('blocked');
+    expect(canConfirm(broken, '')).toBe(false);
+    expect(firstTab(broken)).toBe('error');
+  });
+  it('is refused when it takes more seats than were bought, not when it brings an overfull roster down', () => {
+    expect(verdictOf(plan({ seats: { before: 18, after: 22, purchased: 20, over: 2 } }))).toBe('over');
+    expect(verdictOf(plan({ seats: { before: 30, after: 22, purchased: 20, over: 2 } }))).toBe('ready');
+  });
+  it('has nothing to confirm when the file says what is there already', () => {
+    expect(verdictOf(plan({ counts: none }))).toBe('nothing');
+    expect(effectiveRows(plan())).toBe(3);
+  });
+  it('wants the phrase for a big removal, in either language and any width', () => {
+    const big = plan({
+      needsAcknowledgement: { code: 'x', removals: 5, base: 10, phrase: '5名を削除', phraseEn: 'remove 5' },
+    });
+    expect(canConfirm(big, '')).toBe(false);
+    expect(canConfirm(big, '５名を削除')).toBe(true);
+    expect(canConfirm(big, 'Remove 5')).toBe(true);
+  });
+  it('names encodings as people know them', () => {
+    expect(showEncoding(plan())).toBe('Shift_JIS');
+    expect(showEncoding(plan({ format: 'xlsx', encoding: 'utf8' }))).toBe('Excel');
+  });
+});
+
+describe('a file', () => {
+  it('is refused before sending when it is no table or too large', () => {
+    expect(refuseFile({ name: 'a.pdf', size: 1 })).toBe('wrongType');
+    expect(refuseFile({ name: 'a.CSV', size: 21 * 1024 * 1024 })).toBe('tooLarge');
+    expect(refuseFile({ name: 'a.xlsx', size: 20 * 1024 * 1024 })).toBeUndefined();
+  });
+});
