@@ -6,7 +6,7 @@ use std::net::TcpListener;
 use actix_web::body::MessageBody;
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderName, HeaderValue};
-use actix_web::middleware::{Next, from_fn};
+use actix_web::middleware::{Compress, Next, from_fn};
 use actix_web::{Error, HttpServer};
 use keizoku_app::App;
 use tracing_actix_web::TracingLogger;
@@ -25,6 +25,7 @@ pub fn serve(app: App, listener: TcpListener, workers: usize) -> std::io::Result
             .wrap(from_fn(crate::idempotency::idempotent))
             .wrap(from_fn(crate::problem::render))
             .wrap(from_fn(crate::headers::secure))
+            .wrap(Compress::default())
             .wrap(from_fn(name_request))
             .wrap(TracingLogger::<crate::log::RequestSpan>::new())
             .configure(crate::service::configure(app.clone()))

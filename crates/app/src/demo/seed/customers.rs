@@ -1,14 +1,15 @@
 //! Two customers: one in the last quarter of its first term, one that has just ordered.
 
+use keizoku_domain::id::{SessionId, WorkspaceId};
 use keizoku_domain::identity::{Permission, Role, Site};
 use keizoku_domain::month::YearMonth;
 use keizoku_domain::ordering::{OrderKind, TrainingAdminContact};
 use keizoku_domain::text::{EmailAddress, PersonName};
-use keizoku_store::ordering::catalogue;
+use keizoku_store::ordering::{catalogue, contracts};
 
 use super::cast::{self, CompanyCard, PASSWORD, Person, Vendor};
 use crate::app::App;
-use crate::caller::Caller;
+use crate::caller::{Account, Actor, Caller};
 use crate::demo::accounts::DemoAccount;
 use crate::error::AppError;
 use crate::ordering::orders::create::{self, NewOrder};
@@ -39,8 +40,16 @@ struct Wish {
     admin: (&'static str, &'static str),
 }
 
+/// The customer whose term runs.
+pub(super) struct Midori {
+    pub(super) administrator: Caller,
+    pub(super) workspace: WorkspaceId,
+    pub(super) code: &'static str,
+    pub(super) shown: Vec<DemoAccount>,
+}
+
 /// A customer whose first term began in `began`: ordered, approved, the training administrator at work.
-pub(super) async fn midori(app: &App, vendor: &Vendor, began: YearMonth) -> Result<Vec<DemoAccount>, AppError> {
+pub(super) async fn midori(app: &App, vendor: &Vendor, began: YearMonth) -> Result<Midori, AppError> {
     let company = cast::customer(app, MIDORI).await?;
     let person = Person {
         role: Role::Applicant,
@@ -53,8 +62,12 @@ pub(super) async fn midori(app: &App, vendor: &Vendor, began: YearMonth) -> Resu
     let admin = ("kyoiku@midorizaka.example.jp", "青木 健");
     let order = order(&applicant, &Wish { library: "basic", start: began, quantity: 120, admin }).await?;
     let unit = vendor.sales.company(company, Permission::ApproveOrders)?;
-    approve::approve(&unit, order.order.id, None).await?;
-    Ok(vec![shown, administrator(app, MIDORI[0], "admin-01").await?])
+    let approved = approve::approve(&unit, order.order.id, None).await?;
+    let missing = || AppError::internal("an approved order without contract");
+    let contract = approved.order.contract_id.ok_or_else(missing)?;
+    let contract = contracts::find(app.db.read(), unit.scope, contract).await?.ok_or_else(missing)?;
+    let (administrator, card) = administrator(app, MIDORI[0], "admin-01").await?;
+    Ok(Midori { administrator, workspace: contract.workspace_id, code: MIDORI[0], shown: vec![shown, card] })
 }
 
 /// A customer that waits for its first approval.
@@ -99,7 +112,7 @@ async fn order(applicant: &Caller, wish: &Wish) -> Result<OrderView, AppError> {
 }
 
 /// Lets the training administrator, whose account the approval made, log in.
-async fn administrator(app: &App, code: &str, login_id: &str) -> Result<DemoAccount, AppError> {
+async fn administrator(app: &App, code: &str, login_id: &str) -> Result<(Caller, DemoAccount), AppError> {
     use keizoku_domain::identity::LoginKey;
     use keizoku_store::identity::accounts as store;
     let key = LoginKey::of_account(Role::TrainingAdmin, code, login_id)
@@ -107,11 +120,21 @@ async fn administrator(app: &App, code: &str, login_id: &str) -> Result<DemoAcco
     let account =
         store::by_key(app.db.read(), &key).await?.ok_or_else(|| AppError::internal("no training administrator"))?;
     cast::give_password(app, account.company, account.id).await?;
-    Ok(DemoAccount {
+    let speaker = Account {
+        id: account.id,
+        company: account.company,
+        role: Role::TrainingAdmin,
+        site: Site::Admin,
+        workspace: None,
+        session: SessionId::generate(app.ids.as_ref()),
+        name: account.name,
+    };
+    let card = DemoAccount {
         site: Site::Admin.as_str().to_owned(),
         company_code: Some(code.to_owned()),
         login_id: account.login_id,
         password: PASSWORD.to_owned(),
         label: "教育担当者（みどり坂テクノ）".to_owned(),
-    })
+    };
+    Ok((Caller { app: app.clone(), actor: Actor::Account(speaker) }, card))
 }

@@ -3,6 +3,7 @@
 
 mod cast;
 mod customers;
+mod people;
 
 use keizoku_domain::month::YearMonth;
 use keizoku_store::settings;
@@ -32,9 +33,11 @@ pub async fn run(app: &App) -> Result<(), AppError> {
     app.write(async |uow| built_in::load(uow, app).await).await?;
     let vendor = cast::vendor(app).await?;
     let midori = customers::midori(app, &vendor, began).await?;
+    clock::walk(app, began.day(3)).await?;
+    let registered = people::register(&midori.administrator, midori.workspace, midori.code).await?;
     clock::walk(app, today - chrono::Days::new(4)).await?;
     let hikari = customers::hikari(app, YearMonth::of(today).plus(3)).await?;
     clock::walk(app, today).await?;
-    let shown: Vec<_> = vendor.shown.into_iter().chain(midori).chain(hikari).collect();
+    let shown: Vec<_> = vendor.shown.into_iter().chain(midori.shown).chain(registered).chain(hikari).collect();
     app.write(async |uow| Ok(settings::put(uow, accounts::ACCOUNTS, &shown).await?)).await
 }
