@@ -106,7 +106,10 @@ export interface ImportPlan {
   seats?: ImportSeats | null;
   unknownColumns: string[];
   needsAcknowledgement?: ImportAcknowledgement | null;
+  /** The first 200 of them. */
   errors: ImportError[];
+  /** How much is wrong in all; a row may hold several errors, and a damaged file has some in no row. */
+  errorCount: number;
   createdAt: string;
 }
 

@@ -15,6 +15,7 @@ const plan = (over: Partial<ImportPlan> = {}): ImportPlan => ({
   seats: { before: 10, after: 10, purchased: 20, over: 0 },
   unknownColumns: [],
   errors: [],
+  errorCount: 0,
   createdAt: '',
   ...over,
 });
@@ -22,7 +23,7 @@ const none = { rows: 3, add: 0, change: 0, remove: 0, unchanged: 3, ignore: 0, e
 
 describe('an import plan', () => {
   it('is held back as a whole by one error', () => {
-    const broken = plan({ counts: { ...none, add: 2, error: 1 } });
+    const broken = plan({ counts: { ...none, add: 2, error: 1 }, errorCount: 2 });
     expect(verdictOf(broken)).toBe('blocked');
     expect(canConfirm(broken, '')).toBe(false);
     expect(firstTab(broken)).toBe('error');

@@ -13,7 +13,7 @@ export function refuseFile(file: { name: string; size: number }): 'tooLarge' | '
 }
 
 export const rowCount = (plan: ImportPlan, kind: RowKind): number =>
-  kind === 'all' ? plan.counts.rows : plan.counts[kind];
+  kind === 'all' ? plan.counts.rows : kind === 'error' ? plan.errorCount : plan.counts[kind];
 
 /** How many rows confirming would act on. */
 export const effectiveRows = (plan: ImportPlan): number => plan.counts.add + plan.counts.change + plan.counts.remove;
@@ -25,7 +25,7 @@ export type Verdict = 'blocked' | 'nothing' | 'over' | 'ready';
  * that is over quota already may still be brought down step by step (renewal.md, "Seats").
  */
 export function verdictOf(plan: ImportPlan): Verdict {
-  if (plan.counts.error > 0) return 'blocked';
+  if (plan.errorCount > 0) return 'blocked';
   if (plan.seats && plan.seats.over > 0 && plan.seats.after > plan.seats.before) return 'over';
   if (plan.state === 'blocked') return 'blocked';
   if (effectiveRows(plan) === 0 && plan.orgUnitsToAdd.length === 0) return 'nothing';
@@ -46,7 +46,7 @@ const fold = (text: string): string => text.normalize('NFKC').toLowerCase().repl
 
 /** The tab to open first: where there is something to look at. */
 export function firstTab(plan: ImportPlan): RowKind {
-  if (plan.counts.error > 0) return 'error';
+  if (plan.errorCount > 0) return 'error';
   return ROW_KINDS.find((kind) => kind !== 'all' && kind !== 'unchanged' && rowCount(plan, kind) > 0) ?? 'all';
 }
 

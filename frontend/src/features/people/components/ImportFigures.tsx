@@ -35,7 +35,7 @@ export function ImportFigures({
             <div>
               <strong>{plan.fileName}</strong>
               <div className="muted num">{info}</div>
-              {plan.counts.error > 0 ? (
+              {plan.errorCount > 0 ? (
                 <Button
                   size="xs"
                   mt={6}
@@ -82,7 +82,7 @@ export function ImportFigures({
 function Seats({ plan, seats }: { plan: ImportPlan; seats: NonNullable<ImportPlan['seats']> }) {
   const t = useMessages(importsMessages);
   const format = useFormat();
-  if (plan.counts.error > 0) {
+  if (plan.errorCount > 0) {
     return (
       <div className={classes.seats}>
         <SeatMeter label={t('before')} assigned={seats.before} purchased={seats.purchased} />

@@ -23,6 +23,14 @@ export interface ImportReviewProps {
   onAgain: () => void;
 }
 
+/** Refusals that only loading the file again cures. */
+const STALE: ReadonlySet<string> = new Set([
+  'import.stale',
+  'import.expired',
+  'import.superseded',
+  'import.hash_mismatch',
+]);
+
 /** Step 2: everything the file would do, before it does it. What is confirmed is this plan, by its hash. */
 export function ImportReview(props: ImportReviewProps) {
   const { workspaceId, plan, kind, onCommitted, onAgain } = props;
@@ -39,7 +47,7 @@ export function ImportReview(props: ImportReviewProps) {
       onCommitted(answer);
     },
   });
-  const stale = isApiError(commit.error) && (commit.error.status === 409 || commit.error.status === 412);
+  const stale = isApiError(commit.error) && STALE.has(commit.error.code);
   const verdict = verdictOf(plan);
   return (
     <>
@@ -98,7 +106,7 @@ function Verdict({ plan }: { plan: ImportPlan }) {
     blocked: {
       color: 'red',
       icon: <IconAlertTriangle size={18} />,
-      title: t('blockedTitle', { n: format.number(plan.counts.error) }),
+      title: t('blockedTitle', { n: format.number(plan.errorCount) }),
       text: t('blockedText'),
     },
     over: {

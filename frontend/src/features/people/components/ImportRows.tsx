@@ -77,9 +77,9 @@ function Errors({ plan }: { plan: ImportPlan }) {
   return (
     <>
       <DataTable label={t('counts.error')} columns={columns} rows={rows} rowKey={(row) => row.key} />
-      {plan.counts.error > rows.length ? (
+      {plan.errorCount > rows.length ? (
         <p className="muted" style={{ padding: '0 16px 12px' }}>
-          {t('firstErrors', { shown: format.number(rows.length), total: format.number(plan.counts.error) })}
+          {t('firstErrors', { shown: format.number(rows.length), total: format.number(plan.errorCount) })}
         </p>
       ) : null}
     </>

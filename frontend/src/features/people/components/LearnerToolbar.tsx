@@ -41,6 +41,12 @@ export function LearnerToolbar({ filter, onChange, hasNext, count, columnMenu }:
         data={options('roles', t('anyRole'), ['learner', 'supervisor'])}
         onChange={(event) => onChange({ role: event.currentTarget.value })}
       />
+      <NativeSelect
+        aria-label={t('state')}
+        value={filter.state}
+        data={options('standings', t('standings.seated'), ['waiting', 'removed', 'any'])}
+        onChange={(event) => onChange({ state: event.currentTarget.value })}
+      />
       {isFiltered(filter) ? (
         <Button variant="subtle" onClick={() => onChange({ q: '', org: '', role: '', state: '' })}>
           {t('clearFilters')}

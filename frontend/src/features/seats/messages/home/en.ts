@@ -2,9 +2,6 @@ import type { Messages } from '@/i18n/catalogue';
 import type { ja } from './ja';
 
 export const en: Messages<keyof typeof ja> = {
-  home: 'Home',
-  contract: 'Contract',
-  greeting: 'Hello, {name}',
   running: 'Current term',
   next: 'Next term',
   none: 'No term',
@@ -14,8 +11,6 @@ export const en: Messages<keyof typeof ja> = {
     'It appears once the applicant has renewed and the order is approved. A renewal needs an order even if nothing changes.',
   term: 'Term',
   registered: 'Registered / contracted',
-  meter: '{assigned} of {purchased} contracted seats taken',
-  left: '{n} left',
   full: 'All seats taken',
   over: '{n} over',
   overText:
@@ -57,7 +52,6 @@ export const en: Messages<keyof typeof ja> = {
   'steps.4.text': 'Let learners set their passwords; print sheets for those without e-mail.',
   'steps.5.title': 'Follow results',
   'steps.5.text': 'See how learning goes.',
-  stepLater: 'Not needed to start',
   agendaTitle: 'What comes next',
   agendaEmpty: 'Nothing planned',
   'agenda.roster_opens': 'The next roster can be prepared',
@@ -72,5 +66,4 @@ export const en: Messages<keyof typeof ja> = {
   toImport: 'Import a file',
   toRoster: 'Prepare the next roster',
   toHandOuts: 'Hand out passwords',
-  tableCaption: 'Registered and contracted seats per term',
 };

@@ -1,8 +1,5 @@
 /** Words of the administrator's home: contract headers, checklist, what comes next. */
 export const ja = {
-  home: 'ホーム',
-  contract: '契約内容',
-  greeting: '{name} さん、こんにちは',
   running: '現在の契約期間',
   next: '次の契約期間',
   none: '契約期間がありません',
@@ -11,8 +8,6 @@ export const ja = {
   noNextText: '申込担当者が継続のお申し込みを行い、承認されると表示されます。契約内容が同じでもお申し込みが必要です。',
   term: '契約期間',
   registered: '登録数/契約数',
-  meter: '契約数 {purchased} のうち {assigned} を登録',
-  left: '残り {n} 名',
   full: '契約数に達しました',
   over: '{n} 名超過',
   overText:
@@ -53,7 +48,6 @@ export const ja = {
   'steps.4.text': 'パスワードの設定を案内します。メールのない方には用紙を配ります。',
   'steps.5.title': '成績管理',
   'steps.5.text': '学習の進み具合を確認します。',
-  stepLater: '設定しなくても始められます',
   agendaTitle: 'これからの予定',
   agendaEmpty: '予定はありません',
   'agenda.roster_opens': '次期名簿の準備ができるようになります',
@@ -68,5 +62,4 @@ export const ja = {
   toImport: 'ファイルで一括登録',
   toRoster: '次期名簿を準備する',
   toHandOuts: '初期パスワードを配布する',
-  tableCaption: '契約期間ごとの登録数と契約数',
 } as const;
