@@ -22,10 +22,16 @@ let refreshing: Promise<boolean> | undefined;
 
 /** Exchanges the refresh cookie of this site for a new access token; concurrent callers share one exchange. */
 export function refreshSession(): Promise<boolean> {
-  refreshing ??= exchange().finally(() => {
+  refreshing ??= inTurn(exchange).finally(() => {
     refreshing = undefined;
   });
   return refreshing;
+}
+
+/** Two tabs share the cookie, and a token used twice ends the session: tabs take turns where the browser lets them. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const { site } = session.get();
+  return 'locks' in navigator && navigator.locks ? navigator.locks.request(`keizoku-refresh-${site}`, work) : work();
 }
 
 async function exchange(): Promise<boolean> {

@@ -3,19 +3,15 @@ import { api, type Page } from '@/api/client';
 
 export interface AuditEvent {
   id: string;
-  action: string;
-  subject: string;
-  subjectLabel?: string | null;
-  actorName?: string | null;
-  actorRole?: string | null;
-  companyId?: string | null;
-  companyName?: string | null;
+  at: string;
   workspaceId?: string | null;
+  actorKind: string;
+  actorName: string;
+  action: string;
+  labelJa: string;
+  labelEn: string;
+  subject: string;
   details?: unknown;
-  createdAt: string;
-  /** Words for the action, from the server's table of actions. */
-  labelJa?: string;
-  labelEn?: string;
 }
 
 export interface AuditFilter {

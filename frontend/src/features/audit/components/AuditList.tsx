@@ -50,7 +50,7 @@ function useAuditColumns(): Column<AuditEvent>[] {
         header: t('at'),
         width: '160px',
         card: 'badge',
-        cell: (row) => <span className="num nowrap">{format.dateTime(row.createdAt)}</span>,
+        cell: (row) => <span className="num nowrap">{format.dateTime(row.at)}</span>,
       },
       {
         key: 'what',

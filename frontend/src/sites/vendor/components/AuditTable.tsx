@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type AuditFilter, auditQuery } from '@/features/audit/api';
-import { useMessages } from '@/i18n/catalogue';
+import { useMessages, usePick } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { EmptyState } from '@/ui/states/EmptyState';
 import { DataTable } from '@/ui/table/DataTable';
@@ -9,6 +9,7 @@ import { vendor } from '../messages';
 export function AuditTable({ filter }: { filter: AuditFilter }) {
   const t = useMessages(vendor);
   const format = useFormat();
+  const pick = usePick();
   const query = useInfiniteQuery(auditQuery(filter));
   return (
     <DataTable
@@ -25,11 +26,11 @@ export function AuditTable({ filter }: { filter: AuditFilter }) {
           header: t('audit.when'),
           card: 'title',
           width: '160px',
-          cell: (event) => <span className="num nowrap">{format.dateTime(event.createdAt)}</span>,
+          cell: (event) => <span className="num nowrap">{format.dateTime(event.at)}</span>,
         },
-        { key: 'who', header: t('audit.who'), cell: (event) => event.actorName ?? t('audit.system') },
-        { key: 'what', header: t('audit.what'), cell: (event) => event.action },
-        { key: 'subject', header: t('audit.subject'), cell: (event) => event.subjectLabel ?? event.subject },
+        { key: 'who', header: t('audit.who'), cell: (event) => event.actorName || t('audit.system') },
+        { key: 'what', header: t('audit.what'), cell: (event) => pick(event.labelJa, event.labelEn) },
+        { key: 'subject', header: t('audit.subject'), cell: (event) => <span className="num">{event.subject}</span> },
       ]}
     />
   );
