@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { convertCssVariables, DEFAULT_THEME, defaultCssVariablesResolver, mergeMantineTheme } from '@mantine/core';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { theme } from './src/ui/theme/theme';
 
 const SITES = ['order', 'vendor', 'admin', 'learn', 'mailbox'];
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -59,9 +61,31 @@ function preloadMain(): Plugin {
   };
 }
 
+const THEME_CSS = 'virtual:theme.css';
+const UNUSED_COLOURS = /-color-(dark|pink|grape|violet|indigo|cyan|lime)-/;
+
+/**
+ * The theme's variables as a stylesheet of the build. Mantine would write them into the page while it runs, and the
+ * pages' content security policy allows no such styles.
+ */
+function themeVariables(): Plugin {
+  return {
+    name: 'keizoku-theme-variables',
+    resolveId: (id) => (id === THEME_CSS ? `\0${THEME_CSS}` : undefined),
+    load: (id) => {
+      if (id !== `\0${THEME_CSS}`) return undefined;
+      const { variables, light } = defaultCssVariablesResolver(mergeMantineTheme(DEFAULT_THEME, theme));
+      const used = (all: Record<string, string>) =>
+        Object.fromEntries(Object.entries(all).filter(([name]) => !UNUSED_COLOURS.test(name)));
+      // The product is light only, so the dark scheme's values are left out.
+      return convertCssVariables({ variables: used(variables), light: used(light), dark: {} }, ':root');
+    },
+  };
+}
+
 export default defineConfig({
   root,
-  plugins: [react(), sitesOnPaths(), preloadMain()],
+  plugins: [react(), themeVariables(), sitesOnPaths(), preloadMain()],
   resolve: { alias: { '@': `${root}src` } },
   build: {
     outDir: 'dist',

@@ -25,7 +25,7 @@ export function start(router: AnyRouter, site?: Site): void {
   });
   createRoot(root).render(
     <StrictMode>
-      <MantineProvider theme={theme} forceColorScheme="light">
+      <MantineProvider theme={theme} forceColorScheme="light" withCssVariables={false} withGlobalClasses={false}>
         <QueryClientProvider client={client}>
           <Suspense fallback={<BootSkeleton />}>
             <RouterProvider router={router} />

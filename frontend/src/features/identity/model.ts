@@ -1,5 +1,5 @@
-import { z } from 'zod/mini';
 import type { Site } from '@/lib/paths';
+import { z } from '@/lib/zod';
 
 export const PASSWORD_MIN = 12;
 export const required = () => z.string().check(z.trim(), z.minLength(1, 'field.required'));

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import { z } from '@/lib/zod';
 import { parseQuantity } from './model';
 import type { NewOrder, Order, OrderPatch, QuoteRequest } from './types';
 

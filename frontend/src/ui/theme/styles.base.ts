@@ -1,6 +1,6 @@
 // Styles per component, in the order Mantine needs; what every site shows. Budget: the learner site's 12 kB.
 import '@mantine/core/styles/baseline.layer.css';
-import '@mantine/core/styles/default-css-variables.layer.css';
+import 'virtual:theme.css';
 import '@mantine/core/styles/global.layer.css';
 import '@mantine/core/styles/VisuallyHidden.layer.css';
 import '@mantine/core/styles/UnstyledButton.layer.css';

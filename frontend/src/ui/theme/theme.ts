@@ -69,7 +69,11 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: { size: 'sm' } },
     NativeSelect: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { centered: true, radius: 'md' } },
+    // Locking the page's scroll would write a style element, which the content security policy refuses.
+    Modal: { defaultProps: { centered: true, radius: 'md', lockScroll: false } },
+    ModalRoot: { defaultProps: { lockScroll: false } },
+    Drawer: { defaultProps: { lockScroll: false } },
+    DrawerRoot: { defaultProps: { lockScroll: false } },
     Paper: { defaultProps: { withBorder: true, radius: 'md' } },
   },
 });
