@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod caller;
+pub mod cleanup;
 pub mod demo;
 pub mod error;
 pub mod page;

@@ -2,6 +2,7 @@
 //! what runs; middlewares are named here and nowhere else.
 
 use std::net::TcpListener;
+use std::time::Instant;
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
@@ -39,9 +40,19 @@ async fn name_request(
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let id = crate::service::request_id(request.request());
+    let begun = Instant::now();
     let mut response = next.call(request).await?;
+    measure(&response, begun);
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(HeaderName::from_static("x-request-id"), value);
     }
     Ok(response)
+}
+
+/// Counts answers by route and status for `/metrics`; does nothing when nobody collects.
+fn measure(response: &ServiceResponse<impl MessageBody>, begun: Instant) {
+    let route = response.request().match_pattern().unwrap_or_else(|| "-".to_owned());
+    let labels = [("route", route), ("status", response.status().as_u16().to_string())];
+    metrics::counter!("keizoku_http_requests_total", &labels).increment(1);
+    metrics::histogram!("keizoku_http_request_seconds", &labels).record(begun.elapsed().as_secs_f64());
 }

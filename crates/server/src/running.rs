@@ -31,11 +31,11 @@ pub(crate) async fn connect(config: &Config) -> Result<Db, Fault> {
     Ok(Db::connect(&DbConfig { url, max_connections: config.max_connections }).await?)
 }
 
-/// Connects and sees to the schema: the embedded database is migrated, a PostgreSQL that is behind is refused unless
+/// Connects and sees to the schema: the embedded database and a demonstration are migrated, a PostgreSQL that is behind is refused unless
 /// the operator allowed it (`keizoku migrate` runs once before a roll-out).
-pub(crate) async fn open(config: &Config) -> Result<Db, Fault> {
+pub(crate) async fn open(config: &Config, demo: bool) -> Result<Db, Fault> {
     let db = connect(config).await?;
-    if db.engine() == Engine::Sqlite {
+    if demo || db.engine() == Engine::Sqlite {
         db.migrate().await?;
     } else {
         let pending = db.pending_migrations().await?;
@@ -48,7 +48,7 @@ pub(crate) async fn open(config: &Config) -> Result<Db, Fault> {
 
 /// The running product; with a first day, a demonstration.
 pub(crate) async fn app(config: &Config, demo_start: Option<NaiveDate>) -> Result<App, Fault> {
-    let db = open(config).await?;
+    let db = open(config, demo_start.is_some()).await?;
     let clock: Arc<dyn Clock> = match demo_start {
         Some(start) => Arc::new(DemoClock::restore(&db, start).await?),
         None => Arc::new(SystemClock),

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::TimeDelta;
-use keizoku_app::{App, AppError, jobs, messaging};
+use keizoku_app::{App, AppError};
 
 /// How long between two sweeps.
 const INTERVAL: TimeDelta = TimeDelta::hours(1);
@@ -21,10 +21,6 @@ pub async fn sweep(app: &App) -> Result<bool, AppError> {
         return Ok(false);
     }
     LAST.store(now, Ordering::Relaxed);
-    let mails = messaging::delivery::clear_failed(app).await?;
-    let jobs = jobs::run::remove_finished(app).await?;
-    if mails + jobs > 0 {
-        tracing::info!(mails, jobs, "cleaned up");
-    }
+    keizoku_app::cleanup::sweep(app).await?;
     Ok(false)
 }

@@ -46,11 +46,20 @@ async fn perform(app: &App, job: &Job, stop: &watch::Receiver<bool>) -> Result<E
     if *stop.borrow() {
         return Ok(Ended::Left);
     }
-    match job.kind {
-        JobKind::HashPasswords => Ok(match keizoku_app::people::passwords::hash_pending(app, job).await? {
-            Report::GoOn => Ended::Done(Vec::new()),
-            Report::Stop => Ended::Cancelled,
-            Report::Lost => Ended::Left,
-        }),
-    }
+    let mut stop = stop.clone();
+    let work = async {
+        match job.kind {
+            JobKind::HashPasswords => keizoku_app::people::passwords::hash_pending(app, job).await,
+        }
+    };
+    // Told to stop, it is left where it is: every batch is a transaction, and another worker goes on after the lease.
+    let report = tokio::select! {
+        report = work => report?,
+        _ = stop.wait_for(|stop| *stop) => return Ok(Ended::Left),
+    };
+    Ok(match report {
+        Report::GoOn => Ended::Done(Vec::new()),
+        Report::Stop => Ended::Cancelled,
+        Report::Lost => Ended::Left,
+    })
 }
