@@ -59,7 +59,9 @@ export function LearnersPage() {
         }
       />
       {note ? <DoneNote onClose={() => setNote(undefined)}>{note}</DoneNote> : null}
-      <ContractHeaders workspaceId={workspaceId} />
+      <div className={classes.headers}>
+        <ContractHeaders workspaceId={workspaceId} />
+      </div>
       <div className={classes.split}>
         <aside className={classes.side} aria-label={t('organisation')}>
           <h2>{t('organisation')}</h2>
