@@ -1,2 +1,4 @@
 //! The REST API as a client sees it, on both databases. Modules mirror the addresses under `/api/v1`; `main_job` is the story
 //! from the first order to the renewed roster.
+
+mod people;
