@@ -63,6 +63,8 @@ impl MigrationTrait for Migration {
             .index(&["workspace_id", "name_key", "id"])
             .index(&["workspace_id", "created_at", "id"])
             .index(&["workspace_id", "updated_at", "id"])
+            // A search that finds few reads this instead of every row: half the time at 100,000 people.
+            .sqlite_index(&["workspace_id", "login_id_key", "id", "search_key"])
             .one_of("role", &["supervisor", "learner"])
             .run(manager)
             .await?;

@@ -1,6 +1,7 @@
 //! One way to write a table, so that a schema step reads like the table it makes.
 
 use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::DbBackend;
 
 /// What a column holds, on both engines.
 #[derive(Clone, Copy)]
@@ -22,12 +23,13 @@ pub(crate) struct TableStep {
     name: &'static str,
     table: TableCreateStatement,
     indexes: Vec<IndexCreateStatement>,
+    sqlite_indexes: Vec<IndexCreateStatement>,
 }
 
 /// Starts a table.
 pub(crate) fn create(name: &'static str) -> TableStep {
     let table = Table::create().table(Alias::new(name)).take();
-    TableStep { name, table, indexes: Vec::new() }
+    TableStep { name, table, indexes: Vec::new(), sqlite_indexes: Vec::new() }
 }
 
 impl TableStep {
@@ -89,19 +91,32 @@ impl TableStep {
 
     /// An index for a list or a look-up.
     pub(crate) fn index(mut self, columns: &[&'static str]) -> Self {
+        let index = self.plain_index(columns);
+        self.indexes.push(index);
+        self
+    }
+
+    /// An index that SQLite alone gets: it holds whole texts, which PostgreSQL bounds to a third of a page.
+    pub(crate) fn sqlite_index(mut self, columns: &[&'static str]) -> Self {
+        let index = self.plain_index(columns);
+        self.sqlite_indexes.push(index);
+        self
+    }
+
+    fn plain_index(&self, columns: &[&'static str]) -> IndexCreateStatement {
         let mut index = Index::create();
         index.name(format!("ix_{}_{}", self.name, columns.join("_"))).table(Alias::new(self.name));
         for column in columns {
             index.col(Alias::new(*column));
         }
-        self.indexes.push(index.take());
-        self
+        index.take()
     }
 
     /// Makes the table and its indexes.
     pub(crate) async fn run(self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         manager.create_table(self.table).await?;
-        for index in self.indexes {
+        let sqlite = manager.get_database_backend() == DbBackend::Sqlite;
+        for index in self.indexes.into_iter().chain(self.sqlite_indexes.into_iter().filter(|_| sqlite)) {
             manager.create_index(index).await?;
         }
         Ok(())

@@ -74,8 +74,8 @@ pub async fn list(
     page: &PageRequest,
 ) -> Result<People<Page<LearnerView>>, AppError> {
     let conn = unit.app.db.read();
-    let (tree, _) = units::tree(conn, unit.scope).await?;
-    let (filter, roster) = filter(unit, &tree, query).await?;
+    let (tree, roster) = tree_and_roster(unit, query.which).await?;
+    let filter = filter_on(unit, &tree, query, &roster).await?;
     let position: Option<Position> = page.position()?;
     let limit = page.limit();
     let sort = (query.sort, query.direction);
@@ -94,10 +94,10 @@ pub async fn list(
 /// [`AppError::NotFound`] outside the caller's sight; the store.
 pub async fn find(unit: &WorkspaceUnit, id: LearnerId, which: Which) -> Result<People<LearnerView>, AppError> {
     let conn = unit.app.db.read();
-    let (tree, _) = units::tree(conn, unit.scope).await?;
+    let person = async { Ok(learners::find(conn, unit.scope, id).await?) };
+    let ((tree, roster), person) = tokio::try_join!(tree_and_roster(unit, which), person)?;
     sight::ensure(unit, &tree, id).await?;
-    let person = learners::find(conn, unit.scope, id).await?.ok_or(AppError::NotFound)?;
-    let roster = rosters::find(unit, which).await?;
+    let person = person.ok_or(AppError::NotFound)?;
     let found = views(unit, &roster, vec![person]).await?.pop().ok_or(AppError::NotFound)?;
     Ok(People { found, tree })
 }
@@ -105,6 +105,16 @@ pub async fn find(unit: &WorkspaceUnit, id: LearnerId, which: Which) -> Result<P
 /// The filter behind a query, within the caller's sight.
 pub(super) async fn filter(unit: &WorkspaceUnit, tree: &OrgTree, query: &Query) -> Result<(Filter, Roster), AppError> {
     let roster = rosters::find(unit, query.which).await?;
+    Ok((filter_on(unit, tree, query, &roster).await?, roster))
+}
+
+/// What every page needs first, read side by side.
+async fn tree_and_roster(unit: &WorkspaceUnit, which: Which) -> Result<(OrgTree, Roster), AppError> {
+    let tree = async { Ok(units::tree(unit.app.db.read(), unit.scope).await?.0) };
+    tokio::try_join!(tree, rosters::find(unit, which))
+}
+
+async fn filter_on(unit: &WorkspaceUnit, tree: &OrgTree, query: &Query, roster: &Roster) -> Result<Filter, AppError> {
     let sight = sight::of(unit, tree).await?;
     let wanted = match query.org_unit {
         None => None,
@@ -112,7 +122,7 @@ pub(super) async fn filter(unit: &WorkspaceUnit, tree: &OrgTree, query: &Query) 
         Some(_) => return Err(AppError::NotFound),
     };
     let list = |units: HashSet<OrgUnitId>| units.into_iter().collect::<Vec<_>>();
-    let filter = Filter {
+    Ok(Filter {
         words: query.words.clone(),
         units: wanted.map(list),
         sight: sight.map(list),
@@ -121,11 +131,10 @@ pub(super) async fn filter(unit: &WorkspaceUnit, tree: &OrgTree, query: &Query) 
         standing: query.standing,
         only: query.only.clone(),
         day: roster.day,
-    };
-    Ok((filter, roster))
+    })
 }
 
-/// Adds to people what other tables know of them, one query each.
+/// Adds to people what other tables know of them: one query each, side by side.
 pub(super) async fn views(
     unit: &WorkspaceUnit,
     roster: &Roster,
@@ -134,10 +143,13 @@ pub(super) async fn views(
     let conn = unit.app.db.read();
     let ids: Vec<LearnerId> = people.iter().map(|person| person.id).collect();
     let account_ids: Vec<_> = people.iter().map(|person| person.account).collect();
-    let held = posts::of(conn, unit.scope, &ids).await?;
-    let accounts = accounts::now(conn, unit.scope.of_company(), &account_ids).await?;
+    let (held, accounts, seated) = tokio::try_join!(
+        posts::of(conn, unit.scope, &ids),
+        accounts::now(conn, unit.scope.of_company(), &account_ids),
+        listing::seats_of(conn, unit.scope, &ids),
+    )?;
     let mut seats: HashMap<LearnerId, Vec<(TermId, bool)>> = HashMap::new();
-    for (person, term, waiting) in listing::seats_of(conn, unit.scope, &ids).await? {
+    for (person, term, waiting) in seated {
         seats.entry(person).or_default().push((term, waiting));
     }
     let view = |person: Learner| {

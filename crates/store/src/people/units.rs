@@ -26,19 +26,26 @@ pub async fn tree(
     conn: &impl ConnectionTrait,
     scope: WorkspaceScope,
 ) -> Result<(OrgTree, HashMap<OrgUnitId, i64>), StoreError> {
-    let rows = org_units::Entity::find().filter(org_units::Column::WorkspaceId.eq(scope.uuid())).all(conn).await?;
+    use org_units::Column as C;
+    // Every page of people reads the tree: only the columns it is made of.
+    let rows: Vec<(Uuid, String, String, Option<Uuid>, i64)> = org_units::Entity::find()
+        .select_only()
+        .columns([C::Id, C::Code, C::Name, C::ParentId, C::Revision])
+        .filter(C::WorkspaceId.eq(scope.uuid()))
+        .into_tuple()
+        .all(conn)
+        .await?;
     let mut units = Vec::with_capacity(rows.len());
     let mut revisions = HashMap::with_capacity(rows.len());
-    for row in rows {
-        let bad =
-            |column, error: keizoku_domain::text::TextError| StoreError::bad_row("org_units", column, row.id, error);
-        let id = OrgUnitId::from_uuid(row.id);
-        revisions.insert(id, row.revision);
+    for (row, code, name, parent, revision) in rows {
+        let bad = |column, error: keizoku_domain::text::TextError| StoreError::bad_row("org_units", column, row, error);
+        let id = OrgUnitId::from_uuid(row);
+        revisions.insert(id, revision);
         units.push(Unit {
             id,
-            code: OrgCode::parse(&row.code).map_err(|e| bad("code", e))?,
-            name: OrgName::parse(&row.name).map_err(|e| bad("name", e))?,
-            parent: row.parent_id.map(OrgUnitId::from_uuid),
+            code: OrgCode::parse(&code).map_err(|e| bad("code", e))?,
+            name: OrgName::parse(&name).map_err(|e| bad("name", e))?,
+            parent: parent.map(OrgUnitId::from_uuid),
         });
     }
     Ok((OrgTree::new(units), revisions))
