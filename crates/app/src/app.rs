@@ -12,6 +12,7 @@ use secrecy::SecretString;
 
 use crate::error::AppError;
 use crate::identity::{IdentityParts, idempotency};
+use crate::people::trees::Trees;
 
 /// Unpredictable bytes; passed in so that tests can repeat themselves.
 pub trait Random: Send + Sync {
@@ -71,6 +72,7 @@ pub struct App(Arc<Inner>);
 struct Inner {
     parts: AppParts,
     identity: IdentityParts,
+    trees: Trees,
 }
 
 impl Deref for App {
@@ -87,13 +89,18 @@ impl App {
     /// Password hashing costs that argon2 does not allow.
     pub fn new(parts: AppParts) -> Result<Self, AppError> {
         let identity = IdentityParts::new(&parts.config)?;
-        Ok(Self(Arc::new(Inner { parts, identity })))
+        Ok(Self(Arc::new(Inner { parts, identity, trees: Trees::default() })))
     }
 
     /// Keys, password hashing and tokens.
     #[must_use]
     pub fn identity(&self) -> &IdentityParts {
         &self.0.identity
+    }
+
+    /// Trees of departments read before.
+    pub(crate) fn trees(&self) -> &Trees {
+        &self.0.trees
     }
 
     /// The present instant.

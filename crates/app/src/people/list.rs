@@ -1,6 +1,7 @@
 //! The list of people and one person, with posts, seats and how the password stands.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use keizoku_domain::id::{LearnerId, OrgUnitId, TermId};
 use keizoku_domain::identity::PasswordState;
@@ -11,10 +12,10 @@ use keizoku_store::people::accounts::{self, AccountNow};
 use keizoku_store::people::learners::{self, Learner};
 use keizoku_store::people::listing::{self, Filter, Position};
 pub use keizoku_store::people::listing::{Sort, Standing};
-use keizoku_store::people::{posts, units};
+use keizoku_store::people::posts;
 
 use super::rosters::{self, Roster, Which};
-use super::sight;
+use super::{sight, trees};
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
 use crate::page::{Page, PageRequest};
@@ -61,7 +62,7 @@ pub struct People<T> {
     /// The people.
     pub found: T,
     /// The departments.
-    pub tree: OrgTree,
+    pub tree: Arc<OrgTree>,
 }
 
 /// A page of the list.
@@ -109,9 +110,8 @@ pub(super) async fn filter(unit: &WorkspaceUnit, tree: &OrgTree, query: &Query) 
 }
 
 /// What every page needs first, read side by side.
-async fn tree_and_roster(unit: &WorkspaceUnit, which: Which) -> Result<(OrgTree, Roster), AppError> {
-    let tree = async { Ok(units::tree(unit.app.db.read(), unit.scope).await?.0) };
-    tokio::try_join!(tree, rosters::find(unit, which))
+async fn tree_and_roster(unit: &WorkspaceUnit, which: Which) -> Result<(Arc<OrgTree>, Roster), AppError> {
+    tokio::try_join!(trees::current(unit), rosters::find(unit, which))
 }
 
 async fn filter_on(unit: &WorkspaceUnit, tree: &OrgTree, query: &Query, roster: &Roster) -> Result<Filter, AppError> {

@@ -10,6 +10,7 @@ pub mod passwords;
 pub mod rosters;
 pub mod samples;
 pub mod sight;
+pub mod trees;
 pub mod write;
 
 use imports::profile_of as imports_profile;
