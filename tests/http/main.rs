@@ -2,3 +2,6 @@
 //! from the first order to the renewed roster.
 
 mod people;
+mod auth;
+mod authorisation;
+mod people_of_tests;

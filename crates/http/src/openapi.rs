@@ -1,6 +1,8 @@
 //! The OpenAPI 3.1 document, generated from the handlers.
 
+use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::{Content, Ref, RefOr, Response, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
 
 /// The document's frame; paths come from the registered services.
@@ -34,5 +36,46 @@ pub fn document() -> utoipa::openapi::OpenApi {
         .configure(crate::service::configure_api)
         .split_for_parts();
     document.merge(paths);
+    for item in document.paths.paths.values_mut() {
+        let verbs = [&mut item.get, &mut item.post, &mut item.put, &mut item.patch, &mut item.delete];
+        verbs.into_iter().flatten().for_each(complete);
+    }
     document
+}
+
+/// What any operation may answer before or beside its handler: said once here, not in every handler.
+const EVERYWHERE: [(&str, &str); 4] = [
+    ("400", "Malformed."),
+    ("404", "Not found, or outside the caller's sight."),
+    ("429", "Too many requests."),
+    ("500", "A fault of ours."),
+];
+/// The same for operations with a body.
+const WITH_BODY: [(&str, &str); 4] = [
+    ("409", "Not in the present state, or an `Idempotency-Key` that is being processed."),
+    ("413", "The body is too large."),
+    ("415", "The media type is not supported."),
+    ("422", "Some fields are not valid, or the `Idempotency-Key` was used with another body."),
+];
+
+/// Adds the answers that the framework and the middlewares give, and the media type of problems.
+fn complete(operation: &mut Operation) {
+    let body: &[_] = if operation.request_body.is_some() { &WITH_BODY } else { &[] };
+    for (status, description) in EVERYWHERE.iter().chain(body) {
+        operation.responses.responses.entry((*status).to_owned()).or_insert_with(|| problem(description));
+    }
+    for (status, response) in &mut operation.responses.responses {
+        let RefOr::T(response) = response else { continue };
+        if status.starts_with(['4', '5'])
+            && let Some(content) = response.content.swap_remove("application/json")
+        {
+            response.content.insert("application/problem+json".to_owned(), content);
+        }
+    }
+}
+
+fn problem(description: &str) -> RefOr<Response> {
+    let schema = Ref::from_schema_name("Problem");
+    let content = Content::new(Some(schema));
+    RefOr::T(ResponseBuilder::new().description(description).content("application/problem+json", content).build())
 }
