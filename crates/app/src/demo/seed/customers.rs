@@ -5,7 +5,9 @@ use keizoku_domain::identity::{Permission, Role, Site};
 use keizoku_domain::month::YearMonth;
 use keizoku_domain::ordering::{OrderKind, TrainingAdminContact};
 use keizoku_domain::text::{EmailAddress, PersonName};
-use keizoku_store::ordering::{catalogue, contracts};
+use keizoku_store::WorkspaceScope;
+use keizoku_store::identity::accounts;
+use keizoku_store::ordering::{catalogue, contracts, workspaces};
 
 use super::cast::{self, CompanyCard, PASSWORD, Person, Vendor};
 use crate::app::App;
@@ -66,7 +68,8 @@ pub(super) async fn midori(app: &App, vendor: &Vendor, began: YearMonth) -> Resu
     let missing = || AppError::internal("an approved order without contract");
     let contract = approved.order.contract_id.ok_or_else(missing)?;
     let contract = contracts::find(app.db.read(), unit.scope, contract).await?.ok_or_else(missing)?;
-    let (administrator, card) = administrator(app, MIDORI[0], "admin-01").await?;
+    let (administrator, card) =
+        administrator(app, WorkspaceScope::proved(company, contract.workspace_id), MIDORI[0]).await?;
     Ok(Midori { administrator, workspace: contract.workspace_id, code: MIDORI[0], shown: vec![shown, card] })
 }
 
@@ -112,13 +115,10 @@ async fn order(applicant: &Caller, wish: &Wish) -> Result<OrderView, AppError> {
 }
 
 /// Lets the training administrator, whose account the approval made, log in.
-async fn administrator(app: &App, code: &str, login_id: &str) -> Result<(Caller, DemoAccount), AppError> {
-    use keizoku_domain::identity::LoginKey;
-    use keizoku_store::identity::accounts as store;
-    let key = LoginKey::of_account(Role::TrainingAdmin, code, login_id)
-        .ok_or_else(|| AppError::internal("not a login ID"))?;
-    let account =
-        store::by_key(app.db.read(), &key).await?.ok_or_else(|| AppError::internal("no training administrator"))?;
+async fn administrator(app: &App, scope: WorkspaceScope, code: &str) -> Result<(Caller, DemoAccount), AppError> {
+    let missing = || AppError::internal("an approved contract without training administrator");
+    let id = workspaces::admins(app.db.read(), scope).await?.into_iter().next().ok_or_else(missing)?;
+    let account = accounts::find(app.db.read(), scope.of_company(), id).await?.ok_or_else(missing)?;
     cast::give_password(app, account.company, account.id).await?;
     let speaker = Account {
         id: account.id,
