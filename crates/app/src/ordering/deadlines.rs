@@ -85,8 +85,11 @@ pub async fn run(app: &App, from: DateTime<Utc>, to: DateTime<Utc>) -> Result<Ve
     let mut happened = Vec::new();
     expire_provisional(app, days, &mut happened).await?;
     term::open_rosters_and_start_terms(app, days, &mut happened).await?;
-    contract::remind(app, days, &mut happened).await?;
-    remind_sales(app, days, &mut happened).await?;
+    // Letters go by the day: within one there is nothing new to send.
+    if days.after < days.until {
+        contract::remind(app, days, &mut happened).await?;
+        remind_sales(app, days, &mut happened).await?;
+    }
     happened.sort_by_key(|event| event.on);
     Ok(happened)
 }

@@ -37,6 +37,9 @@ pub(super) async fn open_rosters_and_start_terms(
     // A month back covers every term that ended while nobody looked; older ones have ended in name too.
     let since = days.after.min(days.until) - chrono::Days::new(31);
     for term in terms::ending_from(app.db.read(), since).await? {
+        if !is_due(&term, days) {
+            continue;
+        }
         let did = app.write(async |uow| catch_up(uow, app, &term, days).await).await?;
         if did.is_empty() {
             continue;
@@ -46,6 +49,18 @@ pub(super) async fn open_rosters_and_start_terms(
         happened.extend(did.into_iter().map(|(deadline, on)| Happened { deadline, on, subject: subject.clone() }));
     }
     Ok(())
+}
+
+/// Whether anything is to be done for a term: most of the time nothing is, and no write unit is opened.
+fn is_due(term: &Term, days: Days) -> bool {
+    match term.roster {
+        RosterState::NotOpen => dates_of(term).roster_opens_on <= days.until,
+        RosterState::Preparing | RosterState::Confirmed => {
+            term.starts_on <= days.until || (term.quota.over() > 0 && days.after < days.until)
+        }
+        RosterState::Running => term.ends_on < days.until,
+        RosterState::Ended => false,
+    }
 }
 
 /// What has fallen due for a term until `today`, when its order is approved late.
