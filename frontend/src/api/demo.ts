@@ -1,24 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Site } from '@/lib/paths';
-import { api } from './client';
+import * as sdk from './generated/sdk.gen';
+import type * as wire from './generated/types.gen';
+import { known } from './wire';
 
-export interface DemoAccount {
-  site: Site;
-  companyCode?: string | null;
-  loginId: string;
-  password: string;
-  label: string;
-}
-
-export interface DemoInfo {
-  demo: boolean;
-  today: string;
-  accounts: DemoAccount[];
-}
+export type DemoAccount = Omit<wire.DemoAccount, 'site'> & { site: Site };
+export type DemoInfo = Omit<wire.Demo, 'accounts'> & { accounts: DemoAccount[] };
 
 export const demoQuery = queryOptions({
   queryKey: ['demo'],
-  queryFn: ({ signal }) => api<DemoInfo>('/demo', { signal }),
+  queryFn: ({ signal }) => known<DemoInfo>(sdk.getDemo({ signal })),
   staleTime: 10_000,
   retry: false,
 });

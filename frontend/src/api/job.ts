@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { api } from './client';
+import * as sdk from './generated/sdk.gen';
+import { known } from './wire';
 
 export type JobState = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
 
@@ -21,7 +22,7 @@ export const isOver = (job: Job | undefined): boolean => job !== undefined && OV
 export const jobQuery = (id: string) =>
   queryOptions({
     queryKey: ['jobs', id],
-    queryFn: ({ signal }) => api<Job>(`/jobs/${id}`, { signal }),
+    queryFn: ({ signal }) => known<Job>(sdk.getJob({ path: { id }, signal })),
     staleTime: 0,
     refetchInterval: ({ state }) => {
       if (isOver(state.data)) return false;

@@ -1,16 +1,5 @@
-import { api } from '@/api/client';
-
-export interface ClockEvent {
-  date: string;
-  labelJa: string;
-  labelEn: string;
-}
-
-export interface ClockMove {
-  today: string;
-  events: ClockEvent[];
-}
+import * as sdk from '@/api/generated/sdk.gen';
+import type { ClockTarget } from '@/api/generated/types.gen';
 
 /** Demo only, vendor operator only: moves the clock forward and runs every deadline on the way. */
-export const moveClock = (body: { to: string } | { days: number }) =>
-  api<ClockMove>('/demo/clock', { method: 'POST', body });
+export const moveClock = (body: ClockTarget) => sdk.moveDemoClock({ body });

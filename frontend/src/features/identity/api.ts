@@ -1,5 +1,8 @@
-import { api, refreshSession } from '@/api/client';
+import { refreshSession } from '@/api/client';
+import * as sdk from '@/api/generated/sdk.gen';
+import type * as wire from '@/api/generated/types.gen';
 import { type Login, type Me, session } from '@/api/session';
+import { known } from '@/api/wire';
 import { type Site, siteRoot } from '@/lib/paths';
 
 const hint = (site: Site) => `keizoku.signedIn.${site}`;
@@ -23,7 +26,7 @@ export interface Credentials {
 }
 
 export async function login(credentials: Credentials): Promise<Me> {
-  const answer = await api<Login>('/auth/login', { method: 'POST', body: credentials });
+  const answer = await known<Login>(sdk.logIn({ body: credentials }));
   localStorage.setItem(hint(credentials.site), '1');
   session.set(answer);
   return answer.me;
@@ -33,46 +36,18 @@ export async function login(credentials: Credentials): Promise<Me> {
 export async function logout(site: Site): Promise<void> {
   localStorage.removeItem(hint(site));
   try {
-    await api('/auth/logout', { method: 'POST', body: { site } });
+    await sdk.logOut({ body: { site } });
   } finally {
     session.clear();
     window.location.assign(`${siteRoot(site)}/login`);
   }
 }
 
-export interface SignUp {
-  companyName: string;
-  companyNameKana: string;
-  applicantName: string;
-  applicantNameKana?: string;
-  email: string;
-  phone: string;
-  postalCode?: string;
-  address?: string;
-  department?: string;
-  password: string;
-}
-
-export const signUp = (body: SignUp) => api<void>('/auth/sign-up', { method: 'POST', body });
-export const verifyEmail = (token: string) => api<void>('/auth/verify-email', { method: 'POST', body: { token } });
-
-export const forgotPassword = (body: { site: Site; companyCode?: string; loginId: string }) =>
-  api<void>('/auth/forgot-password', { method: 'POST', body });
-export const forgotLoginId = (body: { companyCode: string; email: string }) =>
-  api<void>('/auth/forgot-login-id', { method: 'POST', body });
-
-export interface LinkInfo {
-  purpose: string;
-  name: string;
-  loginId: string;
-  companyCode?: string | null;
-}
-
-export const getLink = (token: string) => api<LinkInfo>(`/auth/links/${encodeURIComponent(token)}`);
-export const setPassword = (body: { token: string; password: string }) =>
-  api<void>('/auth/set-password', { method: 'POST', body });
-export const changePassword = (body: { currentPassword: string; newPassword: string }) =>
-  api<void>('/auth/change-password', { method: 'POST', body });
-export const redeemHandOutCode = (body: { companyCode: string; loginId: string; code: string; newPassword: string }) =>
-  api<void>('/auth/hand-out-code', { method: 'POST', body });
-export const getMe = () => api<Me>('/auth/me');
+export const signUp = (body: wire.SignUpBody) => sdk.signUp({ body });
+export const verifyEmail = (token: string) => sdk.verifyEmail({ body: { token } });
+export const forgotPassword = (body: wire.ForgotPasswordBody) => sdk.forgotPassword({ body });
+export const forgotLoginId = (body: wire.ForgotLoginIdBody) => sdk.forgotLoginId({ body });
+export const getLink = (token: string) => sdk.getLink({ path: { token } });
+export const setPassword = (body: wire.SetPasswordBody) => sdk.setPassword({ body });
+export const changePassword = (body: wire.ChangePasswordBody) => sdk.changePassword({ body });
+export const redeemHandOutCode = (body: wire.HandOutCodeBody) => sdk.redeemHandOutCode({ body });

@@ -1,24 +1,11 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, type Page } from '@/api/client';
-
-export interface Mail {
-  id: string;
-  kind: string;
-  toAddress: string;
-  toName?: string | null;
-  subject: string;
-  text?: string | null;
-  state: string;
-  createdAt: string;
-  sentAt?: string | null;
-  links?: string[];
-}
+import * as sdk from '@/api/generated/sdk.gen';
 
 export const mailsQuery = (q: string) =>
   infiniteQueryOptions({
     queryKey: ['mails', 'list', q],
     queryFn: ({ pageParam, signal }) =>
-      api<Page<Mail>>('/mails', { query: { q, cursor: pageParam, limit: 50 }, signal }),
+      sdk.listMails({ query: { q: q || undefined, cursor: pageParam, limit: 50 }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
@@ -26,4 +13,4 @@ export const mailsQuery = (q: string) =>
   });
 
 export const mailQuery = (id: string) =>
-  queryOptions({ queryKey: ['mails', id], queryFn: ({ signal }) => api<Mail>(`/mails/${id}`, { signal }) });
+  queryOptions({ queryKey: ['mails', id], queryFn: ({ signal }) => sdk.getMail({ path: { id }, signal }) });

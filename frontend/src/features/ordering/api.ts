@@ -1,17 +1,11 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, type Page } from '@/api/client';
-import type {
-  CalendarDay,
-  Company,
-  Contract,
-  Library,
-  NewOrder,
-  Order,
-  OrderPatch,
-  Price,
-  QuoteRequest,
-  StartMonth,
-} from './types';
+import type { Page } from '@/api/client';
+import * as sdk from '@/api/generated/sdk.gen';
+import type { ListOrdersData } from '@/api/generated/types.gen';
+import { known, seen } from '@/api/wire';
+import type { Company, CompanyPatch, Contract, Library, NewOrder, Order, OrderPatch, QuoteRequest } from './types';
+
+type OrderQuery = NonNullable<ListOrdersData['query']>;
 
 export interface OrderFilter {
   state?: string;
@@ -20,28 +14,27 @@ export interface OrderFilter {
   q?: string;
 }
 
+const LIMIT = 50;
 const first = undefined as string | undefined;
 const nextOf = (page: { nextCursor?: string | null }) => page.nextCursor ?? undefined;
 
 export const librariesQuery = queryOptions({
   queryKey: ['libraries'],
-  queryFn: ({ signal }) => api<Page<Library>>('/libraries', { signal }),
+  queryFn: ({ signal }) => known<Page<Library>>(sdk.listLibraries({ signal })),
   select: (page) => page.items,
   staleTime: 5 * 60_000,
 });
 
 export const startMonthsQuery = queryOptions({
   queryKey: ['start-months'],
-  queryFn: async ({ signal }) => {
-    const answer = await api<StartMonth[] | Page<StartMonth>>('/start-months', { signal });
-    return Array.isArray(answer) ? answer : answer.items;
-  },
+  queryFn: ({ signal }) => sdk.listStartMonths({ signal }),
+  select: (page) => page.items,
 });
 
 export const quoteQuery = (request: QuoteRequest | undefined) =>
   queryOptions({
     queryKey: ['price-quotes', request],
-    queryFn: ({ signal }) => api<Price>('/price-quotes', { method: 'POST', body: request, signal }),
+    queryFn: ({ signal }) => sdk.createPriceQuote({ body: request as QuoteRequest, signal }),
     enabled: request !== undefined,
     placeholderData: keepPreviousData,
     retry: false,
@@ -50,64 +43,65 @@ export const quoteQuery = (request: QuoteRequest | undefined) =>
 export const ordersQuery = (filter: OrderFilter) =>
   infiniteQueryOptions({
     queryKey: ['orders', 'list', filter],
-    queryFn: ({ pageParam, signal }) =>
-      api<Page<Order>>('/orders', { query: { ...filter, cursor: pageParam, limit: 50 }, signal }),
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...filter, cursor: pageParam, limit: LIMIT } as OrderQuery;
+      return known<Page<Order>>(sdk.listOrders({ query, signal }));
+    },
     initialPageParam: first,
     getNextPageParam: nextOf,
     placeholderData: keepPreviousData,
   });
 
 export const orderQuery = (id: string) =>
-  queryOptions({ queryKey: ['orders', id], queryFn: ({ signal }) => api<Order>(`/orders/${id}`, { signal }) });
+  queryOptions({
+    queryKey: ['orders', id],
+    queryFn: ({ signal }) => known<Order>(sdk.getOrder({ path: { id }, signal })),
+  });
 
 export const contractsQuery = queryOptions({
   queryKey: ['contracts'],
-  queryFn: ({ signal }) => api<Page<Contract>>('/contracts', { signal }),
+  queryFn: ({ signal }) => known<Page<Contract>>(sdk.listContracts({ query: { limit: 200 }, signal })),
   select: (page) => page.items,
 });
 
 export const contractQuery = (id: string) =>
   queryOptions({
     queryKey: ['contracts', id],
-    queryFn: ({ signal }) => api<Contract>(`/contracts/${id}`, { signal }),
+    queryFn: ({ signal }) => known<Contract>(sdk.getContract({ path: { id }, signal })),
   });
 
 export const companiesQuery = (q: string) =>
   infiniteQueryOptions({
     queryKey: ['companies', 'list', q],
     queryFn: ({ pageParam, signal }) =>
-      api<Page<Company>>('/companies', { query: { q, cursor: pageParam, limit: 50 }, signal }),
+      sdk.listCompanies({ query: { q: q || undefined, cursor: pageParam, limit: LIMIT }, signal }),
     initialPageParam: first,
     getNextPageParam: nextOf,
     placeholderData: keepPreviousData,
   });
 
 export const companyQuery = (id: string) =>
-  queryOptions({ queryKey: ['companies', id], queryFn: ({ signal }) => api<Company>(`/companies/${id}`, { signal }) });
+  queryOptions({ queryKey: ['companies', id], queryFn: ({ signal }) => sdk.getCompany({ path: { id }, signal }) });
 
 export const calendarQuery = queryOptions({
   queryKey: ['calendar'],
-  queryFn: async ({ signal }) => {
-    const answer = await api<CalendarDay[] | Page<CalendarDay>>('/calendar', { signal });
-    return Array.isArray(answer) ? answer : answer.items;
-  },
+  queryFn: ({ signal }) => sdk.listCalendar({ signal }),
+  select: (page) => page.items,
 });
 
-export const createOrder = (body: NewOrder) => api<Order>('/orders', { method: 'POST', body });
+export const createOrder = (body: NewOrder) => known<Order>(sdk.createOrder({ body }));
 export const updateOrder = (order: Order, body: OrderPatch) =>
-  api<Order>(`/orders/${order.id}`, { method: 'PATCH', body, revision: order.revision });
+  known<Order>(sdk.updateOrder({ path: { id: order.id }, headers: seen(order), body }));
 
-const act = (verb: string) => (order: Order) =>
-  api<Order>(`/orders/${order.id}/${verb}`, { method: 'POST', body: {}, revision: order.revision });
-export const submitOrder = act('submit');
-export const confirmOrder = act('confirm');
-export const approveOrder = act('approve');
-export const withdrawOrder = act('withdraw');
+const on = (order: Order) => ({ path: { id: order.id }, headers: seen(order) });
+export const submitOrder = (order: Order) => known<Order>(sdk.submitOrder(on(order)));
+export const confirmOrder = (order: Order) => known<Order>(sdk.confirmOrder({ ...on(order), body: {} }));
+export const approveOrder = (order: Order) => known<Order>(sdk.approveOrder(on(order)));
+export const withdrawOrder = (order: Order) => known<Order>(sdk.withdrawOrder(on(order)));
 export const returnOrder = (order: Order, reason: string) =>
-  api<Order>(`/orders/${order.id}/return`, { method: 'POST', body: { reason }, revision: order.revision });
+  known<Order>(sdk.returnOrder({ ...on(order), body: { reason } }));
 
-export type CompanyPatch = Partial<Pick<Company, 'name' | 'nameKana' | 'postalCode' | 'address' | 'phone'>>;
 /** A field left empty is cleared. */
 export const cleared = (text: string): string | null => text.trim() || null;
 export const updateCompany = (company: Company, body: CompanyPatch) =>
-  api<Company>(`/companies/${company.id}`, { method: 'PATCH', body, revision: company.revision });
+  sdk.updateCompany({ path: { id: company.id }, headers: seen(company), body });

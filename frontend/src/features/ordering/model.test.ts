@@ -11,7 +11,7 @@ const library = (id: string, upgradeTo?: string): Library => ({
   summaryJa: '',
   summaryEn: '',
   upgradeTo,
-  prices: { bands: [], minimumQuantity: 10, scheme: 'slab' },
+  prices: { bands: [], minimumQuantity: 10, scheme: 'slab', taxPercent: 10, termMonths: 12 },
 });
 
 const price = (total: number, nextBand?: Price['nextBand']): Price => ({

@@ -1,0 +1,846 @@
+// Generated from openapi/openapi.json; do not edit.
+
+import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
+import { client } from './client.gen';
+import type { ApproveOrderData, ApproveOrderErrors, ApproveOrderResponses, BulkReleaseLearnersData, BulkReleaseLearnersErrors, BulkReleaseLearnersResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitImportData, CommitImportErrors, CommitImportResponses, ConfirmNextRosterData, ConfirmNextRosterErrors, ConfirmNextRosterResponses, ConfirmOrderData, ConfirmOrderErrors, ConfirmOrderResponses, CreateHandOutData, CreateHandOutErrors, CreateHandOutResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateLearnerData, CreateLearnerErrors, CreateLearnerResponses, CreateOrderData, CreateOrderErrors, CreateOrderResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreatePriceQuoteData, CreatePriceQuoteErrors, CreatePriceQuoteResponses, CreateSetUpLinksData, CreateSetUpLinksErrors, CreateSetUpLinksResponses, ExportLearnersData, ExportLearnersErrors, ExportLearnersResponses, ForgotLoginIdData, ForgotLoginIdErrors, ForgotLoginIdResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GetCompanyData, GetCompanyErrors, GetCompanyResponses, GetContractData, GetContractErrors, GetContractResponses, GetDemoData, GetDemoResponses, GetImportData, GetImportErrorFileData, GetImportErrorFileErrors, GetImportErrorFileResponses, GetImportErrors, GetImportResponses, GetImportSampleData, GetImportSampleErrors, GetImportSampleResponses, GetJobData, GetJobErrors, GetJobResponses, GetJwksData, GetJwksResponses, GetLearnerData, GetLearnerErrors, GetLearnerResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMailData, GetMailErrors, GetMailResponses, GetMeData, GetMeErrors, GetMeResponses, GetNextRosterData, GetNextRosterErrors, GetNextRosterResponses, GetOrderData, GetOrderErrors, GetOrderResponses, GetWorkspaceData, GetWorkspaceErrors, GetWorkspaceResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCalendarData, ListCalendarErrors, ListCalendarResponses, ListCompaniesData, ListCompaniesErrors, ListCompaniesResponses, ListContractsData, ListContractsErrors, ListContractsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListLearnersData, ListLearnersErrors, ListLearnersResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListNextRosterDiffData, ListNextRosterDiffErrors, ListNextRosterDiffResponses, ListOrdersData, ListOrdersErrors, ListOrdersResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListStartMonthsData, ListStartMonthsErrors, ListStartMonthsResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, MoveDemoClockData, MoveDemoClockErrors, MoveDemoClockResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, RedeemHandOutCodeData, RedeemHandOutCodeErrors, RedeemHandOutCodeResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveLearnerData, RemoveLearnerErrors, RemoveLearnerResponses, RemoveOrgUnitData, RemoveOrgUnitErrors, RemoveOrgUnitResponses, ReopenNextRosterData, ReopenNextRosterErrors, ReopenNextRosterResponses, ResetLearnerPasswordData, ResetLearnerPasswordErrors, ResetLearnerPasswordResponses, ReturnOrderData, ReturnOrderErrors, ReturnOrderResponses, SetPasswordData, SetPasswordErrors, SetPasswordResponses, SignUpData, SignUpErrors, SignUpResponses, SubmitOrderData, SubmitOrderErrors, SubmitOrderResponses, UpdateCompanyData, UpdateCompanyErrors, UpdateCompanyResponses, UpdateLearnerData, UpdateLearnerErrors, UpdateLearnerResponses, UpdateOrderData, UpdateOrderErrors, UpdateOrderResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses, WatchJobData, WatchJobErrors, WatchJobResponse, WatchJobResponses, WithdrawOrderData, WithdrawOrderErrors, WithdrawOrderResponses } from './types.gen';
+
+export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
+    /**
+     * You can provide a client instance returned by `createClient()` instead of
+     * individual options. This might be also useful if you want to implement a
+     * custom client.
+     */
+    client?: Client;
+    /**
+     * You can pass arbitrary values through the `meta` object. This can be
+     * used to access values that aren't defined as part of the SDK function.
+     */
+    meta?: Record<string, unknown>;
+};
+
+/**
+ * Publishes the keys that check access tokens.
+ */
+export const getJwks = <ThrowOnError extends boolean = true>(options?: Options<GetJwksData, ThrowOnError>) => (options?.client ?? client).get<GetJwksResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/.well-known/jwks.json',
+    ...options
+});
+
+/**
+ * Lists who did what, newest first, the vendor's actions included.
+ */
+export const listAuditEvents = <ThrowOnError extends boolean = true>(options?: Options<ListAuditEventsData, ThrowOnError>) => (options?.client ?? client).get<ListAuditEventsResponses, ListAuditEventsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/audit-events',
+    ...options
+});
+
+/**
+ * Changes one's own password; every other session of the account ends.
+ */
+export const changePassword = <ThrowOnError extends boolean = true>(options: Options<ChangePasswordData, ThrowOnError>) => (options.client ?? client).post<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/auth/change-password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sends the user IDs that are registered with a mail address to that address.
+ *
+ * The answer is the same whether there are any.
+ */
+export const forgotLoginId = <ThrowOnError extends boolean = true>(options: Options<ForgotLoginIdData, ThrowOnError>) => (options.client ?? client).post<ForgotLoginIdResponses, ForgotLoginIdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/auth/forgot-login-id',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sends a link to set a new password, if there is such an account with a mail address.
+ *
+ * The answer is the same either way.
+ */
+export const forgotPassword = <ThrowOnError extends boolean = true>(options: Options<ForgotPasswordData, ThrowOnError>) => (options.client ?? client).post<ForgotPasswordResponses, ForgotPasswordErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/auth/forgot-password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sets the first password of somebody who was handed a one-time code on paper.
+ */
+export const redeemHandOutCode = <ThrowOnError extends boolean = true>(options: Options<RedeemHandOutCodeData, ThrowOnError>) => (options.client ?? client).post<RedeemHandOutCodeResponses, RedeemHandOutCodeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/auth/hand-out-code',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Looks at a link without using it.
+ */
+export const getLink = <ThrowOnError extends boolean = true>(options: Options<GetLinkData, ThrowOnError>) => (options.client ?? client).get<GetLinkResponses, GetLinkErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/auth/links/{token}',
+    ...options
+});
+
+/**
+ * Logs in on a site.
+ *
+ * Wrong ID and wrong password are not told apart. Other reasons (`login.unverified`, `login.no_seat`, `login.term_not_started`,
+ * `login.term_ended`, `login.no_workspace`, `login.set_password_first`) are told only with the right password.
+ */
+export const logIn = <ThrowOnError extends boolean = true>(options: Options<LogInData, ThrowOnError>) => (options.client ?? client).post<LogInResponses, LogInErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/auth/login',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Logs out on a site.
+ */
+export const logOut = <ThrowOnError extends boolean = true>(options: Options<LogOutData, ThrowOnError>) => (options.client ?? client).post<LogOutResponses, LogOutErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/auth/logout',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tells who is logged in.
+ */
+export const getMe = <ThrowOnError extends boolean = true>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/auth/me',
+    ...options
+});
+
+/**
+ * Exchanges the refresh cookie for the next one and a fresh access token.
+ *
+ * Each refresh token works once. One that is used again later ends the whole session (`session.reused`).
+ */
+export const refreshSession = <ThrowOnError extends boolean = true>(options: Options<RefreshSessionData, ThrowOnError>) => (options.client ?? client).post<RefreshSessionResponses, RefreshSessionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/auth/refresh',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sets a password through a set-up or reset link; the link works once.
+ */
+export const setPassword = <ThrowOnError extends boolean = true>(options: Options<SetPasswordData, ThrowOnError>) => (options.client ?? client).post<SetPasswordResponses, SetPasswordErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/auth/set-password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Signs a company and its applicant up; a mail with a verification link follows.
+ *
+ * The answer is the same for an address that is registered already.
+ */
+export const signUp = <ThrowOnError extends boolean = true>(options: Options<SignUpData, ThrowOnError>) => (options.client ?? client).post<SignUpResponses, SignUpErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/auth/sign-up',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Proves a mail address by the link that was sent there.
+ */
+export const verifyEmail = <ThrowOnError extends boolean = true>(options: Options<VerifyEmailData, ThrowOnError>) => (options.client ?? client).post<VerifyEmailResponses, VerifyEmailErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/auth/verify-email',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the days on which the vendor does not work
+ *
+ * National holidays of this year and the next, and the vendor's closing days, in order. Weekends are not listed.
+ */
+export const listCalendar = <ThrowOnError extends boolean = true>(options?: Options<ListCalendarData, ThrowOnError>) => (options?.client ?? client).get<ListCalendarResponses, ListCalendarErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/calendar',
+    ...options
+});
+
+/**
+ * List companies
+ *
+ * By name. The vendor sees every customer, an applicant the own company.
+ */
+export const listCompanies = <ThrowOnError extends boolean = true>(options?: Options<ListCompaniesData, ThrowOnError>) => (options?.client ?? client).get<ListCompaniesResponses, ListCompaniesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/companies',
+    ...options
+});
+
+/**
+ * Read a company
+ */
+export const getCompany = <ThrowOnError extends boolean = true>(options: Options<GetCompanyData, ThrowOnError>) => (options.client ?? client).get<GetCompanyResponses, GetCompanyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/companies/{id}',
+    ...options
+});
+
+/**
+ * Change a company
+ */
+export const updateCompany = <ThrowOnError extends boolean = true>(options: Options<UpdateCompanyData, ThrowOnError>) => (options.client ?? client).patch<UpdateCompanyResponses, UpdateCompanyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/companies/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List contracts
+ *
+ * Newest first. An applicant sees the own company's contracts, the vendor all.
+ */
+export const listContracts = <ThrowOnError extends boolean = true>(options?: Options<ListContractsData, ThrowOnError>) => (options?.client ?? client).get<ListContractsResponses, ListContractsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/contracts',
+    ...options
+});
+
+/**
+ * Read a contract
+ */
+export const getContract = <ThrowOnError extends boolean = true>(options: Options<GetContractData, ThrowOnError>) => (options.client ?? client).get<GetContractResponses, GetContractErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/contracts/{id}',
+    ...options
+});
+
+/**
+ * Tells whether this is a demonstration.
+ */
+export const getDemo = <ThrowOnError extends boolean = true>(options?: Options<GetDemoData, ThrowOnError>) => (options?.client ?? client).get<GetDemoResponses, unknown, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/demo',
+    ...options
+});
+
+/**
+ * Moves the demonstration's clock forward.
+ *
+ * Every deadline on the way is run, midnight by midnight, each automatic mail once.
+ */
+export const moveDemoClock = <ThrowOnError extends boolean = true>(options: Options<MoveDemoClockData, ThrowOnError>) => (options.client ?? client).post<MoveDemoClockResponses, MoveDemoClockErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/demo/clock',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reads a job's state and progress.
+ */
+export const getJob = <ThrowOnError extends boolean = true>(options: Options<GetJobData, ThrowOnError>) => (options.client ?? client).get<GetJobResponses, GetJobErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{id}',
+    ...options
+});
+
+/**
+ * Asks to stop a job.
+ *
+ * At once while it waits, at its next step while it runs. What was done stays done.
+ */
+export const cancelJob = <ThrowOnError extends boolean = true>(options: Options<CancelJobData, ThrowOnError>) => (options.client ?? client).post<CancelJobResponses, CancelJobErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{id}/cancel',
+    ...options
+});
+
+/**
+ * Streams a job's progress.
+ *
+ * Each event is named `job` and holds the job as `GET /jobs/{id}` shows it. The stream ends when the job has ended.
+ */
+export const watchJob = <ThrowOnError extends boolean = true>(options: Options<WatchJobData, ThrowOnError, WatchJobResponse>) => (options.client ?? client).sse.get<WatchJobResponses, WatchJobErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{id}/events',
+    ...options
+});
+
+/**
+ * List libraries and packs
+ *
+ * Everything that can be ordered today with its prices, in the order of the catalogue.
+ */
+export const listLibraries = <ThrowOnError extends boolean = true>(options?: Options<ListLibrariesData, ThrowOnError>) => (options?.client ?? client).get<ListLibrariesResponses, ListLibrariesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/libraries',
+    ...options
+});
+
+/**
+ * Lists mails, newest first.
+ *
+ * Open to everyone in a demonstration, otherwise to the vendor's operator.
+ */
+export const listMails = <ThrowOnError extends boolean = true>(options?: Options<ListMailsData, ThrowOnError>) => (options?.client ?? client).get<ListMailsResponses, ListMailsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mails',
+    ...options
+});
+
+/**
+ * Reads one mail.
+ *
+ * Open to everyone in a demonstration, otherwise to the vendor's operator; texts are shown only where no mail server is set up.
+ */
+export const getMail = <ThrowOnError extends boolean = true>(options: Options<GetMailData, ThrowOnError>) => (options.client ?? client).get<GetMailResponses, GetMailErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mails/{id}',
+    ...options
+});
+
+/**
+ * List orders
+ *
+ * Newest first, or the approval queue by due date. An applicant sees the own company's orders, the vendor all.
+ */
+export const listOrders = <ThrowOnError extends boolean = true>(options?: Options<ListOrdersData, ThrowOnError>) => (options?.client ?? client).get<ListOrdersResponses, ListOrdersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orders',
+    ...options
+});
+
+/**
+ * Write an order
+ *
+ * A draft, with `submit` handed in at once, with `quantityUndetermined` a provisional renewal. One order of a contract
+ * and kind can be open; the refusal names it.
+ */
+export const createOrder = <ThrowOnError extends boolean = true>(options: Options<CreateOrderData, ThrowOnError>) => (options.client ?? client).post<CreateOrderResponses, CreateOrderErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read an order
+ */
+export const getOrder = <ThrowOnError extends boolean = true>(options: Options<GetOrderData, ThrowOnError>) => (options.client ?? client).get<GetOrderResponses, GetOrderErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orders/{id}',
+    ...options
+});
+
+/**
+ * Change an order
+ *
+ * While it is a draft, returned or provisional. Approved is final.
+ */
+export const updateOrder = <ThrowOnError extends boolean = true>(options: Options<UpdateOrderData, ThrowOnError>) => (options.client ?? client).patch<UpdateOrderResponses, UpdateOrderErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orders/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Approve an order
+ *
+ * Final for the customer: opens the term with its seats, and sends the order-confirmed mail; for a new contract or a
+ * changed library also the start-of-use mail with a one-time link.
+ */
+export const approveOrder = <ThrowOnError extends boolean = true>(options: Options<ApproveOrderData, ThrowOnError>) => (options.client ?? client).post<ApproveOrderResponses, ApproveOrderErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orders/{id}/approve',
+    ...options
+});
+
+/**
+ * Confirm a provisional order
+ *
+ * Provisional → submitted, until the end of the 10th of its start month.
+ */
+export const confirmOrder = <ThrowOnError extends boolean = true>(options: Options<ConfirmOrderData, ThrowOnError>) => (options.client ?? client).post<ConfirmOrderResponses, ConfirmOrderErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orders/{id}/confirm',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Return an order to its applicant
+ */
+export const returnOrder = <ThrowOnError extends boolean = true>(options: Options<ReturnOrderData, ThrowOnError>) => (options.client ?? client).post<ReturnOrderResponses, ReturnOrderErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orders/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hand an order in
+ *
+ * Draft or returned → submitted; approval is due two vendor business days later.
+ */
+export const submitOrder = <ThrowOnError extends boolean = true>(options: Options<SubmitOrderData, ThrowOnError>) => (options.client ?? client).post<SubmitOrderResponses, SubmitOrderErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orders/{id}/submit',
+    ...options
+});
+
+/**
+ * Withdraw an open order
+ */
+export const withdrawOrder = <ThrowOnError extends boolean = true>(options: Options<WithdrawOrderData, ThrowOnError>) => (options.client ?? client).post<WithdrawOrderResponses, WithdrawOrderErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orders/{id}/withdraw',
+    ...options
+});
+
+/**
+ * Price an order before writing it
+ *
+ * Evaluates the price book in force today by the code that prices the order itself; nothing is stored.
+ */
+export const createPriceQuote = <ThrowOnError extends boolean = true>(options: Options<CreatePriceQuoteData, ThrowOnError>) => (options.client ?? client).post<CreatePriceQuoteResponses, CreatePriceQuoteErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/price-quotes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the months in which a new contract can start
+ *
+ * Until the 10th of the month before, a term starts on the 1st; until the 10th of the month itself, on approval.
+ */
+export const listStartMonths = <ThrowOnError extends boolean = true>(options?: Options<ListStartMonthsData, ThrowOnError>) => (options?.client ?? client).get<ListStartMonthsResponses, ListStartMonthsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/start-months',
+    ...options
+});
+
+/**
+ * Read a workspace
+ *
+ * The contract header: library, term, registered and contracted IDs, for the running and the next term.
+ */
+export const getWorkspace = <ThrowOnError extends boolean = true>(options: Options<GetWorkspaceData, ThrowOnError>) => (options.client ?? client).get<GetWorkspaceResponses, GetWorkspaceErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}',
+    ...options
+});
+
+/**
+ * Make one-time codes
+ *
+ * For people without a mail address. The codes are in this answer only; they replace password and earlier code.
+ */
+export const createHandOut = <ThrowOnError extends boolean = true>(options: Options<CreateHandOutData, ThrowOnError>) => (options.client ?? client).post<CreateHandOutResponses, CreateHandOutErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/hand-outs',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download a sample file
+ */
+export const getImportSample = <ThrowOnError extends boolean = true>(options: Options<GetImportSampleData, ThrowOnError>) => (options.client ?? client).get<GetImportSampleResponses, GetImportSampleErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/import-samples/{kind}',
+    ...options
+});
+
+/**
+ * Load a file
+ *
+ * Nothing but the plan is stored. Whatever is wrong with the file stands in the plan, all of it at once.
+ */
+export const createImport = <ThrowOnError extends boolean = true>(options: Options<CreateImportData, ThrowOnError>) => (options.client ?? client).post<CreateImportResponses, CreateImportErrors, ThrowOnError, 'data'>({
+    ...formDataBodySerializer,
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/imports',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Read a plan
+ */
+export const getImport = <ThrowOnError extends boolean = true>(options: Options<GetImportData, ThrowOnError>) => (options.client ?? client).get<GetImportResponses, GetImportErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/imports/{id}',
+    ...options
+});
+
+/**
+ * Confirm a plan
+ *
+ * Writes exactly the plan with this hash, in one transaction; refused if the people changed meanwhile.
+ */
+export const commitImport = <ThrowOnError extends boolean = true>(options: Options<CommitImportData, ThrowOnError>) => (options.client ?? client).post<CommitImportResponses, CommitImportErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/imports/{id}/commit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download the file with its errors
+ *
+ * The same file plus two columns: what is wrong, in Japanese and in English.
+ */
+export const getImportErrorFile = <ThrowOnError extends boolean = true>(options: Options<GetImportErrorFileData, ThrowOnError>) => (options.client ?? client).get<GetImportErrorFileResponses, GetImportErrorFileErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/imports/{id}/error-file',
+    ...options
+});
+
+/**
+ * List the rows of a plan
+ */
+export const listImportRows = <ThrowOnError extends boolean = true>(options: Options<ListImportRowsData, ThrowOnError>) => (options.client ?? client).get<ListImportRowsResponses, ListImportRowsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/imports/{id}/rows',
+    ...options
+});
+
+/**
+ * List people
+ *
+ * A supervisor sees the own departments and those below.
+ */
+export const listLearners = <ThrowOnError extends boolean = true>(options: Options<ListLearnersData, ThrowOnError>) => (options.client ?? client).get<ListLearnersResponses, ListLearnersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/learners',
+    ...options
+});
+
+/**
+ * Add a person
+ *
+ * Takes a seat in the roster. The password comes by link or by hand-out.
+ */
+export const createLearner = <ThrowOnError extends boolean = true>(options: Options<CreateLearnerData, ThrowOnError>) => (options.client ?? client).post<CreateLearnerResponses, CreateLearnerErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/learners',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove people from a roster together
+ */
+export const bulkReleaseLearners = <ThrowOnError extends boolean = true>(options: Options<BulkReleaseLearnersData, ThrowOnError>) => (options.client ?? client).post<BulkReleaseLearnersResponses, BulkReleaseLearnersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/learners/bulk-release',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Export people
+ *
+ * The people a list with the same filters shows, as a file that can be loaded again. Characters that Windows-31J does not
+ * have are replaced by 〓; their number stands in `X-Keizoku-Unwritable`.
+ */
+export const exportLearners = <ThrowOnError extends boolean = true>(options: Options<ExportLearnersData, ThrowOnError>) => (options.client ?? client).get<ExportLearnersResponses, ExportLearnersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/learners/export',
+    ...options
+});
+
+/**
+ * Remove a person from a roster
+ *
+ * The seat is free at once; person and history stay.
+ */
+export const removeLearner = <ThrowOnError extends boolean = true>(options: Options<RemoveLearnerData, ThrowOnError>) => (options.client ?? client).delete<RemoveLearnerResponses, RemoveLearnerErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/learners/{id}',
+    ...options
+});
+
+/**
+ * Read a person
+ */
+export const getLearner = <ThrowOnError extends boolean = true>(options: Options<GetLearnerData, ThrowOnError>) => (options.client ?? client).get<GetLearnerResponses, GetLearnerErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/learners/{id}',
+    ...options
+});
+
+/**
+ * Change a person
+ *
+ * Department and role hold from the first day of the term named; the running roster is never touched by the next one's.
+ */
+export const updateLearner = <ThrowOnError extends boolean = true>(options: Options<UpdateLearnerData, ThrowOnError>) => (options.client ?? client).patch<UpdateLearnerResponses, UpdateLearnerErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/learners/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Start a password reset
+ *
+ * Sends the link by mail; for people without an address make a one-time code instead.
+ */
+export const resetLearnerPassword = <ThrowOnError extends boolean = true>(options: Options<ResetLearnerPasswordData, ThrowOnError>) => (options.client ?? client).post<ResetLearnerPasswordResponses, ResetLearnerPasswordErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/learners/{id}/password-reset',
+    ...options
+});
+
+/**
+ * List departments
+ */
+export const listOrgUnits = <ThrowOnError extends boolean = true>(options: Options<ListOrgUnitsData, ThrowOnError>) => (options.client ?? client).get<ListOrgUnitsResponses, ListOrgUnitsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/org-units',
+    ...options
+});
+
+/**
+ * Add a department
+ */
+export const createOrgUnit = <ThrowOnError extends boolean = true>(options: Options<CreateOrgUnitData, ThrowOnError>) => (options.client ?? client).post<CreateOrgUnitResponses, CreateOrgUnitErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/org-units',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a department
+ *
+ * Only an empty one: none below it, and nobody ever in it.
+ */
+export const removeOrgUnit = <ThrowOnError extends boolean = true>(options: Options<RemoveOrgUnitData, ThrowOnError>) => (options.client ?? client).delete<RemoveOrgUnitResponses, RemoveOrgUnitErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/org-units/{id}',
+    ...options
+});
+
+/**
+ * Rename a department
+ */
+export const updateOrgUnit = <ThrowOnError extends boolean = true>(options: Options<UpdateOrgUnitData, ThrowOnError>) => (options.client ?? client).patch<UpdateOrgUnitResponses, UpdateOrgUnitErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/org-units/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Move a department
+ *
+ * With all below it; people and history move along.
+ */
+export const moveOrgUnit = <ThrowOnError extends boolean = true>(options: Options<MoveOrgUnitData, ThrowOnError>) => (options.client ?? client).post<MoveOrgUnitResponses, MoveOrgUnitErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/org-units/{id}/move',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Compare the next roster
+ *
+ * Both headers side by side, and how many stay, leave and join.
+ */
+export const getNextRoster = <ThrowOnError extends boolean = true>(options: Options<GetNextRosterData, ThrowOnError>) => (options.client ?? client).get<GetNextRosterResponses, GetNextRosterErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/rosters/next',
+    ...options
+});
+
+/**
+ * Confirm the next roster
+ *
+ * Refused while more people are on it than seats were bought.
+ */
+export const confirmNextRoster = <ThrowOnError extends boolean = true>(options: Options<ConfirmNextRosterData, ThrowOnError>) => (options.client ?? client).post<ConfirmNextRosterResponses, ConfirmNextRosterErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/rosters/next/confirm',
+    ...options
+});
+
+/**
+ * List who stays, leaves and joins
+ */
+export const listNextRosterDiff = <ThrowOnError extends boolean = true>(options: Options<ListNextRosterDiffData, ThrowOnError>) => (options.client ?? client).get<ListNextRosterDiffResponses, ListNextRosterDiffErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/rosters/next/diff',
+    ...options
+});
+
+/**
+ * Reopen the next roster
+ */
+export const reopenNextRoster = <ThrowOnError extends boolean = true>(options: Options<ReopenNextRosterData, ThrowOnError>) => (options.client ?? client).post<ReopenNextRosterResponses, ReopenNextRosterErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/rosters/next/reopen',
+    ...options
+});
+
+/**
+ * Send set-up links
+ *
+ * Those without an address are listed, not dropped in silence.
+ */
+export const createSetUpLinks = <ThrowOnError extends boolean = true>(options: Options<CreateSetUpLinksData, ThrowOnError>) => (options.client ?? client).post<CreateSetUpLinksResponses, CreateSetUpLinksErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/set-up-links',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});

@@ -1,0 +1,6703 @@
+// Generated from openapi/openapi.json; do not edit.
+
+export type ClientOptions = {
+    baseUrl: `${string}://${string}` | (string & {});
+};
+
+/**
+ * A line of the audit trail.
+ */
+export type AuditEvent = {
+    /**
+     * Stable code; new ones may appear.
+     */
+    action: string;
+    actorId?: string | null;
+    /**
+     * `account` (the customer's own people), `vendor`, `system` or `anonymous`.
+     */
+    actorKind: string;
+    actorName: string;
+    at: string;
+    /**
+     * The facts.
+     */
+    details: {
+        [key: string]: unknown;
+    };
+    id: string;
+    /**
+     * The action in English.
+     */
+    labelEn: string;
+    /**
+     * The action in Japanese.
+     */
+    labelJa: string;
+    /**
+     * To what it was done, mostly an id.
+     */
+    subject: string;
+    workspaceId?: string | null;
+};
+
+/**
+ * From `minQuantity` IDs on, one ID costs `unitPrice`.
+ */
+export type BandBody = {
+    /**
+     * First quantity of the band.
+     */
+    minQuantity: number;
+    /**
+     * Yen for one ID and a whole term, without tax.
+     */
+    unitPrice: number;
+};
+
+/**
+ * Whom to remove.
+ */
+export type BulkRelease = {
+    /**
+     * The people.
+     */
+    ids: Array<string>;
+    /**
+     * `running` (the default), `next`, or a term's id.
+     */
+    term?: string | null;
+};
+
+/**
+ * A day on which the vendor does not work.
+ */
+export type CalendarDay = {
+    /**
+     * The day.
+     */
+    date: string;
+    /**
+     * `holiday` or `closing`.
+     */
+    kind: string;
+    /**
+     * Name or reason in English.
+     */
+    nameEn: string;
+    /**
+     * Name or reason in Japanese.
+     */
+    nameJa: string;
+};
+
+/**
+ * The present password and the next one.
+ */
+export type ChangePasswordBody = {
+    currentPassword: Secret;
+    newPassword: Secret;
+};
+
+/**
+ * Something that happened by itself.
+ */
+export type ClockEvent = {
+    date: string;
+    labelEn: string;
+    labelJa: string;
+};
+
+/**
+ * What happened on the way.
+ */
+export type ClockMove = {
+    events: Array<ClockEvent>;
+    /**
+     * Today in Tokyo, after the move.
+     */
+    today: string;
+};
+
+/**
+ * Where to move the clock: one of the two.
+ */
+export type ClockTarget = {
+    /**
+     * So many days on.
+     */
+    days?: number | null;
+    /**
+     * To the morning of this day.
+     */
+    to?: string | null;
+};
+
+/**
+ * A customer company.
+ */
+export type Company = {
+    /**
+     * Address.
+     */
+    address?: string | null;
+    /**
+     * 法人コード, typed at login.
+     */
+    code: string;
+    /**
+     * When it signed up.
+     */
+    createdAt: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Reading.
+     */
+    nameKana?: string | null;
+    /**
+     * Telephone.
+     */
+    phone?: string | null;
+    /**
+     * Postal code.
+     */
+    postalCode?: string | null;
+    /**
+     * For If-Match.
+     */
+    revision: number;
+    /**
+     * When it last changed.
+     */
+    updatedAt: string;
+};
+
+/**
+ * A change of a company, as JSON Merge Patch.
+ */
+export type CompanyPatch = {
+    /**
+     * Address.
+     */
+    address?: string | null;
+    /**
+     * Name.
+     */
+    name?: string | null;
+    /**
+     * Reading.
+     */
+    nameKana?: string | null;
+    /**
+     * Telephone.
+     */
+    phone?: string | null;
+    /**
+     * Postal code.
+     */
+    postalCode?: string | null;
+};
+
+/**
+ * The final quantity of a provisional order.
+ */
+export type Confirmation = {
+    /**
+     * Number of IDs, unless it was set before.
+     */
+    quantity?: number | null;
+};
+
+/**
+ * A contract with its terms.
+ */
+export type Contract = {
+    /**
+     * Whose contract.
+     */
+    companyId: string;
+    /**
+     * Its name.
+     */
+    companyName: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Number shown to people.
+     */
+    number: string;
+    renewal?: Renewal | null;
+    /**
+     * Terms, earliest first.
+     */
+    terms: Array<Term>;
+    /**
+     * Where its people are.
+     */
+    workspaceId: string;
+};
+
+/**
+ * Whether this is a demonstration, and what everybody may know then.
+ */
+export type Demo = {
+    /**
+     * Accounts that everybody may use; empty outside a demonstration.
+     */
+    accounts: Array<DemoAccount>;
+    demo: boolean;
+    /**
+     * Today in Tokyo.
+     */
+    today: string;
+};
+
+/**
+ * An account that everybody may use.
+ */
+export type DemoAccount = {
+    companyCode?: string | null;
+    /**
+     * Who it is.
+     */
+    label: string;
+    loginId: string;
+    password: string;
+    /**
+     * `order`, `vendor`, `admin` or `learn`.
+     */
+    site: string;
+};
+
+/**
+ * One field that changes.
+ */
+export type FieldChange = {
+    /**
+     * What it becomes; empty for nothing.
+     */
+    after: string;
+    /**
+     * What it was; empty for nothing.
+     */
+    before: string;
+    /**
+     * The field.
+     */
+    field: string;
+};
+
+/**
+ * One field at fault.
+ */
+export type FieldProblem = {
+    /**
+     * Stable, dotted.
+     */
+    code: string;
+    /**
+     * The text in the caller's language.
+     */
+    detail: string;
+    /**
+     * JSON Pointer into the body.
+     */
+    pointer: string;
+};
+
+/**
+ * Whose user ID was forgotten.
+ */
+export type ForgotLoginIdBody = {
+    companyCode: string;
+    email: string;
+};
+
+/**
+ * Whose password was forgotten.
+ */
+export type ForgotPasswordBody = {
+    /**
+     * 法人コード; needed on `admin` and `learn`.
+     */
+    companyCode?: string | null;
+    loginId: string;
+    site: SiteName;
+};
+
+/**
+ * A hand-out sheet.
+ */
+export type HandOut = {
+    /**
+     * Id of this making.
+     */
+    id: string;
+    /**
+     * The codes.
+     */
+    items: Array<HandOutItem>;
+};
+
+/**
+ * A code from paper and the password to set.
+ */
+export type HandOutCodeBody = {
+    code: Secret;
+    companyCode: string;
+    loginId: string;
+    newPassword: Secret;
+};
+
+/**
+ * A code on paper; shown once.
+ */
+export type HandOutItem = {
+    /**
+     * The code.
+     */
+    code: string;
+    /**
+     * User ID.
+     */
+    loginId: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Departments from the top down.
+     */
+    orgPath: Array<string>;
+};
+
+/**
+ * Whom codes are made for.
+ */
+export type HandOutRequest = {
+    /**
+     * All without a mail address who have no password yet.
+     */
+    allWithoutMail?: boolean;
+    /**
+     * These people.
+     */
+    learnerIds?: Array<string> | null;
+};
+
+/**
+ * A library by name, in a header.
+ */
+export type HeaderLibrary = {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Name in English.
+     */
+    nameEn: string;
+    /**
+     * Name in Japanese.
+     */
+    nameJa: string;
+};
+
+/**
+ * What has to be said in words.
+ */
+export type ImportAcknowledgement = {
+    /**
+     * Of how many.
+     */
+    base: number;
+    /**
+     * Always `import.acknowledgement_missing`.
+     */
+    code: string;
+    /**
+     * The words, in Japanese.
+     */
+    phrase: string;
+    /**
+     * The words in English; either will do.
+     */
+    phraseEn: string;
+    /**
+     * People removed.
+     */
+    removals: number;
+};
+
+/**
+ * Confirms a plan.
+ */
+export type ImportCommit = {
+    /**
+     * The words asked for, where many are removed.
+     */
+    acknowledgement?: string | null;
+    /**
+     * The plan's hash.
+     */
+    hash: string;
+};
+
+/**
+ * A plan that was written.
+ */
+export type ImportCommitted = {
+    /**
+     * The contract header afterwards.
+     */
+    header: Workspace;
+    /**
+     * The job that hashes initial passwords; follow it at `/jobs/{id}`.
+     */
+    jobId?: string | null;
+    /**
+     * The plan.
+     */
+    plan: ImportPlan;
+};
+
+/**
+ * Rows by what they do.
+ */
+export type ImportCounts = {
+    /**
+     * Adds.
+     */
+    add: number;
+    /**
+     * Changes.
+     */
+    change: number;
+    /**
+     * Faulty rows.
+     */
+    error: number;
+    /**
+     * Ignored.
+     */
+    ignore: number;
+    /**
+     * Removals.
+     */
+    remove: number;
+    /**
+     * All rows.
+     */
+    rows: number;
+    /**
+     * Nothing to do.
+     */
+    unchanged: number;
+};
+
+/**
+ * One thing wrong with the file.
+ */
+export type ImportFault = {
+    /**
+     * Stable, dotted.
+     */
+    code: string;
+    /**
+     * The column's heading.
+     */
+    column?: string | null;
+    /**
+     * In English.
+     */
+    messageEn: string;
+    /**
+     * In Japanese.
+     */
+    messageJa: string;
+    /**
+     * The row as a spreadsheet numbers it; the header is row 1.
+     */
+    row: number;
+    /**
+     * What stood in the cell; masked for passwords.
+     */
+    value: string;
+};
+
+/**
+ * A department that comes with the file.
+ */
+export type ImportOrgUnit = {
+    /**
+     * Code.
+     */
+    code: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * The code of the one above.
+     */
+    parentCode?: string | null;
+    /**
+     * Names from the top down.
+     */
+    path: Array<string>;
+};
+
+/**
+ * A loaded file and what it will do.
+ */
+export type ImportPlan = {
+    /**
+     * Rows by what they do.
+     */
+    counts: ImportCounts;
+    /**
+     * When it was loaded.
+     */
+    createdAt: string;
+    /**
+     * `utf8`, `utf8_bom`, `cp932`.
+     */
+    encoding: string;
+    /**
+     * How much is wrong in all.
+     */
+    errorCount: number;
+    /**
+     * What is wrong, the first 200.
+     */
+    errors: Array<ImportFault>;
+    /**
+     * The file's name.
+     */
+    fileName: string;
+    /**
+     * `csv` or `xlsx`.
+     */
+    format: string;
+    /**
+     * SHA-256 over what the plan does; confirm with it.
+     */
+    hash: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * `learners` or `org_units`.
+     */
+    kind: string;
+    needsAcknowledgement?: ImportAcknowledgement | null;
+    /**
+     * Departments that come with the file.
+     */
+    orgUnitsToAdd: Array<ImportOrgUnit>;
+    seats?: ImportSeats | null;
+    /**
+     * `ready`, `blocked`, `committed`, `superseded`.
+     */
+    state: string;
+    /**
+     * The term whose roster it is for.
+     */
+    termId: string;
+    /**
+     * Headings that no column is known by.
+     */
+    unknownColumns: Array<string>;
+};
+
+/**
+ * One row of a plan.
+ */
+export type ImportRow = {
+    /**
+     * What it does.
+     */
+    action: PlanAction;
+    /**
+     * Field by field.
+     */
+    changes: Array<FieldChange>;
+    /**
+     * What is wrong with it.
+     */
+    errors: Array<ImportFault>;
+    /**
+     * User ID, or the department's code.
+     */
+    loginId: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Departments from the top down.
+     */
+    orgPath: Array<string>;
+    /**
+     * The row in the file.
+     */
+    row: number;
+};
+
+/**
+ * Seats of the term before and after.
+ */
+export type ImportSeats = {
+    /**
+     * Taken when confirmed.
+     */
+    after: number;
+    /**
+     * Taken now.
+     */
+    before: number;
+    /**
+     * People beyond the seats bought.
+     */
+    over: number;
+    /**
+     * Bought.
+     */
+    purchased: number;
+};
+
+/**
+ * A file to load.
+ */
+export type ImportUpload = {
+    /**
+     * CSV (UTF-8 or Windows-31J) or xlsx; at most 20 MiB and 50,000 rows.
+     */
+    file: Blob | File;
+    /**
+     * `learners` or `org_units`.
+     */
+    kind: string;
+    /**
+     * `running` (the default) or `next`.
+     */
+    term?: string | null;
+};
+
+/**
+ * A background job.
+ */
+export type Job = {
+    createdAt: string;
+    /**
+     * Steps done.
+     */
+    done: number;
+    finishedAt?: string | null;
+    id: string;
+    /**
+     * What it does; new kinds may appear.
+     */
+    kind: string;
+    /**
+     * `queued`, `running`, `succeeded`, `failed` or `cancelled`.
+     */
+    state: string;
+    /**
+     * Steps in all.
+     */
+    total: number;
+    /**
+     * Codes of what its owner should know.
+     */
+    warnings: Array<string>;
+};
+
+/**
+ * A public key.
+ */
+export type Jwk = {
+    alg: string;
+    crv: string;
+    kid: string;
+    kty: string;
+    use: string;
+    x: string;
+    y: string;
+};
+
+/**
+ * A set of JSON Web Keys (RFC 7517).
+ */
+export type Jwks = {
+    /**
+     * Public keys; the youngest signs, the others are still accepted.
+     */
+    keys: Array<Jwk>;
+};
+
+/**
+ * A person with a seat, or who had one.
+ */
+export type Learner = {
+    /**
+     * Departments of concurrent posts.
+     */
+    concurrentUnits: Array<OrgUnitRef>;
+    /**
+     * When the person was registered.
+     */
+    createdAt: string;
+    /**
+     * Mail address.
+     */
+    email?: string | null;
+    /**
+     * 社員番号, leading zeros kept.
+     */
+    employeeNumber?: string | null;
+    /**
+     * 利用終了日.
+     */
+    endsOn?: string | null;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * フリガナ.
+     */
+    kana?: string | null;
+    /**
+     * The last log-in.
+     */
+    lastLoginAt?: string | null;
+    /**
+     * User ID.
+     */
+    loginId: string;
+    /**
+     * 氏名.
+     */
+    name: string;
+    /**
+     * 備考1…備考5.
+     */
+    notes: Array<string | null>;
+    orgUnit?: OrgUnitRef | null;
+    /**
+     * `none`, `pending`, `set`, `hand_out`.
+     */
+    passwordState: string;
+    /**
+     * Revision.
+     */
+    revision: number;
+    /**
+     * 役割.
+     */
+    role: LearnerRole;
+    /**
+     * Seats by term.
+     */
+    seats: Array<LearnerSeat>;
+    /**
+     * 利用開始日.
+     */
+    startsOn?: string | null;
+    /**
+     * `active`, `invited`, `waiting`, `removed`.
+     */
+    state: string;
+    /**
+     * Departments a supervisor answers for; empty means their own.
+     */
+    supervisedUnits: Array<OrgUnitRef>;
+    /**
+     * When the person was last changed.
+     */
+    updatedAt: string;
+};
+
+/**
+ * A change of a person, as JSON Merge Patch.
+ */
+export type LearnerPatch = {
+    /**
+     * Departments of concurrent posts.
+     */
+    concurrentUnitIds?: Array<string> | null;
+    /**
+     * Mail address.
+     */
+    email?: string | null;
+    /**
+     * 社員番号.
+     */
+    employeeNumber?: string | null;
+    /**
+     * 利用終了日.
+     */
+    endsOn?: string | null;
+    /**
+     * フリガナ.
+     */
+    kana?: string | null;
+    /**
+     * 氏名.
+     */
+    name?: string | null;
+    /**
+     * 備考1…備考5, all of them.
+     */
+    notes?: Array<string | null> | null;
+    /**
+     * The department.
+     */
+    orgUnitId?: string | null;
+    role?: LearnerRole | null;
+    /**
+     * 利用開始日.
+     */
+    startsOn?: string | null;
+    /**
+     * Departments a supervisor answers for.
+     */
+    supervisedUnitIds?: Array<string> | null;
+};
+
+/**
+ * 役割.
+ */
+export type LearnerRole = 'learner' | 'supervisor';
+
+/**
+ * A seat in a term.
+ */
+export type LearnerSeat = {
+    /**
+     * Whether the seat is taken; false while the person waits for one.
+     */
+    assigned: boolean;
+    /**
+     * The term.
+     */
+    termId: string;
+};
+
+/**
+ * A library or pack as it is sold today.
+ */
+export type Library = {
+    /**
+     * Stable code.
+     */
+    code: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * `library` or `pack`.
+     */
+    kind: string;
+    /**
+     * Name in English.
+     */
+    nameEn: string;
+    /**
+     * Name in Japanese.
+     */
+    nameJa: string;
+    /**
+     * Prices.
+     */
+    prices: PricesBody;
+    /**
+     * Summary in English.
+     */
+    summaryEn: string;
+    /**
+     * Summary in Japanese.
+     */
+    summaryJa: string;
+    /**
+     * What it can be upgraded to without a new workspace.
+     */
+    upgradeTo?: string | null;
+};
+
+/**
+ * A library by name.
+ */
+export type LibraryRef = {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Name in English.
+     */
+    nameEn: string;
+    /**
+     * Name in Japanese.
+     */
+    nameJa: string;
+};
+
+/**
+ * What a link is for.
+ */
+export type LinkInfo = {
+    companyCode: string;
+    loginId: string;
+    name: string;
+    /**
+     * `verify_email`, `set_up` or `reset`.
+     */
+    purpose: string;
+    /**
+     * The site to log in on afterwards.
+     */
+    site: SiteName;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListAuditEvent = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * Stable code; new ones may appear.
+         */
+        action: string;
+        actorId?: string | null;
+        /**
+         * `account` (the customer's own people), `vendor`, `system` or `anonymous`.
+         */
+        actorKind: string;
+        actorName: string;
+        at: string;
+        /**
+         * The facts.
+         */
+        details: {
+            [key: string]: unknown;
+        };
+        id: string;
+        /**
+         * The action in English.
+         */
+        labelEn: string;
+        /**
+         * The action in Japanese.
+         */
+        labelJa: string;
+        /**
+         * To what it was done, mostly an id.
+         */
+        subject: string;
+        workspaceId?: string | null;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListCalendarDay = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * The day.
+         */
+        date: string;
+        /**
+         * `holiday` or `closing`.
+         */
+        kind: string;
+        /**
+         * Name or reason in English.
+         */
+        nameEn: string;
+        /**
+         * Name or reason in Japanese.
+         */
+        nameJa: string;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListCompany = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * Address.
+         */
+        address?: string | null;
+        /**
+         * 法人コード, typed at login.
+         */
+        code: string;
+        /**
+         * When it signed up.
+         */
+        createdAt: string;
+        /**
+         * Id.
+         */
+        id: string;
+        /**
+         * Name.
+         */
+        name: string;
+        /**
+         * Reading.
+         */
+        nameKana?: string | null;
+        /**
+         * Telephone.
+         */
+        phone?: string | null;
+        /**
+         * Postal code.
+         */
+        postalCode?: string | null;
+        /**
+         * For If-Match.
+         */
+        revision: number;
+        /**
+         * When it last changed.
+         */
+        updatedAt: string;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListContract = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * Whose contract.
+         */
+        companyId: string;
+        /**
+         * Its name.
+         */
+        companyName: string;
+        /**
+         * Id.
+         */
+        id: string;
+        /**
+         * Number shown to people.
+         */
+        number: string;
+        renewal?: Renewal | null;
+        /**
+         * Terms, earliest first.
+         */
+        terms: Array<Term>;
+        /**
+         * Where its people are.
+         */
+        workspaceId: string;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListImportRow = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * What it does.
+         */
+        action: PlanAction;
+        /**
+         * Field by field.
+         */
+        changes: Array<FieldChange>;
+        /**
+         * What is wrong with it.
+         */
+        errors: Array<ImportFault>;
+        /**
+         * User ID, or the department's code.
+         */
+        loginId: string;
+        /**
+         * Name.
+         */
+        name: string;
+        /**
+         * Departments from the top down.
+         */
+        orgPath: Array<string>;
+        /**
+         * The row in the file.
+         */
+        row: number;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListLearner = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * Departments of concurrent posts.
+         */
+        concurrentUnits: Array<OrgUnitRef>;
+        /**
+         * When the person was registered.
+         */
+        createdAt: string;
+        /**
+         * Mail address.
+         */
+        email?: string | null;
+        /**
+         * 社員番号, leading zeros kept.
+         */
+        employeeNumber?: string | null;
+        /**
+         * 利用終了日.
+         */
+        endsOn?: string | null;
+        /**
+         * Id.
+         */
+        id: string;
+        /**
+         * フリガナ.
+         */
+        kana?: string | null;
+        /**
+         * The last log-in.
+         */
+        lastLoginAt?: string | null;
+        /**
+         * User ID.
+         */
+        loginId: string;
+        /**
+         * 氏名.
+         */
+        name: string;
+        /**
+         * 備考1…備考5.
+         */
+        notes: Array<string | null>;
+        orgUnit?: OrgUnitRef | null;
+        /**
+         * `none`, `pending`, `set`, `hand_out`.
+         */
+        passwordState: string;
+        /**
+         * Revision.
+         */
+        revision: number;
+        /**
+         * 役割.
+         */
+        role: LearnerRole;
+        /**
+         * Seats by term.
+         */
+        seats: Array<LearnerSeat>;
+        /**
+         * 利用開始日.
+         */
+        startsOn?: string | null;
+        /**
+         * `active`, `invited`, `waiting`, `removed`.
+         */
+        state: string;
+        /**
+         * Departments a supervisor answers for; empty means their own.
+         */
+        supervisedUnits: Array<OrgUnitRef>;
+        /**
+         * When the person was last changed.
+         */
+        updatedAt: string;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListLibrary = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * Stable code.
+         */
+        code: string;
+        /**
+         * Id.
+         */
+        id: string;
+        /**
+         * `library` or `pack`.
+         */
+        kind: string;
+        /**
+         * Name in English.
+         */
+        nameEn: string;
+        /**
+         * Name in Japanese.
+         */
+        nameJa: string;
+        /**
+         * Prices.
+         */
+        prices: PricesBody;
+        /**
+         * Summary in English.
+         */
+        summaryEn: string;
+        /**
+         * Summary in Japanese.
+         */
+        summaryJa: string;
+        /**
+         * What it can be upgraded to without a new workspace.
+         */
+        upgradeTo?: string | null;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListMail = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        createdAt: string;
+        id: string;
+        /**
+         * What it is about; new kinds may appear.
+         */
+        kind: string;
+        /**
+         * The links in the text.
+         */
+        links: Array<string>;
+        sentAt?: string | null;
+        /**
+         * `queued`, `sent`, `kept` (mailbox only) or `failed`.
+         */
+        state: string;
+        subject: string;
+        /**
+         * Absent once a mail server has taken it over, and in lists.
+         */
+        text?: string | null;
+        toAddress: string;
+        toName: string;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListOrder = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * By when the vendor has to decide.
+         */
+        approvalDueOn?: string | null;
+        /**
+         * When it was approved.
+         */
+        approvedAt?: string | null;
+        /**
+         * By whom.
+         */
+        approvedBy?: string | null;
+        /**
+         * What the caller can do: `submit`, `confirm`, `edit`, `withdraw`, `approve`, `return`.
+         */
+        availableActions: Array<string>;
+        /**
+         * Whose order.
+         */
+        companyId: string;
+        /**
+         * Its name.
+         */
+        companyName: string;
+        /**
+         * Last day to confirm a provisional order.
+         */
+        confirmUntil?: string | null;
+        /**
+         * The contract; of a new order once it is approved.
+         */
+        contractId?: string | null;
+        /**
+         * When it was written.
+         */
+        createdAt: string;
+        /**
+         * Last month of the term.
+         */
+        endMonth: string;
+        /**
+         * Estimate of a provisional order.
+         */
+        estimatedQuantity?: number | null;
+        /**
+         * Id.
+         */
+        id: string;
+        /**
+         * `new`, `renewal`, `additional_seats`.
+         */
+        kind: string;
+        /**
+         * The library.
+         */
+        library: LibraryRef;
+        /**
+         * Remark.
+         */
+        note?: string | null;
+        /**
+         * Number shown to people.
+         */
+        number: string;
+        /**
+         * Whether the vendor is late.
+         */
+        overdue: boolean;
+        price?: PriceBody | null;
+        /**
+         * Number of IDs; open while provisional.
+         */
+        quantity?: number | null;
+        /**
+         * What the renewal changes: `same`, `upgrade`, `change`.
+         */
+        renewalKind?: string | null;
+        /**
+         * Why it was returned.
+         */
+        returnReason?: string | null;
+        /**
+         * For If-Match.
+         */
+        revision: number;
+        /**
+         * First month of the term.
+         */
+        startMonth: string;
+        /**
+         * `draft`, `provisional`, `submitted`, `approved`, `returned`, `withdrawn`, `expired`.
+         */
+        state: string;
+        /**
+         * When it was submitted or reserved.
+         */
+        submittedAt?: string | null;
+        trainingAdmin?: TrainingAdminBody | null;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListRosterDiffRow = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * What changes with the next term.
+         */
+        changes: Array<FieldChange>;
+        /**
+         * What becomes of the person.
+         */
+        kind: RosterFate;
+        /**
+         * The person.
+         */
+        learnerId: string;
+        /**
+         * User ID.
+         */
+        loginId: string;
+        /**
+         * Name.
+         */
+        name: string;
+        /**
+         * Departments from the top down.
+         */
+        orgPath: Array<string>;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListStartMonthBody = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * Last day to order for this month.
+         */
+        lastDay: string;
+        /**
+         * The month.
+         */
+        month: string;
+        /**
+         * First day of the term, when it does not start on approval.
+         */
+        startsOn: string;
+        /**
+         * Whether the term starts on the day of approval.
+         */
+        startsOnApproval: boolean;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * An access token. The refresh token travels in a cookie.
+ */
+export type Login = {
+    /**
+     * JWT, ES256; keep it in memory.
+     */
+    accessToken: string;
+    /**
+     * Seconds.
+     */
+    expiresIn: number;
+    me: Me;
+};
+
+/**
+ * What was typed on a log-in form.
+ */
+export type LoginBody = {
+    /**
+     * 法人コード; needed on `admin` and `learn`.
+     */
+    companyCode?: string | null;
+    /**
+     * The user ID; on `order` and `vendor` the mail address.
+     */
+    loginId: string;
+    password: Secret;
+    site: SiteName;
+};
+
+/**
+ * A mail.
+ */
+export type Mail = {
+    createdAt: string;
+    id: string;
+    /**
+     * What it is about; new kinds may appear.
+     */
+    kind: string;
+    /**
+     * The links in the text.
+     */
+    links: Array<string>;
+    sentAt?: string | null;
+    /**
+     * `queued`, `sent`, `kept` (mailbox only) or `failed`.
+     */
+    state: string;
+    subject: string;
+    /**
+     * Absent once a mail server has taken it over, and in lists.
+     */
+    text?: string | null;
+    toAddress: string;
+    toName: string;
+};
+
+/**
+ * Who is logged in.
+ */
+export type Me = {
+    accountId: string;
+    companyCode: string;
+    companyId: string;
+    companyName: string;
+    /**
+     * Whether this is the demonstration.
+     */
+    demo: boolean;
+    email?: string | null;
+    loginId: string;
+    mustChangePassword: boolean;
+    name: string;
+    /**
+     * What the role may do; the server asks again each time.
+     */
+    permissions: Array<string>;
+    /**
+     * `applicant`, `vendor_sales`, `vendor_operator`, `training_admin`, `supervisor` or `learner`.
+     */
+    role: string;
+    site: SiteName;
+    /**
+     * Today in Tokyo by the product's clock.
+     */
+    today: string;
+    workspaceId?: string | null;
+};
+
+/**
+ * A new person.
+ */
+export type NewLearner = {
+    /**
+     * Departments of concurrent posts.
+     */
+    concurrentUnitIds?: Array<string>;
+    /**
+     * Mail address.
+     */
+    email?: string | null;
+    /**
+     * 社員番号.
+     */
+    employeeNumber?: string | null;
+    /**
+     * 利用終了日.
+     */
+    endsOn?: string | null;
+    /**
+     * フリガナ.
+     */
+    kana?: string | null;
+    /**
+     * User ID; never changes.
+     */
+    loginId: string;
+    /**
+     * 氏名.
+     */
+    name: string;
+    /**
+     * 備考1…備考5.
+     */
+    notes?: Array<string | null>;
+    /**
+     * The department.
+     */
+    orgUnitId?: string | null;
+    role?: LearnerRole | null;
+    /**
+     * 利用開始日.
+     */
+    startsOn?: string | null;
+    /**
+     * Departments a supervisor answers for.
+     */
+    supervisedUnitIds?: Array<string>;
+    /**
+     * `running` (the default) or `next`.
+     */
+    term?: string | null;
+};
+
+/**
+ * A new order.
+ */
+export type NewOrder = {
+    /**
+     * The contract, unless it is a new one.
+     */
+    contractId?: string | null;
+    /**
+     * Estimate of a provisional renewal.
+     */
+    estimatedQuantity?: number | null;
+    /**
+     * What is ordered.
+     */
+    kind: OrderKind;
+    /**
+     * The library; additional seats take that of their term.
+     */
+    libraryId?: string | null;
+    /**
+     * Remark.
+     */
+    note?: string | null;
+    /**
+     * Number of IDs.
+     */
+    quantity?: number | null;
+    /**
+     * ID数未確定: keeps the quantity of a renewal open until the 10th of the start month.
+     */
+    quantityUndetermined?: boolean;
+    /**
+     * First month; a renewal has the one after its contract's last.
+     */
+    startMonth?: string | null;
+    /**
+     * Whether to hand it in at once.
+     */
+    submit?: boolean;
+    trainingAdmin?: TrainingAdminBody | null;
+};
+
+/**
+ * A new department.
+ */
+export type NewOrgUnit = {
+    /**
+     * Code.
+     */
+    code: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * The department above; none at the top.
+     */
+    parentId?: string | null;
+};
+
+/**
+ * Where the next band begins and what it costs in all.
+ */
+export type NextBandBody = {
+    /**
+     * First quantity of the next band.
+     */
+    minQuantity: number;
+    /**
+     * Total with tax at that quantity; it may be less than the present one.
+     */
+    total: number;
+};
+
+/**
+ * The next roster beside the running one.
+ */
+export type NextRoster = {
+    base?: TermHeader | null;
+    /**
+     * Who stays, leaves, joins.
+     */
+    counts: RosterCounts;
+    /**
+     * People beyond them.
+     */
+    over: number;
+    /**
+     * Seats bought for the next term.
+     */
+    purchased: number;
+    term?: TermHeader | null;
+};
+
+/**
+ * An order.
+ */
+export type Order = {
+    /**
+     * By when the vendor has to decide.
+     */
+    approvalDueOn?: string | null;
+    /**
+     * When it was approved.
+     */
+    approvedAt?: string | null;
+    /**
+     * By whom.
+     */
+    approvedBy?: string | null;
+    /**
+     * What the caller can do: `submit`, `confirm`, `edit`, `withdraw`, `approve`, `return`.
+     */
+    availableActions: Array<string>;
+    /**
+     * Whose order.
+     */
+    companyId: string;
+    /**
+     * Its name.
+     */
+    companyName: string;
+    /**
+     * Last day to confirm a provisional order.
+     */
+    confirmUntil?: string | null;
+    /**
+     * The contract; of a new order once it is approved.
+     */
+    contractId?: string | null;
+    /**
+     * When it was written.
+     */
+    createdAt: string;
+    /**
+     * Last month of the term.
+     */
+    endMonth: string;
+    /**
+     * Estimate of a provisional order.
+     */
+    estimatedQuantity?: number | null;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * `new`, `renewal`, `additional_seats`.
+     */
+    kind: string;
+    /**
+     * The library.
+     */
+    library: LibraryRef;
+    /**
+     * Remark.
+     */
+    note?: string | null;
+    /**
+     * Number shown to people.
+     */
+    number: string;
+    /**
+     * Whether the vendor is late.
+     */
+    overdue: boolean;
+    price?: PriceBody | null;
+    /**
+     * Number of IDs; open while provisional.
+     */
+    quantity?: number | null;
+    /**
+     * What the renewal changes: `same`, `upgrade`, `change`.
+     */
+    renewalKind?: string | null;
+    /**
+     * Why it was returned.
+     */
+    returnReason?: string | null;
+    /**
+     * For If-Match.
+     */
+    revision: number;
+    /**
+     * First month of the term.
+     */
+    startMonth: string;
+    /**
+     * `draft`, `provisional`, `submitted`, `approved`, `returned`, `withdrawn`, `expired`.
+     */
+    state: string;
+    /**
+     * When it was submitted or reserved.
+     */
+    submittedAt?: string | null;
+    trainingAdmin?: TrainingAdminBody | null;
+};
+
+/**
+ * What is ordered.
+ */
+export type OrderKind = 'new' | 'renewal' | 'additional_seats';
+
+/**
+ * A change of an order, as JSON Merge Patch.
+ */
+export type OrderPatch = {
+    /**
+     * Estimate.
+     */
+    estimatedQuantity?: number | null;
+    /**
+     * Library.
+     */
+    libraryId?: string | null;
+    /**
+     * Remark.
+     */
+    note?: string | null;
+    /**
+     * Number of IDs.
+     */
+    quantity?: number | null;
+    /**
+     * Makes a draft renewal provisional.
+     */
+    quantityUndetermined?: boolean | null;
+    /**
+     * Start month of a new order.
+     */
+    startMonth?: string | null;
+    trainingAdmin?: TrainingAdminBody | null;
+};
+
+/**
+ * A department.
+ */
+export type OrgUnit = {
+    /**
+     * Code.
+     */
+    code: string;
+    /**
+     * 1 at the top.
+     */
+    depth: number;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * People whose primary post is here.
+     */
+    learnerCount: number;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * The department above.
+     */
+    parentId?: string | null;
+    /**
+     * Names from the top down.
+     */
+    path: Array<string>;
+    /**
+     * Revision.
+     */
+    revision: number;
+    /**
+     * People here and below.
+     */
+    subtreeCount: number;
+};
+
+/**
+ * Every department in sight; at most ten levels, no pages.
+ */
+export type OrgUnitList = {
+    /**
+     * From the top down, siblings by code.
+     */
+    items: Array<OrgUnit>;
+    /**
+     * Always null: the tree comes whole.
+     */
+    nextCursor?: string | null;
+};
+
+/**
+ * Where a department goes.
+ */
+export type OrgUnitMove = {
+    /**
+     * The department above; null puts it at the top.
+     */
+    parentId?: string | null;
+};
+
+/**
+ * A change of a department.
+ */
+export type OrgUnitPatch = {
+    /**
+     * Name.
+     */
+    name?: string | null;
+};
+
+/**
+ * A department by name, with the way down to it.
+ */
+export type OrgUnitRef = {
+    /**
+     * Code.
+     */
+    code: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Names from the top down.
+     */
+    path: Array<string>;
+};
+
+/**
+ * What a row does.
+ */
+export type PlanAction = 'add' | 'change' | 'remove' | 'unchanged' | 'ignore' | 'error';
+
+/**
+ * A price with its calculation, in integer yen.
+ */
+export type PriceBody = {
+    /**
+     * Always JPY.
+     */
+    currency: string;
+    /**
+     * Whether the early-renewal discount is in it.
+     */
+    earlyDiscountApplied: boolean;
+    /**
+     * Lines, without tax.
+     */
+    lines: Array<PriceLineBody>;
+    nextBand?: NextBandBody | null;
+    /**
+     * Sum of the lines.
+     */
+    subtotal: number;
+    /**
+     * Tax by rate.
+     */
+    taxes: Array<TaxBody>;
+    /**
+     * What is paid.
+     */
+    total: number;
+};
+
+/**
+ * One line of a price, without tax.
+ */
+export type PriceLineBody = {
+    /**
+     * Yen.
+     */
+    amount: number;
+    /**
+     * `seats`, `early_renewal_discount`.
+     */
+    code: string;
+    /**
+     * Label in English.
+     */
+    labelEn: string;
+    /**
+     * Label in Japanese.
+     */
+    labelJa: string;
+    /**
+     * Months charged, where the line is pro-rated.
+     */
+    months?: number | null;
+    /**
+     * How many.
+     */
+    quantity: number;
+    /**
+     * Yen for one.
+     */
+    unitPrice: number;
+};
+
+/**
+ * What is to be priced.
+ */
+export type PriceQuoteRequest = {
+    /**
+     * The contract, unless it is a new one.
+     */
+    contractId?: string | null;
+    /**
+     * What would be ordered.
+     */
+    kind: OrderKind;
+    /**
+     * The library.
+     */
+    libraryId: string;
+    /**
+     * Number of IDs.
+     */
+    quantity: number;
+    /**
+     * First month; a renewal may leave it out.
+     */
+    startMonth?: string | null;
+};
+
+/**
+ * Prices of a library.
+ */
+export type PricesBody = {
+    /**
+     * Bands, ascending.
+     */
+    bands: Array<BandBody>;
+    /**
+     * Whole per cent off for an early renewal.
+     */
+    earlyDiscountPercent?: number | null;
+    /**
+     * Smallest quantity of an order.
+     */
+    minimumQuantity: number;
+    /**
+     * `slab`: the band of the whole quantity prices every ID. `graduated`: each ID by the band it falls into.
+     */
+    scheme: string;
+    /**
+     * Consumption tax, whole per cent.
+     */
+    taxPercent: number;
+    /**
+     * Length of a term in months.
+     */
+    termMonths: number;
+};
+
+/**
+ * An RFC 9457 problem.
+ */
+export type Problem = {
+    /**
+     * Stable, dotted.
+     */
+    code: string;
+    /**
+     * The text with this occurrence's facts.
+     */
+    detail: string;
+    /**
+     * The fields at fault.
+     */
+    errors: Array<FieldProblem>;
+    /**
+     * The path that was called.
+     */
+    instance: string;
+    /**
+     * Facts of this occurrence, by name.
+     */
+    params: {
+        [key: string]: string;
+    };
+    /**
+     * For the log; the same as the header `X-Request-Id`.
+     */
+    requestId: string;
+    /**
+     * The HTTP status.
+     */
+    status: number;
+    /**
+     * A short text in the caller's language.
+     */
+    title: string;
+    /**
+     * Where this code is documented.
+     */
+    type: string;
+};
+
+/**
+ * How many were removed.
+ */
+export type Released = {
+    /**
+     * Seats that became free.
+     */
+    released: number;
+};
+
+/**
+ * Whether and until when a contract can be renewed.
+ */
+export type Renewal = {
+    /**
+     * Whether an order can be written now.
+     */
+    canApply: boolean;
+    /**
+     * Last day of the early-renewal discount for the present library.
+     */
+    earlyDiscountUntil?: string | null;
+    /**
+     * The last business day until then, as a hint.
+     */
+    lastBusinessDayBefore: string;
+    /**
+     * Last day of the window; it never shifts.
+     */
+    lastDayOn: string;
+    /**
+     * First month of the next term.
+     */
+    nextStartMonth: string;
+    /**
+     * The open renewal order.
+     */
+    openOrderId?: string | null;
+    /**
+     * First day of the window.
+     */
+    opensOn: string;
+    /**
+     * Why not, as a problem code.
+     */
+    reasonCode?: string | null;
+};
+
+/**
+ * Why an order is given back.
+ */
+export type ReturnReason = {
+    /**
+     * Shown to the applicant.
+     */
+    reason: string;
+};
+
+/**
+ * How many stay, leave and join; those who change are among those who stay.
+ */
+export type RosterCounts = {
+    /**
+     * Of these, with another department or the like.
+     */
+    changed: number;
+    /**
+     * Only in the next roster.
+     */
+    join: number;
+    /**
+     * Only in the running roster.
+     */
+    leave: number;
+    /**
+     * In both rosters.
+     */
+    stay: number;
+};
+
+/**
+ * One person of the diff.
+ */
+export type RosterDiffRow = {
+    /**
+     * What changes with the next term.
+     */
+    changes: Array<FieldChange>;
+    /**
+     * What becomes of the person.
+     */
+    kind: RosterFate;
+    /**
+     * The person.
+     */
+    learnerId: string;
+    /**
+     * User ID.
+     */
+    loginId: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Departments from the top down.
+     */
+    orgPath: Array<string>;
+};
+
+/**
+ * What becomes of somebody.
+ */
+export type RosterFate = 'stay' | 'changed' | 'leave' | 'join';
+
+/**
+ * A password, code or token as it came; it never prints itself.
+ */
+export type Secret = string;
+
+/**
+ * A link's token and the password to set.
+ */
+export type SetPasswordBody = {
+    password: Secret;
+    token: Secret;
+};
+
+/**
+ * What came of it.
+ */
+export type SetUpLinks = {
+    /**
+     * Mails queued.
+     */
+    queued: number;
+    /**
+     * User IDs of those without an address.
+     */
+    withoutMail: Array<string>;
+};
+
+/**
+ * Whom links are sent to.
+ */
+export type SetUpLinksRequest = {
+    /**
+     * All who have no password yet.
+     */
+    all?: boolean;
+    /**
+     * These people.
+     */
+    learnerIds?: Array<string> | null;
+};
+
+/**
+ * A company and its applicant.
+ */
+export type SignUpBody = {
+    address?: string | null;
+    applicantName: string;
+    applicantNameKana?: string | null;
+    companyName: string;
+    companyNameKana?: string | null;
+    department?: string | null;
+    email: string;
+    password: Secret;
+    phone: string;
+    postalCode?: string | null;
+};
+
+/**
+ * Which site's session is meant.
+ */
+export type SiteBody = {
+    site: SiteName;
+};
+
+/**
+ * One of the four sites.
+ */
+export type SiteName = 'order' | 'vendor' | 'admin' | 'learn';
+
+/**
+ * A month in which a new contract can start.
+ */
+export type StartMonthBody = {
+    /**
+     * Last day to order for this month.
+     */
+    lastDay: string;
+    /**
+     * The month.
+     */
+    month: string;
+    /**
+     * First day of the term, when it does not start on approval.
+     */
+    startsOn: string;
+    /**
+     * Whether the term starts on the day of approval.
+     */
+    startsOnApproval: boolean;
+};
+
+/**
+ * Consumption tax of one rate, rounded down once.
+ */
+export type TaxBody = {
+    /**
+     * Whole per cent.
+     */
+    ratePercent: number;
+    /**
+     * Yen of tax.
+     */
+    tax: number;
+    /**
+     * Yen at this rate.
+     */
+    taxable: number;
+};
+
+/**
+ * A term of a contract.
+ */
+export type Term = {
+    /**
+     * Seats taken.
+     */
+    assigned: number;
+    /**
+     * Last month.
+     */
+    endMonth: string;
+    /**
+     * Last day.
+     */
+    endsOn: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * The library.
+     */
+    library: LibraryRef;
+    /**
+     * Seats bought.
+     */
+    purchased: number;
+    /**
+     * First month.
+     */
+    startMonth: string;
+    /**
+     * First day.
+     */
+    startsOn: string;
+    /**
+     * `upcoming`, `running`, `grace`, `ended`, `lapsed`.
+     */
+    state: string;
+};
+
+/**
+ * A term in the header.
+ */
+export type TermHeader = {
+    /**
+     * 登録数.
+     */
+    assigned: number;
+    /**
+     * Days until the last day; for the next term until the first.
+     */
+    daysLeft: number;
+    /**
+     * Last month.
+     */
+    endMonth: string;
+    /**
+     * Last day.
+     */
+    endsOn: string;
+    /**
+     * The library.
+     */
+    library: HeaderLibrary;
+    /**
+     * Whether more people are registered than seats were bought.
+     */
+    overQuota: boolean;
+    /**
+     * 契約数.
+     */
+    purchased: number;
+    /**
+     * `not_open`, `preparing`, `confirmed`, `running`, `ended`.
+     */
+    rosterState: string;
+    /**
+     * First month.
+     */
+    startMonth: string;
+    /**
+     * First day.
+     */
+    startsOn: string;
+    /**
+     * The term; its roster has the same id.
+     */
+    termId: string;
+};
+
+/**
+ * The token of a link.
+ */
+export type TokenBody = {
+    token: Secret;
+};
+
+/**
+ * Who administers a new workspace.
+ */
+export type TrainingAdminBody = {
+    /**
+     * Where the start-of-use mail goes.
+     */
+    email: string;
+    /**
+     * Name.
+     */
+    name: string;
+};
+
+/**
+ * A workspace with its contract header.
+ */
+export type Workspace = {
+    /**
+     * `open`, `grace`, `closed`, `lapsed`.
+     */
+    access: string;
+    /**
+     * The company's name.
+     */
+    companyName: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Name.
+     */
+    name: string;
+    next?: TermHeader | null;
+    /**
+     * Whether administrators can only read.
+     */
+    readOnly: boolean;
+    /**
+     * Revision.
+     */
+    revision: number;
+    /**
+     * Whether it can be prepared now.
+     */
+    rosterOpen: boolean;
+    /**
+     * First day on which the next roster can be prepared.
+     */
+    rosterOpensOn?: string | null;
+    running?: TermHeader | null;
+};
+
+export type GetJwksData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/.well-known/jwks.json';
+};
+
+export type GetJwksResponses = {
+    /**
+     * The public keys.
+     */
+    200: Jwks;
+};
+
+export type GetJwksResponse = GetJwksResponses[keyof GetJwksResponses];
+
+export type ListAuditEventsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * For the vendor: the customer. Others see their own company.
+         */
+        companyId?: string;
+        /**
+         * Only what happened in this workspace.
+         */
+        workspaceId?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/audit-events';
+};
+
+export type ListAuditEventsErrors = {
+    /**
+     * The query is not valid.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in.
+     */
+    401: Problem;
+    /**
+     * Not allowed.
+     */
+    403: Problem;
+    /**
+     * Another company.
+     */
+    404: Problem;
+};
+
+export type ListAuditEventsError = ListAuditEventsErrors[keyof ListAuditEventsErrors];
+
+export type ListAuditEventsResponses = {
+    /**
+     * A page of the trail.
+     */
+    200: ListAuditEvent;
+};
+
+export type ListAuditEventsResponse = ListAuditEventsResponses[keyof ListAuditEventsResponses];
+
+export type ChangePasswordData = {
+    body: ChangePasswordBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/change-password';
+};
+
+export type ChangePasswordErrors = {
+    /**
+     * Malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in.
+     */
+    401: Problem;
+    /**
+     * The present password is wrong, or the next one breaks the rules.
+     */
+    422: Problem;
+    /**
+     * Locked after failures, or too many requests.
+     */
+    429: Problem;
+    /**
+     * Busy.
+     */
+    503: Problem;
+};
+
+export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
+
+export type ChangePasswordResponses = {
+    /**
+     * Changed.
+     */
+    204: void;
+};
+
+export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type ForgotLoginIdData = {
+    body: ForgotLoginIdBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/forgot-login-id';
+};
+
+export type ForgotLoginIdErrors = {
+    /**
+     * Malformed.
+     */
+    400: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+};
+
+export type ForgotLoginIdError = ForgotLoginIdErrors[keyof ForgotLoginIdErrors];
+
+export type ForgotLoginIdResponses = {
+    /**
+     * If the address is registered, a mail is on its way.
+     */
+    202: unknown;
+};
+
+export type ForgotPasswordData = {
+    body: ForgotPasswordBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/forgot-password';
+};
+
+export type ForgotPasswordErrors = {
+    /**
+     * Malformed.
+     */
+    400: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+};
+
+export type ForgotPasswordError = ForgotPasswordErrors[keyof ForgotPasswordErrors];
+
+export type ForgotPasswordResponses = {
+    /**
+     * If the account exists, a mail is on its way.
+     */
+    202: unknown;
+};
+
+export type RedeemHandOutCodeData = {
+    body: HandOutCodeBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/hand-out-code';
+};
+
+export type RedeemHandOutCodeErrors = {
+    /**
+     * Malformed.
+     */
+    400: Problem;
+    /**
+     * ID or code is wrong, used or too old.
+     */
+    401: Problem;
+    /**
+     * The password breaks the rules.
+     */
+    422: Problem;
+    /**
+     * Locked after failures, or too many requests.
+     */
+    429: Problem;
+    /**
+     * Busy.
+     */
+    503: Problem;
+};
+
+export type RedeemHandOutCodeError = RedeemHandOutCodeErrors[keyof RedeemHandOutCodeErrors];
+
+export type RedeemHandOutCodeResponses = {
+    /**
+     * Set; the code no longer works.
+     */
+    204: void;
+};
+
+export type RedeemHandOutCodeResponse = RedeemHandOutCodeResponses[keyof RedeemHandOutCodeResponses];
+
+export type GetLinkData = {
+    body?: never;
+    path: {
+        /**
+         * The token of the link.
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/auth/links/{token}';
+};
+
+export type GetLinkErrors = {
+    /**
+     * No such link.
+     */
+    404: Problem;
+    /**
+     * The link was used, or its time is over.
+     */
+    410: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+};
+
+export type GetLinkError = GetLinkErrors[keyof GetLinkErrors];
+
+export type GetLinkResponses = {
+    /**
+     * What the link is for.
+     */
+    200: LinkInfo;
+};
+
+export type GetLinkResponse = GetLinkResponses[keyof GetLinkResponses];
+
+export type LogInData = {
+    body: LoginBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/login';
+};
+
+export type LogInErrors = {
+    /**
+     * Malformed.
+     */
+    400: Problem;
+    /**
+     * ID or password is wrong.
+     */
+    401: Problem;
+    /**
+     * The password is right, but there is no entry now.
+     */
+    403: Problem;
+    /**
+     * Locked after failures, or too many requests.
+     */
+    429: Problem;
+    /**
+     * Too many are logging in at this moment.
+     */
+    503: Problem;
+};
+
+export type LogInError = LogInErrors[keyof LogInErrors];
+
+export type LogInResponses = {
+    /**
+     * An access token; the refresh token is set as a cookie.
+     */
+    200: Login;
+};
+
+export type LogInResponse = LogInResponses[keyof LogInResponses];
+
+export type LogOutData = {
+    body: SiteBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/logout';
+};
+
+export type LogOutErrors = {
+    /**
+     * Malformed.
+     */
+    400: Problem;
+};
+
+export type LogOutError = LogOutErrors[keyof LogOutErrors];
+
+export type LogOutResponses = {
+    /**
+     * Logged out; also when nobody was logged in.
+     */
+    204: void;
+};
+
+export type LogOutResponse = LogOutResponses[keyof LogOutResponses];
+
+export type GetMeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/me';
+};
+
+export type GetMeErrors = {
+    /**
+     * Nobody is logged in.
+     */
+    401: Problem;
+};
+
+export type GetMeError = GetMeErrors[keyof GetMeErrors];
+
+export type GetMeResponses = {
+    /**
+     * The account behind the access token.
+     */
+    200: Me;
+};
+
+export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type RefreshSessionData = {
+    body: SiteBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/refresh';
+};
+
+export type RefreshSessionErrors = {
+    /**
+     * Malformed.
+     */
+    400: Problem;
+    /**
+     * No session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * There is no entry now.
+     */
+    403: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+};
+
+export type RefreshSessionError = RefreshSessionErrors[keyof RefreshSessionErrors];
+
+export type RefreshSessionResponses = {
+    /**
+     * A fresh access token and the next cookie.
+     */
+    200: Login;
+};
+
+export type RefreshSessionResponse = RefreshSessionResponses[keyof RefreshSessionResponses];
+
+export type SetPasswordData = {
+    body: SetPasswordBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/set-password';
+};
+
+export type SetPasswordErrors = {
+    /**
+     * Malformed.
+     */
+    400: Problem;
+    /**
+     * No such link.
+     */
+    404: Problem;
+    /**
+     * The link was used, or its time is over.
+     */
+    410: Problem;
+    /**
+     * The password breaks the rules.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Busy.
+     */
+    503: Problem;
+};
+
+export type SetPasswordError = SetPasswordErrors[keyof SetPasswordErrors];
+
+export type SetPasswordResponses = {
+    /**
+     * Set; every session of the account has ended.
+     */
+    204: void;
+};
+
+export type SetPasswordResponse = SetPasswordResponses[keyof SetPasswordResponses];
+
+export type SignUpData = {
+    body: SignUpBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/sign-up';
+};
+
+export type SignUpErrors = {
+    /**
+     * Malformed.
+     */
+    400: Problem;
+    /**
+     * Fields at fault, all of them.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * Busy.
+     */
+    503: Problem;
+};
+
+export type SignUpError = SignUpErrors[keyof SignUpErrors];
+
+export type SignUpResponses = {
+    /**
+     * A mail is on its way.
+     */
+    202: unknown;
+};
+
+export type VerifyEmailData = {
+    body: TokenBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/verify-email';
+};
+
+export type VerifyEmailErrors = {
+    /**
+     * Malformed.
+     */
+    400: Problem;
+    /**
+     * No such link.
+     */
+    404: Problem;
+    /**
+     * The link was used, or its time is over.
+     */
+    410: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+};
+
+export type VerifyEmailError = VerifyEmailErrors[keyof VerifyEmailErrors];
+
+export type VerifyEmailResponses = {
+    /**
+     * Proved; the applicant may log in.
+     */
+    204: void;
+};
+
+export type VerifyEmailResponse = VerifyEmailResponses[keyof VerifyEmailResponses];
+
+export type ListCalendarData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/calendar';
+};
+
+export type ListCalendarErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type ListCalendarError = ListCalendarErrors[keyof ListCalendarErrors];
+
+export type ListCalendarResponses = {
+    /**
+     * In order.
+     */
+    200: ListCalendarDay;
+};
+
+export type ListCalendarResponse = ListCalendarResponses[keyof ListCalendarResponses];
+
+export type ListCompaniesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Part of the name.
+         */
+        q?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/companies';
+};
+
+export type ListCompaniesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type ListCompaniesError = ListCompaniesErrors[keyof ListCompaniesErrors];
+
+export type ListCompaniesResponses = {
+    /**
+     * A page of companies.
+     */
+    200: ListCompany;
+};
+
+export type ListCompaniesResponse = ListCompaniesResponses[keyof ListCompaniesResponses];
+
+export type GetCompanyData = {
+    body?: never;
+    path: {
+        /**
+         * The company.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/companies/{id}';
+};
+
+export type GetCompanyErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type GetCompanyError = GetCompanyErrors[keyof GetCompanyErrors];
+
+export type GetCompanyResponses = {
+    /**
+     * The company.
+     */
+    200: Company;
+};
+
+export type GetCompanyResponse = GetCompanyResponses[keyof GetCompanyResponses];
+
+export type UpdateCompanyData = {
+    body: CompanyPatch;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The company.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/companies/{id}';
+};
+
+export type UpdateCompanyErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type UpdateCompanyError = UpdateCompanyErrors[keyof UpdateCompanyErrors];
+
+export type UpdateCompanyResponses = {
+    /**
+     * The company.
+     */
+    200: Company;
+};
+
+export type UpdateCompanyResponse = UpdateCompanyResponses[keyof UpdateCompanyResponses];
+
+export type ListContractsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/contracts';
+};
+
+export type ListContractsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type ListContractsError = ListContractsErrors[keyof ListContractsErrors];
+
+export type ListContractsResponses = {
+    /**
+     * A page of contracts.
+     */
+    200: ListContract;
+};
+
+export type ListContractsResponse = ListContractsResponses[keyof ListContractsResponses];
+
+export type GetContractData = {
+    body?: never;
+    path: {
+        /**
+         * The contract.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/contracts/{id}';
+};
+
+export type GetContractErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type GetContractError = GetContractErrors[keyof GetContractErrors];
+
+export type GetContractResponses = {
+    /**
+     * The contract.
+     */
+    200: Contract;
+};
+
+export type GetContractResponse = GetContractResponses[keyof GetContractResponses];
+
+export type GetDemoData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/demo';
+};
+
+export type GetDemoResponses = {
+    /**
+     * The demonstration, or that there is none.
+     */
+    200: Demo;
+};
+
+export type GetDemoResponse = GetDemoResponses[keyof GetDemoResponses];
+
+export type MoveDemoClockData = {
+    body: ClockTarget;
+    path?: never;
+    query?: never;
+    url: '/api/v1/demo/clock';
+};
+
+export type MoveDemoClockErrors = {
+    /**
+     * The body is not valid JSON.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in.
+     */
+    401: Problem;
+    /**
+     * Not the vendor's operator.
+     */
+    403: Problem;
+    /**
+     * This is no demonstration.
+     */
+    404: Problem;
+    /**
+     * The body is not JSON.
+     */
+    415: Problem;
+    /**
+     * Backwards, too far, or nothing given.
+     */
+    422: Problem;
+};
+
+export type MoveDemoClockError = MoveDemoClockErrors[keyof MoveDemoClockErrors];
+
+export type MoveDemoClockResponses = {
+    /**
+     * The new day and what happened on the way.
+     */
+    200: ClockMove;
+};
+
+export type MoveDemoClockResponse = MoveDemoClockResponses[keyof MoveDemoClockResponses];
+
+export type GetJobData = {
+    body?: never;
+    path: {
+        /**
+         * The job.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/jobs/{id}';
+};
+
+export type GetJobErrors = {
+    /**
+     * Nobody is logged in.
+     */
+    401: Problem;
+    /**
+     * Not allowed to follow jobs.
+     */
+    403: Problem;
+    /**
+     * No such job in the own company and workspace.
+     */
+    404: Problem;
+};
+
+export type GetJobError = GetJobErrors[keyof GetJobErrors];
+
+export type GetJobResponses = {
+    /**
+     * The job.
+     */
+    200: Job;
+};
+
+export type GetJobResponse = GetJobResponses[keyof GetJobResponses];
+
+export type CancelJobData = {
+    body?: never;
+    path: {
+        /**
+         * The job.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/jobs/{id}/cancel';
+};
+
+export type CancelJobErrors = {
+    /**
+     * Nobody is logged in.
+     */
+    401: Problem;
+    /**
+     * Not allowed to follow jobs.
+     */
+    403: Problem;
+    /**
+     * No such job in the own company and workspace.
+     */
+    404: Problem;
+    /**
+     * It has ended already.
+     */
+    409: Problem;
+};
+
+export type CancelJobError = CancelJobErrors[keyof CancelJobErrors];
+
+export type CancelJobResponses = {
+    /**
+     * The job, stopped or about to stop.
+     */
+    200: Job;
+};
+
+export type CancelJobResponse = CancelJobResponses[keyof CancelJobResponses];
+
+export type WatchJobData = {
+    body?: never;
+    path: {
+        /**
+         * The job.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/jobs/{id}/events';
+};
+
+export type WatchJobErrors = {
+    /**
+     * Nobody is logged in.
+     */
+    401: Problem;
+    /**
+     * Not allowed to follow jobs.
+     */
+    403: Problem;
+    /**
+     * No such job in the own company and workspace.
+     */
+    404: Problem;
+};
+
+export type WatchJobError = WatchJobErrors[keyof WatchJobErrors];
+
+export type WatchJobResponses = {
+    /**
+     * Events.
+     */
+    200: string;
+};
+
+export type WatchJobResponse = WatchJobResponses[keyof WatchJobResponses];
+
+export type ListLibrariesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/libraries';
+};
+
+export type ListLibrariesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type ListLibrariesError = ListLibrariesErrors[keyof ListLibrariesErrors];
+
+export type ListLibrariesResponses = {
+    /**
+     * The catalogue.
+     */
+    200: ListLibrary;
+};
+
+export type ListLibrariesResponse = ListLibrariesResponses[keyof ListLibrariesResponses];
+
+export type ListMailsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Part of the address, the addressee's name or the subject.
+         */
+        q?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/mails';
+};
+
+export type ListMailsErrors = {
+    /**
+     * The query is not valid.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in.
+     */
+    401: Problem;
+    /**
+     * Not the vendor's operator.
+     */
+    403: Problem;
+};
+
+export type ListMailsError = ListMailsErrors[keyof ListMailsErrors];
+
+export type ListMailsResponses = {
+    /**
+     * A page of mails.
+     */
+    200: ListMail;
+};
+
+export type ListMailsResponse = ListMailsResponses[keyof ListMailsResponses];
+
+export type GetMailData = {
+    body?: never;
+    path: {
+        /**
+         * The mail.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/mails/{id}';
+};
+
+export type GetMailErrors = {
+    /**
+     * Nobody is logged in.
+     */
+    401: Problem;
+    /**
+     * Not the vendor's operator.
+     */
+    403: Problem;
+    /**
+     * No such mail.
+     */
+    404: Problem;
+};
+
+export type GetMailError = GetMailErrors[keyof GetMailErrors];
+
+export type GetMailResponses = {
+    /**
+     * The mail.
+     */
+    200: Mail;
+};
+
+export type GetMailResponse = GetMailResponses[keyof GetMailResponses];
+
+export type ListOrdersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * States an order can be filtered by.
+         */
+        state?: 'draft' | 'provisional' | 'submitted' | 'approved' | 'returned' | 'withdrawn' | 'expired';
+        /**
+         * What is ordered.
+         */
+        kind?: 'new' | 'renewal' | 'additional_seats';
+        /**
+         * Which queue.
+         */
+        queue?: 'approval';
+        /**
+         * Part of an order's number, or of a company's name.
+         */
+        q?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/orders';
+};
+
+export type ListOrdersErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type ListOrdersError = ListOrdersErrors[keyof ListOrdersErrors];
+
+export type ListOrdersResponses = {
+    /**
+     * A page of orders.
+     */
+    200: ListOrder;
+};
+
+export type ListOrdersResponse = ListOrdersResponses[keyof ListOrdersResponses];
+
+export type CreateOrderData = {
+    body: NewOrder;
+    headers?: {
+        /**
+         * Replays the answer for 24 hours.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/orders';
+};
+
+export type CreateOrderErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type CreateOrderError = CreateOrderErrors[keyof CreateOrderErrors];
+
+export type CreateOrderResponses = {
+    /**
+     * The order.
+     */
+    201: Order;
+};
+
+export type CreateOrderResponse = CreateOrderResponses[keyof CreateOrderResponses];
+
+export type GetOrderData = {
+    body?: never;
+    path: {
+        /**
+         * The order.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}';
+};
+
+export type GetOrderErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type GetOrderError = GetOrderErrors[keyof GetOrderErrors];
+
+export type GetOrderResponses = {
+    /**
+     * The order.
+     */
+    200: Order;
+};
+
+export type GetOrderResponse = GetOrderResponses[keyof GetOrderResponses];
+
+export type UpdateOrderData = {
+    body: OrderPatch;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The order.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}';
+};
+
+export type UpdateOrderErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type UpdateOrderError = UpdateOrderErrors[keyof UpdateOrderErrors];
+
+export type UpdateOrderResponses = {
+    /**
+     * The order.
+     */
+    200: Order;
+};
+
+export type UpdateOrderResponse = UpdateOrderResponses[keyof UpdateOrderResponses];
+
+export type ApproveOrderData = {
+    body?: never;
+    headers?: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * The order.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/approve';
+};
+
+export type ApproveOrderErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type ApproveOrderError = ApproveOrderErrors[keyof ApproveOrderErrors];
+
+export type ApproveOrderResponses = {
+    /**
+     * The order.
+     */
+    200: Order;
+};
+
+export type ApproveOrderResponse = ApproveOrderResponses[keyof ApproveOrderResponses];
+
+export type ConfirmOrderData = {
+    body: Confirmation;
+    headers?: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * The order.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/confirm';
+};
+
+export type ConfirmOrderErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type ConfirmOrderError = ConfirmOrderErrors[keyof ConfirmOrderErrors];
+
+export type ConfirmOrderResponses = {
+    /**
+     * The order.
+     */
+    200: Order;
+};
+
+export type ConfirmOrderResponse = ConfirmOrderResponses[keyof ConfirmOrderResponses];
+
+export type ReturnOrderData = {
+    body: ReturnReason;
+    headers?: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * The order.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/return';
+};
+
+export type ReturnOrderErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type ReturnOrderError = ReturnOrderErrors[keyof ReturnOrderErrors];
+
+export type ReturnOrderResponses = {
+    /**
+     * The order.
+     */
+    200: Order;
+};
+
+export type ReturnOrderResponse = ReturnOrderResponses[keyof ReturnOrderResponses];
+
+export type SubmitOrderData = {
+    body?: never;
+    headers?: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * The order.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/submit';
+};
+
+export type SubmitOrderErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type SubmitOrderError = SubmitOrderErrors[keyof SubmitOrderErrors];
+
+export type SubmitOrderResponses = {
+    /**
+     * The order.
+     */
+    200: Order;
+};
+
+export type SubmitOrderResponse = SubmitOrderResponses[keyof SubmitOrderResponses];
+
+export type WithdrawOrderData = {
+    body?: never;
+    headers?: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * The order.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/withdraw';
+};
+
+export type WithdrawOrderErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type WithdrawOrderError = WithdrawOrderErrors[keyof WithdrawOrderErrors];
+
+export type WithdrawOrderResponses = {
+    /**
+     * The order.
+     */
+    200: Order;
+};
+
+export type WithdrawOrderResponse = WithdrawOrderResponses[keyof WithdrawOrderResponses];
+
+export type CreatePriceQuoteData = {
+    body: PriceQuoteRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/price-quotes';
+};
+
+export type CreatePriceQuoteErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type CreatePriceQuoteError = CreatePriceQuoteErrors[keyof CreatePriceQuoteErrors];
+
+export type CreatePriceQuoteResponses = {
+    /**
+     * The price with its calculation.
+     */
+    200: PriceBody;
+};
+
+export type CreatePriceQuoteResponse = CreatePriceQuoteResponses[keyof CreatePriceQuoteResponses];
+
+export type ListStartMonthsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/start-months';
+};
+
+export type ListStartMonthsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type ListStartMonthsError = ListStartMonthsErrors[keyof ListStartMonthsErrors];
+
+export type ListStartMonthsResponses = {
+    /**
+     * Earliest first.
+     */
+    200: ListStartMonthBody;
+};
+
+export type ListStartMonthsResponse = ListStartMonthsResponses[keyof ListStartMonthsResponses];
+
+export type GetWorkspaceData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}';
+};
+
+export type GetWorkspaceErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type GetWorkspaceError = GetWorkspaceErrors[keyof GetWorkspaceErrors];
+
+export type GetWorkspaceResponses = {
+    /**
+     * The workspace.
+     */
+    200: Workspace;
+};
+
+export type GetWorkspaceResponse = GetWorkspaceResponses[keyof GetWorkspaceResponses];
+
+export type CreateHandOutData = {
+    body: HandOutRequest;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/hand-outs';
+};
+
+export type CreateHandOutErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type CreateHandOutError = CreateHandOutErrors[keyof CreateHandOutErrors];
+
+export type CreateHandOutResponses = {
+    /**
+     * Made.
+     */
+    201: HandOut;
+};
+
+export type CreateHandOutResponse = CreateHandOutResponses[keyof CreateHandOutResponses];
+
+export type GetImportSampleData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * `learners` or `org_units`.
+         */
+        kind: string;
+    };
+    query?: {
+        /**
+         * What kind of file.
+         */
+        format?: 'csv' | 'csv_cp932' | 'xlsx';
+    };
+    url: '/api/v1/workspaces/{ws}/import-samples/{kind}';
+};
+
+export type GetImportSampleErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type GetImportSampleError = GetImportSampleErrors[keyof GetImportSampleErrors];
+
+export type GetImportSampleResponses = {
+    /**
+     * The file.
+     */
+    200: Array<number>;
+};
+
+export type GetImportSampleResponse = GetImportSampleResponses[keyof GetImportSampleResponses];
+
+export type CreateImportData = {
+    body: ImportUpload;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/imports';
+};
+
+export type CreateImportErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type CreateImportError = CreateImportErrors[keyof CreateImportErrors];
+
+export type CreateImportResponses = {
+    /**
+     * The plan.
+     */
+    201: ImportPlan;
+};
+
+export type CreateImportResponse = CreateImportResponses[keyof CreateImportResponses];
+
+export type GetImportData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The loaded file.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/imports/{id}';
+};
+
+export type GetImportErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type GetImportError = GetImportErrors[keyof GetImportErrors];
+
+export type GetImportResponses = {
+    /**
+     * The plan.
+     */
+    200: ImportPlan;
+};
+
+export type GetImportResponse = GetImportResponses[keyof GetImportResponses];
+
+export type CommitImportData = {
+    body: ImportCommit;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The loaded file.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/imports/{id}/commit';
+};
+
+export type CommitImportErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type CommitImportError = CommitImportErrors[keyof CommitImportErrors];
+
+export type CommitImportResponses = {
+    /**
+     * Written.
+     */
+    200: ImportCommitted;
+};
+
+export type CommitImportResponse = CommitImportResponses[keyof CommitImportResponses];
+
+export type GetImportErrorFileData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The loaded file.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/imports/{id}/error-file';
+};
+
+export type GetImportErrorFileErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type GetImportErrorFileError = GetImportErrorFileErrors[keyof GetImportErrorFileErrors];
+
+export type GetImportErrorFileResponses = {
+    /**
+     * The file.
+     */
+    200: Array<number>;
+};
+
+export type GetImportErrorFileResponse = GetImportErrorFileResponses[keyof GetImportErrorFileResponses];
+
+export type ListImportRowsData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The loaded file.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * What a row does.
+         */
+        kind?: 'add' | 'change' | 'remove' | 'unchanged' | 'ignore' | 'error';
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/imports/{id}/rows';
+};
+
+export type ListImportRowsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type ListImportRowsError = ListImportRowsErrors[keyof ListImportRowsErrors];
+
+export type ListImportRowsResponses = {
+    /**
+     * A page of rows, in the order of the file.
+     */
+    200: ListImportRow;
+};
+
+export type ListImportRowsResponse = ListImportRowsResponses[keyof ListImportRowsResponses];
+
+export type ListLearnersData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * Words to find in user ID, name, reading, mail address, employee number; width, case and kana make no difference.
+         */
+        q?: string;
+        /**
+         * A department and those below it.
+         */
+        orgUnitId?: string;
+        /**
+         * 役割.
+         */
+        role?: 'learner' | 'supervisor';
+        /**
+         * How somebody stands to the roster.
+         */
+        state?: 'seated' | 'waiting' | 'removed' | 'any';
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+        /**
+         * What a list of people is sorted by.
+         */
+        sort?: 'loginId' | 'name' | 'createdAt' | 'updatedAt';
+        /**
+         * Which way a list runs.
+         */
+        order?: 'asc' | 'desc';
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/learners';
+};
+
+export type ListLearnersErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type ListLearnersError = ListLearnersErrors[keyof ListLearnersErrors];
+
+export type ListLearnersResponses = {
+    /**
+     * A page of people.
+     */
+    200: ListLearner;
+};
+
+export type ListLearnersResponse = ListLearnersResponses[keyof ListLearnersResponses];
+
+export type CreateLearnerData = {
+    body: NewLearner;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/learners';
+};
+
+export type CreateLearnerErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type CreateLearnerError = CreateLearnerErrors[keyof CreateLearnerErrors];
+
+export type CreateLearnerResponses = {
+    /**
+     * Added.
+     */
+    201: Learner;
+};
+
+export type CreateLearnerResponse = CreateLearnerResponses[keyof CreateLearnerResponses];
+
+export type BulkReleaseLearnersData = {
+    body: BulkRelease;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/learners/bulk-release';
+};
+
+export type BulkReleaseLearnersErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type BulkReleaseLearnersError = BulkReleaseLearnersErrors[keyof BulkReleaseLearnersErrors];
+
+export type BulkReleaseLearnersResponses = {
+    /**
+     * Removed.
+     */
+    200: Released;
+};
+
+export type BulkReleaseLearnersResponse = BulkReleaseLearnersResponses[keyof BulkReleaseLearnersResponses];
+
+export type ExportLearnersData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * Words to find in user ID, name, reading, mail address, employee number; width, case and kana make no difference.
+         */
+        q?: string;
+        /**
+         * A department and those below it.
+         */
+        orgUnitId?: string;
+        /**
+         * 役割.
+         */
+        role?: 'learner' | 'supervisor';
+        /**
+         * How somebody stands to the roster.
+         */
+        state?: 'seated' | 'waiting' | 'removed' | 'any';
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+        /**
+         * What a list of people is sorted by.
+         */
+        sort?: 'loginId' | 'name' | 'createdAt' | 'updatedAt';
+        /**
+         * Which way a list runs.
+         */
+        order?: 'asc' | 'desc';
+        /**
+         * What kind of file.
+         */
+        format?: 'csv' | 'csv_cp932' | 'xlsx';
+    };
+    url: '/api/v1/workspaces/{ws}/learners/export';
+};
+
+export type ExportLearnersErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type ExportLearnersError = ExportLearnersErrors[keyof ExportLearnersErrors];
+
+export type ExportLearnersResponses = {
+    /**
+     * The file.
+     */
+    200: Array<number>;
+};
+
+export type ExportLearnersResponse = ExportLearnersResponses[keyof ExportLearnersResponses];
+
+export type RemoveLearnerData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The person.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/learners/{id}';
+};
+
+export type RemoveLearnerErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type RemoveLearnerError = RemoveLearnerErrors[keyof RemoveLearnerErrors];
+
+export type RemoveLearnerResponses = {
+    /**
+     * Removed.
+     */
+    204: void;
+};
+
+export type RemoveLearnerResponse = RemoveLearnerResponses[keyof RemoveLearnerResponses];
+
+export type GetLearnerData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The person.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/learners/{id}';
+};
+
+export type GetLearnerErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type GetLearnerError = GetLearnerErrors[keyof GetLearnerErrors];
+
+export type GetLearnerResponses = {
+    /**
+     * The person.
+     */
+    200: Learner;
+};
+
+export type GetLearnerResponse = GetLearnerResponses[keyof GetLearnerResponses];
+
+export type UpdateLearnerData = {
+    body: LearnerPatch;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The person.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/learners/{id}';
+};
+
+export type UpdateLearnerErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type UpdateLearnerError = UpdateLearnerErrors[keyof UpdateLearnerErrors];
+
+export type UpdateLearnerResponses = {
+    /**
+     * Changed.
+     */
+    200: Learner;
+};
+
+export type UpdateLearnerResponse = UpdateLearnerResponses[keyof UpdateLearnerResponses];
+
+export type ResetLearnerPasswordData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The person.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/learners/{id}/password-reset';
+};
+
+export type ResetLearnerPasswordErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type ResetLearnerPasswordError = ResetLearnerPasswordErrors[keyof ResetLearnerPasswordErrors];
+
+export type ResetLearnerPasswordResponses = {
+    /**
+     * Queued.
+     */
+    202: unknown;
+};
+
+export type ListOrgUnitsData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * People are counted as of this day; today when not given.
+         */
+        asOf?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/org-units';
+};
+
+export type ListOrgUnitsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type ListOrgUnitsError = ListOrgUnitsErrors[keyof ListOrgUnitsErrors];
+
+export type ListOrgUnitsResponses = {
+    /**
+     * The tree, from the top down.
+     */
+    200: OrgUnitList;
+};
+
+export type ListOrgUnitsResponse = ListOrgUnitsResponses[keyof ListOrgUnitsResponses];
+
+export type CreateOrgUnitData = {
+    body: NewOrgUnit;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/org-units';
+};
+
+export type CreateOrgUnitErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type CreateOrgUnitError = CreateOrgUnitErrors[keyof CreateOrgUnitErrors];
+
+export type CreateOrgUnitResponses = {
+    /**
+     * Added.
+     */
+    201: OrgUnit;
+};
+
+export type CreateOrgUnitResponse = CreateOrgUnitResponses[keyof CreateOrgUnitResponses];
+
+export type RemoveOrgUnitData = {
+    body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The department.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/org-units/{id}';
+};
+
+export type RemoveOrgUnitErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type RemoveOrgUnitError = RemoveOrgUnitErrors[keyof RemoveOrgUnitErrors];
+
+export type RemoveOrgUnitResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type RemoveOrgUnitResponse = RemoveOrgUnitResponses[keyof RemoveOrgUnitResponses];
+
+export type UpdateOrgUnitData = {
+    body: OrgUnitPatch;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The department.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/org-units/{id}';
+};
+
+export type UpdateOrgUnitErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type UpdateOrgUnitError = UpdateOrgUnitErrors[keyof UpdateOrgUnitErrors];
+
+export type UpdateOrgUnitResponses = {
+    /**
+     * Renamed.
+     */
+    200: OrgUnit;
+};
+
+export type UpdateOrgUnitResponse = UpdateOrgUnitResponses[keyof UpdateOrgUnitResponses];
+
+export type MoveOrgUnitData = {
+    body: OrgUnitMove;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The department.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/org-units/{id}/move';
+};
+
+export type MoveOrgUnitErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type MoveOrgUnitError = MoveOrgUnitErrors[keyof MoveOrgUnitErrors];
+
+export type MoveOrgUnitResponses = {
+    /**
+     * Moved.
+     */
+    200: OrgUnit;
+};
+
+export type MoveOrgUnitResponse = MoveOrgUnitResponses[keyof MoveOrgUnitResponses];
+
+export type GetNextRosterData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/rosters/next';
+};
+
+export type GetNextRosterErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type GetNextRosterError = GetNextRosterErrors[keyof GetNextRosterErrors];
+
+export type GetNextRosterResponses = {
+    /**
+     * The next roster.
+     */
+    200: NextRoster;
+};
+
+export type GetNextRosterResponse = GetNextRosterResponses[keyof GetNextRosterResponses];
+
+export type ConfirmNextRosterData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/rosters/next/confirm';
+};
+
+export type ConfirmNextRosterErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type ConfirmNextRosterError = ConfirmNextRosterErrors[keyof ConfirmNextRosterErrors];
+
+export type ConfirmNextRosterResponses = {
+    /**
+     * Confirmed.
+     */
+    200: NextRoster;
+};
+
+export type ConfirmNextRosterResponse = ConfirmNextRosterResponses[keyof ConfirmNextRosterResponses];
+
+export type ListNextRosterDiffData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * What becomes of somebody.
+         */
+        kind?: 'stay' | 'changed' | 'leave' | 'join';
+        /**
+         * Part of user ID, name or reading.
+         */
+        q?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/rosters/next/diff';
+};
+
+export type ListNextRosterDiffErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type ListNextRosterDiffError = ListNextRosterDiffErrors[keyof ListNextRosterDiffErrors];
+
+export type ListNextRosterDiffResponses = {
+    /**
+     * A page of people.
+     */
+    200: ListRosterDiffRow;
+};
+
+export type ListNextRosterDiffResponse = ListNextRosterDiffResponses[keyof ListNextRosterDiffResponses];
+
+export type ReopenNextRosterData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/rosters/next/reopen';
+};
+
+export type ReopenNextRosterErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type ReopenNextRosterError = ReopenNextRosterErrors[keyof ReopenNextRosterErrors];
+
+export type ReopenNextRosterResponses = {
+    /**
+     * Open again.
+     */
+    200: NextRoster;
+};
+
+export type ReopenNextRosterResponse = ReopenNextRosterResponses[keyof ReopenNextRosterResponses];
+
+export type CreateSetUpLinksData = {
+    body: SetUpLinksRequest;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/set-up-links';
+};
+
+export type CreateSetUpLinksErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+};
+
+export type CreateSetUpLinksError = CreateSetUpLinksErrors[keyof CreateSetUpLinksErrors];
+
+export type CreateSetUpLinksResponses = {
+    /**
+     * Queued.
+     */
+    202: SetUpLinks;
+};
+
+export type CreateSetUpLinksResponse = CreateSetUpLinksResponses[keyof CreateSetUpLinksResponses];
