@@ -66,7 +66,7 @@ export function ImportFigures({
           {t('unknownText', { names: plan.unknownColumns.join('、') })}
         </Alert>
       ) : null}
-      {plan.orgUnitsToAdd.length > 0 && kind === 'learners' ? (
+      {plan.errorCount === 0 && plan.orgUnitsToAdd.length > 0 && kind === 'learners' ? (
         <Panel title={t('orgsTitle', { n: format.number(plan.orgUnitsToAdd.length) })}>
           <ul className={classes.units}>
             {plan.orgUnitsToAdd.map((unit) => (
