@@ -92,8 +92,9 @@ impl Keys {
 /// # Errors
 /// The store, or a sealed key that does not open.
 pub async fn issue(app: &App, account: &Account) -> Result<String, AppError> {
-    let now = app.now();
     let keys = signing_set(app).await?;
+    // Read after the keys: a key made just now signs from just now on, on a clock that goes on meanwhile.
+    let now = app.now();
     let key = keys.signer(now).ok_or_else(|| AppError::internal("no key can sign"))?;
     let claims = Claims {
         iss: app.config.public_url.clone(),
