@@ -71,7 +71,12 @@ fn complete(operation: &mut Operation) {
         {
             response.content.insert("application/problem+json".to_owned(), content);
         }
+        if status.starts_with(['4', '5']) && response.content.is_empty() {
+            let content = RefOr::T(Content::new(Some(Ref::from_schema_name("Problem"))));
+            response.content.insert("application/problem+json".to_owned(), content);
+        }
     }
+    operation.responses.responses.entry("default".to_owned()).or_insert_with(|| problem("Any other refusal."));
 }
 
 fn problem(description: &str) -> RefOr<Response> {

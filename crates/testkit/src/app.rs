@@ -38,6 +38,9 @@ impl OnEngine for TestApp {
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
         let address = listener.local_addr().expect("the bound address");
         let app = application(db, Arc::clone(&clock), address);
+        keizoku_app::demo::seed::run(&app)
+            .await
+            .expect("the vendor's people, the catalogue and a customer of long standing");
         let server = keizoku_http::serve(app.clone(), listener, 1).expect("the product listens");
         let handle = server.handle();
         let serving = tokio::spawn(server);
