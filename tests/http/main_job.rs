@@ -15,7 +15,9 @@ async fn from_the_first_order_to_the_renewed_roster(app: TestApp) {
     let applicant = story::applicant(&app).await;
     let sales = app.vendor("sales").await;
     order_and_approve(&app, &applicant, &sales).await;
-    let admin = story::training_admin(&app).await;
+    let _set_up = story::training_admin(&app).await;
+    app.advance_to(date("2027-02-01")).await;
+    let admin = admin_again(&app).await;
     register(&app, &admin).await;
     let admin = renew(&app, &applicant, &sales).await;
     prepare_next_roster(&admin).await;
@@ -42,7 +44,6 @@ async fn order_and_approve(app: &TestApp, applicant: &Client, sales: &Client) {
     let kinds = app.mail_kinds(APPLICANT).await;
     assert!(kinds.contains(&"order_submitted".into()) && kinds.contains(&"order_confirmed".into()), "{kinds:?}");
     assert_eq!(app.mail_kinds(ADMIN).await, ["start_of_use"]);
-    app.advance_to(date("2027-02-01")).await;
 }
 
 async fn register(app: &TestApp, admin: &Client) {
@@ -230,8 +231,9 @@ async fn started(app: &TestApp) -> Client {
     let sales = app.vendor("sales").await;
     let order = story::submitted_order(&applicant, "2027-02", 250).await;
     story::approve(&sales, &order).await;
+    let _set_up = story::training_admin(app).await;
     app.advance_to(date("2027-02-01")).await;
-    let admin = story::training_admin(app).await;
+    let admin = admin_again(app).await;
     let units = story::plan(&admin, "org_units", "running", "organizations-cp932.csv").await.is(201);
     let _done = story::commit(&admin, &units).await.is(200);
     admin
