@@ -19,8 +19,10 @@ async fn started(app: &TestApp, seats: u32, people: bool) -> Client {
     let sales = app.vendor("sales").await;
     let order = story::submitted_order(&applicant, "2027-02", seats).await;
     story::approve(&sales, &order).await;
+    // The link of the start-of-use mail would not live until the term begins.
+    let _set_up = story::training_admin(app).await;
     app.advance_to(date("2027-02-01")).await;
-    let admin = story::training_admin(app).await;
+    let admin = story::admin_login(app, &story::company_code(app).await).await;
     load(&admin, "org_units", "organizations-cp932.csv").await;
     if people {
         load(&admin, "learners", "learners-200-cp932.csv").await;

@@ -125,7 +125,9 @@ pub(crate) async fn list_import_rows(
 ///
 /// The same file plus two columns: what is wrong, in Japanese and in English.
 #[utoipa::path(tag = "people", operation_id = "getImportErrorFile", params(ImportPath), security(("bearer" = [])),
-    responses((status = 200, description = "The file.", content_type = "text/csv", body = Vec<u8>), Reading))]
+    responses((status = 200, description = "The file.", content(
+        (Vec<u8> = "text/csv"),
+        (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))), Reading))]
 #[get("/workspaces/{ws}/imports/{id}/error-file")]
 pub(crate) async fn get_import_error_file(
     caller: ApiCaller,
@@ -174,7 +176,9 @@ pub(crate) struct SamplePath {
 /// Download a sample file
 #[utoipa::path(tag = "people", operation_id = "getImportSample", params(SamplePath, FormatQuery),
     security(("bearer" = [])),
-    responses((status = 200, description = "The file.", content_type = "text/csv", body = Vec<u8>), Reading))]
+    responses((status = 200, description = "The file.", content(
+        (Vec<u8> = "text/csv"),
+        (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))), Reading))]
 #[get("/workspaces/{ws}/import-samples/{kind}")]
 pub(crate) async fn get_import_sample(
     caller: ApiCaller,

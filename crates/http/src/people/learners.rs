@@ -253,7 +253,9 @@ fn percent(byte: u8) -> String {
 /// have are replaced by 〓; their number stands in `X-Keizoku-Unwritable`.
 #[utoipa::path(tag = "people", operation_id = "exportLearners", params(WorkspacePath, LearnerQuery, FormatQuery),
     security(("bearer" = [])),
-    responses((status = 200, description = "The file.", content_type = "text/csv", body = Vec<u8>), Reading))]
+    responses((status = 200, description = "The file.", content(
+        (Vec<u8> = "text/csv"),
+        (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))), Reading))]
 #[get("/workspaces/{ws}/learners/export")]
 pub(crate) async fn export_learners(
     caller: ApiCaller,

@@ -13,17 +13,13 @@ use crate::text::{OrgCode, OrgName};
 
 /// The sample files and ids that count upwards.
 mod samples {
-    pub(super) const ORGANISATIONS: &[u8] =
-        include_bytes!("../../../../../tests/fixtures/organizations-cp932.csv");
+    pub(super) const ORGANISATIONS: &[u8] = include_bytes!("../../../../../tests/fixtures/organizations-cp932.csv");
     pub(super) const PEOPLE: &[u8] = include_bytes!("../../../../../tests/fixtures/learners-200-cp932.csv");
     pub(super) const WORKBOOK: &[u8] = include_bytes!("../../../../../tests/fixtures/learners-200.xlsx");
-    pub(super) const THOUSAND: &[u8] =
-        include_bytes!("../../../../../tests/fixtures/learners-1000-utf8-bom.csv");
-    pub(super) const RENEWAL: &[u8] =
-        include_bytes!("../../../../../tests/fixtures/renewal-hr-master-cp932.csv");
+    pub(super) const THOUSAND: &[u8] = include_bytes!("../../../../../tests/fixtures/learners-1000-utf8-bom.csv");
+    pub(super) const RENEWAL: &[u8] = include_bytes!("../../../../../tests/fixtures/renewal-hr-master-cp932.csv");
     pub(super) const BROKEN: &[u8] = include_bytes!("../../../../../tests/fixtures/learners-40-broken.csv");
-    pub(super) const DAMAGED: &[u8] =
-        include_bytes!("../../../../../tests/fixtures/learners-damaged-cp932.csv");
+    pub(super) const DAMAGED: &[u8] = include_bytes!("../../../../../tests/fixtures/learners-damaged-cp932.csv");
 }
 
 fn uuid(n: usize) -> uuid::Uuid {
