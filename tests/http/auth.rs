@@ -114,7 +114,8 @@ async fn a_code_from_paper_sets_the_first_password_once(app: TestApp) {
     let code = app.app.write(async |uow| passwords::hand_out(uow, &app.app, scope, learner).await).await.unwrap();
     let client = app.anonymous();
     let login = |password: &str| json!({ "site": "learn", "companyCode": "kz900001", "loginId": "f0001", "password": password });
-    let redeem = |code: &str| json!({ "companyCode": "KZ900001", "loginId": "F0001", "code": code, "newPassword": PASSWORD });
+    let redeem =
+        |code: &str| json!({ "companyCode": "KZ900001", "loginId": "F0001", "code": code, "newPassword": PASSWORD });
 
     app.anonymous().try_login(login(&code.printed())).await.refused(403, "login.set_password_first");
     client.post("/auth/hand-out-code", redeem("0000-0000-0000-0000")).await.refused(401, "login.failed");

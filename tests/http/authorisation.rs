@@ -186,7 +186,9 @@ async fn call(app: &TestApp, token: Option<&str>, operation: &Operation, path: &
 async fn nobody_is_asked_to_log_in(app: TestApp) {
     let workspace = WorkspaceId::generate(&SystemIds);
     for operation in operations() {
-        let (Some(path), true) = (address(&operation.path, workspace), matches!(who(&operation), May(_))) else { continue };
+        let (Some(path), true) = (address(&operation.path, workspace), matches!(who(&operation), May(_))) else {
+            continue;
+        };
         let (status, problem) = call(&app, None, &operation, &path).await;
         assert_eq!(status, 401, "{} as nobody: {problem:#}", operation.id);
         assert_eq!(problem["code"], "request.unauthenticated", "{}", operation.id);
@@ -224,8 +226,4 @@ async fn a_foreign_workspace_is_not_found(app: TestApp) {
     }
 }
 
-both_databases!(
-    nobody_is_asked_to_log_in,
-    a_role_without_the_permission_is_refused,
-    a_foreign_workspace_is_not_found,
-);
+both_databases!(nobody_is_asked_to_log_in, a_role_without_the_permission_is_refused, a_foreign_workspace_is_not_found,);

@@ -1,8 +1,8 @@
 //! The REST API as a client sees it, on both databases. Modules mirror the addresses under `/api/v1`; `main_job` is the story
 //! from the first order to the renewed roster.
 
-mod main_job;
-mod people;
 mod auth;
 mod authorisation;
+mod main_job;
+mod people;
 mod people_of_tests;
