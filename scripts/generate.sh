@@ -17,8 +17,8 @@ else
   fresh=$PWD
 fi
 mkdir -p "$fresh/openapi" "$fresh/docs" "$fresh/frontend/src/api"
-"$keizoku" openapi >"$fresh/openapi/openapi.json"
-"$keizoku" permissions >"$fresh/docs/permissions.md"
+printf "%s\n" "$("$keizoku" openapi)" >"$fresh/openapi/openapi.json"
+printf "%s\n" "$("$keizoku" permissions)" >"$fresh/docs/permissions.md"
 (cd frontend && OPENAPI_INPUT="$fresh/openapi/openapi.json" OPENAPI_OUTPUT="$fresh/frontend/src/api/generated" npm --silent run generate >/dev/null)
 
 if [ "$check" = --check ]; then

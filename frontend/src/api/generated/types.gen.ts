@@ -2627,6 +2627,31 @@ export type GetJwksData = {
     url: '/.well-known/jwks.json';
 };
 
+export type GetJwksErrors = {
+    /**
+     * Malformed.
+     */
+    400: Problem;
+    /**
+     * Not found, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetJwksError = GetJwksErrors[keyof GetJwksErrors];
+
 export type GetJwksResponses = {
     /**
      * The public keys.
@@ -2681,6 +2706,18 @@ export type ListAuditEventsErrors = {
      * Another company.
      */
     404: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ListAuditEventsError = ListAuditEventsErrors[keyof ListAuditEventsErrors];
@@ -2711,6 +2748,22 @@ export type ChangePasswordErrors = {
      */
     401: Problem;
     /**
+     * Not found, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Not in the present state, or an `Idempotency-Key` that is being processed.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
      * The present password is wrong, or the next one breaks the rules.
      */
     422: Problem;
@@ -2719,9 +2772,17 @@ export type ChangePasswordErrors = {
      */
     429: Problem;
     /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
      * Busy.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
@@ -2748,9 +2809,37 @@ export type ForgotLoginIdErrors = {
      */
     400: Problem;
     /**
+     * Not found, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Not in the present state, or an `Idempotency-Key` that is being processed.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * Some fields are not valid, or the `Idempotency-Key` was used with another body.
+     */
+    422: Problem;
+    /**
      * Too many requests.
      */
     429: Problem;
+    /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ForgotLoginIdError = ForgotLoginIdErrors[keyof ForgotLoginIdErrors];
@@ -2775,9 +2864,37 @@ export type ForgotPasswordErrors = {
      */
     400: Problem;
     /**
+     * Not found, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Not in the present state, or an `Idempotency-Key` that is being processed.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * Some fields are not valid, or the `Idempotency-Key` was used with another body.
+     */
+    422: Problem;
+    /**
      * Too many requests.
      */
     429: Problem;
+    /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ForgotPasswordError = ForgotPasswordErrors[keyof ForgotPasswordErrors];
@@ -2806,6 +2923,22 @@ export type RedeemHandOutCodeErrors = {
      */
     401: Problem;
     /**
+     * Not found, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Not in the present state, or an `Idempotency-Key` that is being processed.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
      * The password breaks the rules.
      */
     422: Problem;
@@ -2814,9 +2947,17 @@ export type RedeemHandOutCodeErrors = {
      */
     429: Problem;
     /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
      * Busy.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type RedeemHandOutCodeError = RedeemHandOutCodeErrors[keyof RedeemHandOutCodeErrors];
@@ -2844,6 +2985,10 @@ export type GetLinkData = {
 
 export type GetLinkErrors = {
     /**
+     * Malformed.
+     */
+    400: Problem;
+    /**
      * No such link.
      */
     404: Problem;
@@ -2855,6 +3000,14 @@ export type GetLinkErrors = {
      * Too many requests.
      */
     429: Problem;
+    /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type GetLinkError = GetLinkErrors[keyof GetLinkErrors];
@@ -2889,13 +3042,41 @@ export type LogInErrors = {
      */
     403: Problem;
     /**
+     * Not found, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Not in the present state, or an `Idempotency-Key` that is being processed.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * Some fields are not valid, or the `Idempotency-Key` was used with another body.
+     */
+    422: Problem;
+    /**
      * Locked after failures, or too many requests.
      */
     429: Problem;
     /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
      * Too many are logging in at this moment.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type LogInError = LogInErrors[keyof LogInErrors];
@@ -2921,6 +3102,38 @@ export type LogOutErrors = {
      * Malformed.
      */
     400: Problem;
+    /**
+     * Not found, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Not in the present state, or an `Idempotency-Key` that is being processed.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * Some fields are not valid, or the `Idempotency-Key` was used with another body.
+     */
+    422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type LogOutError = LogOutErrors[keyof LogOutErrors];
@@ -2943,9 +3156,29 @@ export type GetMeData = {
 
 export type GetMeErrors = {
     /**
+     * Malformed.
+     */
+    400: Problem;
+    /**
      * Nobody is logged in.
      */
     401: Problem;
+    /**
+     * Not found, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type GetMeError = GetMeErrors[keyof GetMeErrors];
@@ -2980,9 +3213,37 @@ export type RefreshSessionErrors = {
      */
     403: Problem;
     /**
+     * Not found, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Not in the present state, or an `Idempotency-Key` that is being processed.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * Some fields are not valid, or the `Idempotency-Key` was used with another body.
+     */
+    422: Problem;
+    /**
      * Too many requests.
      */
     429: Problem;
+    /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type RefreshSessionError = RefreshSessionErrors[keyof RefreshSessionErrors];
@@ -3013,9 +3274,21 @@ export type SetPasswordErrors = {
      */
     404: Problem;
     /**
+     * Not in the present state, or an `Idempotency-Key` that is being processed.
+     */
+    409: Problem;
+    /**
      * The link was used, or its time is over.
      */
     410: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
     /**
      * The password breaks the rules.
      */
@@ -3025,9 +3298,17 @@ export type SetPasswordErrors = {
      */
     429: Problem;
     /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
      * Busy.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type SetPasswordError = SetPasswordErrors[keyof SetPasswordErrors];
@@ -3054,6 +3335,22 @@ export type SignUpErrors = {
      */
     400: Problem;
     /**
+     * Not found, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Not in the present state, or an `Idempotency-Key` that is being processed.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
      * Fields at fault, all of them.
      */
     422: Problem;
@@ -3062,9 +3359,17 @@ export type SignUpErrors = {
      */
     429: Problem;
     /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
      * Busy.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type SignUpError = SignUpErrors[keyof SignUpErrors];
@@ -3093,13 +3398,37 @@ export type VerifyEmailErrors = {
      */
     404: Problem;
     /**
+     * Not in the present state, or an `Idempotency-Key` that is being processed.
+     */
+    409: Problem;
+    /**
      * The link was used, or its time is over.
      */
     410: Problem;
     /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * Some fields are not valid, or the `Idempotency-Key` was used with another body.
+     */
+    422: Problem;
+    /**
      * Too many requests.
      */
     429: Problem;
+    /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type VerifyEmailError = VerifyEmailErrors[keyof VerifyEmailErrors];
@@ -3149,6 +3478,10 @@ export type ListCalendarErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ListCalendarError = ListCalendarErrors[keyof ListCalendarErrors];
@@ -3215,6 +3548,10 @@ export type ListCompaniesErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ListCompaniesError = ListCompaniesErrors[keyof ListCompaniesErrors];
@@ -3269,6 +3606,10 @@ export type GetCompanyErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type GetCompanyError = GetCompanyErrors[keyof GetCompanyErrors];
@@ -3357,6 +3698,10 @@ export type UpdateCompanyErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type UpdateCompanyError = UpdateCompanyErrors[keyof UpdateCompanyErrors];
@@ -3419,6 +3764,10 @@ export type ListContractsErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ListContractsError = ListContractsErrors[keyof ListContractsErrors];
@@ -3473,6 +3822,10 @@ export type GetContractErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type GetContractError = GetContractErrors[keyof GetContractErrors];
@@ -3492,6 +3845,31 @@ export type GetDemoData = {
     query?: never;
     url: '/api/v1/demo';
 };
+
+export type GetDemoErrors = {
+    /**
+     * Malformed.
+     */
+    400: Problem;
+    /**
+     * Not found, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetDemoError = GetDemoErrors[keyof GetDemoErrors];
 
 export type GetDemoResponses = {
     /**
@@ -3527,6 +3905,14 @@ export type MoveDemoClockErrors = {
      */
     404: Problem;
     /**
+     * Not in the present state, or an `Idempotency-Key` that is being processed.
+     */
+    409: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
      * The body is not JSON.
      */
     415: Problem;
@@ -3534,6 +3920,18 @@ export type MoveDemoClockErrors = {
      * Backwards, too far, or nothing given.
      */
     422: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type MoveDemoClockError = MoveDemoClockErrors[keyof MoveDemoClockErrors];
@@ -3561,6 +3959,10 @@ export type GetJobData = {
 
 export type GetJobErrors = {
     /**
+     * Malformed.
+     */
+    400: Problem;
+    /**
      * Nobody is logged in.
      */
     401: Problem;
@@ -3572,6 +3974,18 @@ export type GetJobErrors = {
      * No such job in the own company and workspace.
      */
     404: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type GetJobError = GetJobErrors[keyof GetJobErrors];
@@ -3599,6 +4013,10 @@ export type CancelJobData = {
 
 export type CancelJobErrors = {
     /**
+     * Malformed.
+     */
+    400: Problem;
+    /**
      * Nobody is logged in.
      */
     401: Problem;
@@ -3614,6 +4032,18 @@ export type CancelJobErrors = {
      * It has ended already.
      */
     409: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type CancelJobError = CancelJobErrors[keyof CancelJobErrors];
@@ -3641,6 +4071,10 @@ export type WatchJobData = {
 
 export type WatchJobErrors = {
     /**
+     * Malformed.
+     */
+    400: Problem;
+    /**
      * Nobody is logged in.
      */
     401: Problem;
@@ -3652,6 +4086,18 @@ export type WatchJobErrors = {
      * No such job in the own company and workspace.
      */
     404: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type WatchJobError = WatchJobErrors[keyof WatchJobErrors];
@@ -3701,6 +4147,10 @@ export type ListLibrariesErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ListLibrariesError = ListLibrariesErrors[keyof ListLibrariesErrors];
@@ -3751,6 +4201,22 @@ export type ListMailsErrors = {
      * Not the vendor's operator.
      */
     403: Problem;
+    /**
+     * Not found, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ListMailsError = ListMailsErrors[keyof ListMailsErrors];
@@ -3778,6 +4244,10 @@ export type GetMailData = {
 
 export type GetMailErrors = {
     /**
+     * Malformed.
+     */
+    400: Problem;
+    /**
      * Nobody is logged in.
      */
     401: Problem;
@@ -3789,6 +4259,18 @@ export type GetMailErrors = {
      * No such mail.
      */
     404: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type GetMailError = GetMailErrors[keyof GetMailErrors];
@@ -3867,6 +4349,10 @@ export type ListOrdersErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ListOrdersError = ListOrdersErrors[keyof ListOrdersErrors];
@@ -3950,6 +4436,10 @@ export type CreateOrderErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type CreateOrderError = CreateOrderErrors[keyof CreateOrderErrors];
@@ -4004,6 +4494,10 @@ export type GetOrderErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type GetOrderError = GetOrderErrors[keyof GetOrderErrors];
@@ -4092,6 +4586,10 @@ export type UpdateOrderErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type UpdateOrderError = UpdateOrderErrors[keyof UpdateOrderErrors];
@@ -4180,6 +4678,10 @@ export type ApproveOrderErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ApproveOrderError = ApproveOrderErrors[keyof ApproveOrderErrors];
@@ -4268,6 +4770,10 @@ export type ConfirmOrderErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ConfirmOrderError = ConfirmOrderErrors[keyof ConfirmOrderErrors];
@@ -4356,6 +4862,10 @@ export type ReturnOrderErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ReturnOrderError = ReturnOrderErrors[keyof ReturnOrderErrors];
@@ -4444,6 +4954,10 @@ export type SubmitOrderErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type SubmitOrderError = SubmitOrderErrors[keyof SubmitOrderErrors];
@@ -4532,6 +5046,10 @@ export type WithdrawOrderErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type WithdrawOrderError = WithdrawOrderErrors[keyof WithdrawOrderErrors];
@@ -4609,6 +5127,10 @@ export type CreatePriceQuoteErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type CreatePriceQuoteError = CreatePriceQuoteErrors[keyof CreatePriceQuoteErrors];
@@ -4658,6 +5180,10 @@ export type ListStartMonthsErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ListStartMonthsError = ListStartMonthsErrors[keyof ListStartMonthsErrors];
@@ -4712,6 +5238,10 @@ export type GetWorkspaceErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type GetWorkspaceError = GetWorkspaceErrors[keyof GetWorkspaceErrors];
@@ -4794,6 +5324,10 @@ export type CreateHandOutErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type CreateHandOutError = CreateHandOutErrors[keyof CreateHandOutErrors];
@@ -4857,6 +5391,10 @@ export type GetImportSampleErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type GetImportSampleError = GetImportSampleErrors[keyof GetImportSampleErrors];
@@ -4939,6 +5477,10 @@ export type CreateImportErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type CreateImportError = CreateImportErrors[keyof CreateImportErrors];
@@ -4997,6 +5539,10 @@ export type GetImportErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type GetImportError = GetImportErrors[keyof GetImportErrors];
@@ -5083,6 +5629,10 @@ export type CommitImportErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type CommitImportError = CommitImportErrors[keyof CommitImportErrors];
@@ -5141,6 +5691,10 @@ export type GetImportErrorFileErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type GetImportErrorFileError = GetImportErrorFileErrors[keyof GetImportErrorFileErrors];
@@ -5216,6 +5770,10 @@ export type ListImportRowsErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ListImportRowsError = ListImportRowsErrors[keyof ListImportRowsErrors];
@@ -5311,6 +5869,10 @@ export type ListLearnersErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ListLearnersError = ListLearnersErrors[keyof ListLearnersErrors];
@@ -5393,6 +5955,10 @@ export type CreateLearnerErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type CreateLearnerError = CreateLearnerErrors[keyof CreateLearnerErrors];
@@ -5475,6 +6041,10 @@ export type BulkReleaseLearnersErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type BulkReleaseLearnersError = BulkReleaseLearnersErrors[keyof BulkReleaseLearnersErrors];
@@ -5562,6 +6132,10 @@ export type ExportLearnersErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ExportLearnersError = ExportLearnersErrors[keyof ExportLearnersErrors];
@@ -5653,6 +6227,10 @@ export type RemoveLearnerErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type RemoveLearnerError = RemoveLearnerErrors[keyof RemoveLearnerErrors];
@@ -5716,6 +6294,10 @@ export type GetLearnerErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type GetLearnerError = GetLearnerErrors[keyof GetLearnerErrors];
@@ -5813,6 +6395,10 @@ export type UpdateLearnerErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type UpdateLearnerError = UpdateLearnerErrors[keyof UpdateLearnerErrors];
@@ -5899,6 +6485,10 @@ export type ResetLearnerPasswordErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ResetLearnerPasswordError = ResetLearnerPasswordErrors[keyof ResetLearnerPasswordErrors];
@@ -5956,6 +6546,10 @@ export type ListOrgUnitsErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ListOrgUnitsError = ListOrgUnitsErrors[keyof ListOrgUnitsErrors];
@@ -6038,6 +6632,10 @@ export type CreateOrgUnitErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type CreateOrgUnitError = CreateOrgUnitErrors[keyof CreateOrgUnitErrors];
@@ -6130,6 +6728,10 @@ export type RemoveOrgUnitErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type RemoveOrgUnitError = RemoveOrgUnitErrors[keyof RemoveOrgUnitErrors];
@@ -6222,6 +6824,10 @@ export type UpdateOrgUnitErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type UpdateOrgUnitError = UpdateOrgUnitErrors[keyof UpdateOrgUnitErrors];
@@ -6314,6 +6920,10 @@ export type MoveOrgUnitErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type MoveOrgUnitError = MoveOrgUnitErrors[keyof MoveOrgUnitErrors];
@@ -6368,6 +6978,10 @@ export type GetNextRosterErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type GetNextRosterError = GetNextRosterErrors[keyof GetNextRosterErrors];
@@ -6450,6 +7064,10 @@ export type ConfirmNextRosterErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ConfirmNextRosterError = ConfirmNextRosterErrors[keyof ConfirmNextRosterErrors];
@@ -6525,6 +7143,10 @@ export type ListNextRosterDiffErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ListNextRosterDiffError = ListNextRosterDiffErrors[keyof ListNextRosterDiffErrors];
@@ -6607,6 +7229,10 @@ export type ReopenNextRosterErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type ReopenNextRosterError = ReopenNextRosterErrors[keyof ReopenNextRosterErrors];
@@ -6689,6 +7315,10 @@ export type CreateSetUpLinksErrors = {
      * Busy; see Retry-After.
      */
     503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
 };
 
 export type CreateSetUpLinksError = CreateSetUpLinksErrors[keyof CreateSetUpLinksErrors];
