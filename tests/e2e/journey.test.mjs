@@ -209,7 +209,7 @@ step('200 learners are loaded, checked, confirmed; the workbook gives the same p
   await browser.look(page, 'import-ready');
   await press(page, '200 件を確定する');
   await page.getByText('受講者を登録しました').waitFor({ timeout: 60_000 });
-  await page.getByText('初期パスワードの設定が終わりました').waitFor({ timeout: 60_000 });
+  await page.getByText('完了しました').first().waitFor({ timeout: 60_000 });
   await browser.look(page, 'import-done');
   await page.goto('/admin');
   await page.getByText('200').first().waitFor();
