@@ -221,7 +221,7 @@ step('people are found, looked at and exported', async () => {
   await page.goto('/admin/learners');
   await page.getByText(STAYER.id).first().waitFor();
   await browser.look(page, 'learners');
-  await page.getByLabel('受講者を検索').fill('タカサキ');
+  await page.getByRole('search').locator('input').first().fill('タカサキ');
   await page.getByText('髙﨑 徹').first().waitFor();
   await page.getByRole('link', { name: /髙﨑 徹/ }).first().click();
   await page.getByText('000001').first().waitFor();
