@@ -92,7 +92,7 @@ async fn a_link_works_once_and_in_its_time(app: TestApp) {
     assert!(!problem.to_string().contains("weakweak") && !problem.to_string().contains(&token));
 
     let body = json!({ "token": token, "password": "Another-2027" });
-    client.post("/auth/set-password", body.clone()).await.is(204);
+    let _done = client.post("/auth/set-password", body.clone()).await.is(204);
     client.post("/auth/set-password", body).await.refused(410, "link.used");
     let looked = client.get(&format!("/auth/links/{token}")).await.refused(410, "link.used");
     assert!(!looked.to_string().contains(&token), "a token stays out of problems");
@@ -119,7 +119,7 @@ async fn a_code_from_paper_sets_the_first_password_once(app: TestApp) {
 
     app.anonymous().try_login(login(&code.printed())).await.refused(403, "login.set_password_first");
     client.post("/auth/hand-out-code", redeem("0000-0000-0000-0000")).await.refused(401, "login.failed");
-    client.post("/auth/hand-out-code", redeem(&code.printed().to_lowercase())).await.is(204);
+    let _done = client.post("/auth/hand-out-code", redeem(&code.printed().to_lowercase())).await.is(204);
     client.post("/auth/hand-out-code", redeem(&code.printed())).await.refused(401, "login.failed");
     // The password is right, so the reason is told: no seat yet.
     app.anonymous().try_login(login(PASSWORD)).await.refused(403, "login.no_seat");
@@ -134,10 +134,10 @@ async fn a_key_makes_a_request_happen_once(app: TestApp) {
         let body = Some(json!({ "currentPassword": PASSWORD, "newPassword": new }));
         client.send(Method::POST, "/auth/change-password", &[("Idempotency-Key", "k-1")], body).await
     };
-    change("Another-2027").await.is(204);
+    let _done = change("Another-2027").await.is(204);
     let again = change("Another-2027").await;
     assert_eq!(again.headers["idempotency-replayed"], "true");
-    again.is(204);
+    let _done = again.is(204);
     let _said = app.anonymous().try_login(credentials("Another-2027")).await.is(200);
 }
 

@@ -1,7 +1,7 @@
 //! `/workspaces/{ws}/learners`, `/imports`, `/org-units`, `/hand-outs`: what the main job does not touch.
 
 use keizoku_testkit::story;
-use keizoku_testkit::{Client, TestApp, both_databases, date};
+use keizoku_testkit::{Client, Method, TestApp, both_databases, date};
 use serde_json::{Value, json};
 
 both_databases!(
@@ -110,7 +110,8 @@ async fn a_supervisor_sees_the_own_departments_only(app: TestApp) {
     let other = by_login(&admin, "MNT-00002").await;
     let other = story::resource(&format!("{ws}/learners"), &other);
     let _unseen = supervisor.get(&other).await.refused(404, "request.not_found");
-    let _unseen = supervisor.act(&other, "password-reset", json!({})).await.refused(404, "request.not_found");
+    let reset = format!("{other}/password-reset");
+    let _unseen = supervisor.post(&reset, json!({})).await.refused(404, "request.not_found");
     let new = json!({"loginId": "NEW-0001", "name": "新人 一郎"});
     let _no = supervisor.post(&format!("{ws}/learners"), new.clone()).await.refused(403, "request.forbidden");
     let _no = supervisor.get(&format!("{ws}/rosters/next")).await.refused(403, "request.forbidden");
@@ -144,11 +145,12 @@ async fn one_person_and_one_department_by_form(app: TestApp) {
     assert_eq!(full["items"].as_array().unwrap().len(), 1, "width and kana are folded");
     let csv = admin.get(&format!("{ws}/learners/export?format=csv")).await.file();
     assert!(String::from_utf8(csv).unwrap().contains("\"'=1+1\""), "a formula is neutralised");
-    let held = story::resource(&units, &unit);
-    let _held = admin.delete(&held, "").await.refused(409, "org_unit.not_empty");
-    let hq = story::resource(&units, &find("HQ"));
-    let below = json!({"parentId": find("HR")["id"]});
-    let _ring = admin.act(&hq, "move", below).await.refused(409, "org_unit.cycle");
+    let (hr, hq) = (find("HR"), find("HQ"));
+    let held = story::resource(&units, &hr);
+    let _held = admin.on_revision(Method::DELETE, &held, &hr, None).await.refused(409, "org_unit.not_empty");
+    let below = json!({"parentId": hr["id"]});
+    let moving = format!("{}/move", story::resource(&units, &hq));
+    let _ring = admin.on_revision(Method::POST, &moving, &hq, Some(below)).await.refused(409, "org_unit.cycle");
 }
 
 async fn codes_on_paper_and_links_by_mail(app: TestApp) {

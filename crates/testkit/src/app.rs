@@ -31,16 +31,26 @@ pub struct TestApp {
 }
 
 impl OnEngine for TestApp {
+    /// With the demo seed: the vendor's people, the catalogue and customers of long standing.
     async fn on(engine: Engine) -> Self {
+        let started = Self::empty(engine).await;
+        keizoku_app::demo::seed::run(&started.app).await.expect("the demo seed");
+        started
+    }
+}
+
+impl TestApp {
+    /// With nothing in its database but the schema.
+    ///
+    /// # Panics
+    /// When the product does not start.
+    pub async fn empty(engine: Engine) -> Self {
         let database = TestDatabase::on(engine).await;
         let db = database.connect().await;
         let clock = Arc::new(ManualClock::at(instant(BEGINNING)));
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
         let address = listener.local_addr().expect("the bound address");
         let app = application(db, Arc::clone(&clock), address);
-        keizoku_app::demo::seed::run(&app)
-            .await
-            .expect("the vendor's people, the catalogue and a customer of long standing");
         let server = keizoku_http::serve(app.clone(), listener, 1).expect("the product listens");
         let handle = server.handle();
         let serving = tokio::spawn(server);

@@ -161,6 +161,12 @@ impl Client {
             .await
     }
 
+    /// A change of what was `seen` in a list: its revision goes along as `If-Match`.
+    pub async fn on_revision(&self, method: Method, path: &str, seen: &Value, body: Option<Value>) -> Answer {
+        let revision = format!("\"{}\"", seen["revision"]);
+        self.send(method, path, &[("If-Match", &revision)], body).await
+    }
+
     /// Any request.
     ///
     /// # Panics

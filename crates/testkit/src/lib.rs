@@ -26,4 +26,5 @@ pub use app::TestApp;
 pub use client::{Answer, Client};
 pub use database::TestDatabase;
 pub use engine::{Engine, OnEngine};
+pub use reqwest::Method;
 pub use time::{date, instant};

@@ -190,7 +190,8 @@ async fn every_letter_once_whatever_the_scheduler_lives_through(app: TestApp) {
     while today <= day("2027-03-31") {
         app.set_clock(start_of_day(today));
         let (one, two) = tokio::join!(schedule::tick(&app.app), schedule::tick(&app.app));
-        (one.unwrap(), two.unwrap());
+        one.unwrap();
+        two.unwrap();
         // As after a crash between the work and its checkpoint.
         let stale = today - chrono::Days::new(3);
         app.app.write(async |uow| Ok(settings::put(uow, "schedule.done_until", &stale).await?)).await.unwrap();

@@ -30,7 +30,7 @@ pub(crate) struct World {
 
 impl OnEngine for World {
     async fn on(engine: Engine) -> Self {
-        let test = TestApp::on(engine).await;
+        let test = TestApp::empty(engine).await;
         let file: CatalogueFile =
             serde_json::from_str(include_str!("../../../server/demo/catalogue.json")).expect("the demo catalogue");
         test.app.write(async |uow| catalogue::load(uow, &test.app, &file).await).await.expect("the catalogue loads");
