@@ -39,6 +39,22 @@ impl OnEngine for TestApp {
     }
 }
 
+/// A running product with nothing in its database but the schema, for tests that count what there is.
+pub struct EmptyApp(TestApp);
+
+impl OnEngine for EmptyApp {
+    async fn on(engine: Engine) -> Self {
+        Self(TestApp::empty(engine).await)
+    }
+}
+
+impl std::ops::Deref for EmptyApp {
+    type Target = TestApp;
+    fn deref(&self) -> &TestApp {
+        &self.0
+    }
+}
+
 impl TestApp {
     /// With nothing in its database but the schema.
     ///

@@ -14,7 +14,7 @@ use keizoku_store::identity::companies::{self, NewCompany};
 use keizoku_store::messaging::mailbox::{self, StoredMail};
 use keizoku_store::settings;
 use keizoku_testkit::smtp::SmtpSink;
-use keizoku_testkit::{TestApp, both_databases};
+use keizoku_testkit::{EmptyApp, both_databases};
 use keizoku_worker::mail::deliver_due;
 use keizoku_worker::{SmtpSettings, Transport, TransportSecurity};
 use serde_json::json;
@@ -63,7 +63,7 @@ fn smtp(sink: &SmtpSink) -> Transport {
     .unwrap()
 }
 
-async fn a_mail_is_queued_once_and_not_at_all_when_its_cause_fails(app: TestApp) {
+async fn a_mail_is_queued_once_and_not_at_all_when_its_cause_fails(app: EmptyApp) {
     let company_id = company(&app.app).await;
     assert!(queue_mail(&app.app, company_id, "a@example.jp", 1).await);
     assert!(!queue_mail(&app.app, company_id, "a@example.jp", 1).await);
@@ -88,7 +88,7 @@ async fn a_mail_is_queued_once_and_not_at_all_when_its_cause_fails(app: TestApp)
     assert_eq!(mails(&app.app).await.len(), 2);
 }
 
-async fn smtp_takes_each_mail_once_and_the_text_is_cleared(app: TestApp) {
+async fn smtp_takes_each_mail_once_and_the_text_is_cleared(app: EmptyApp) {
     let company_id = company(&app.app).await;
     for occurrence in 0..25 {
         queue_mail(&app.app, company_id, "tetsu@example.jp", occurrence).await;
@@ -107,7 +107,7 @@ async fn smtp_takes_each_mail_once_and_the_text_is_cleared(app: TestApp) {
     }
 }
 
-async fn a_refused_address_is_given_up_and_a_silent_server_is_tried_again(app: TestApp) {
+async fn a_refused_address_is_given_up_and_a_silent_server_is_tried_again(app: EmptyApp) {
     let company_id = company(&app.app).await;
     queue_mail(&app.app, company_id, "gone@example.jp", 1).await;
     let sink = SmtpSink::start().await;
@@ -127,7 +127,7 @@ async fn a_refused_address_is_given_up_and_a_silent_server_is_tried_again(app: T
     assert!(kept.body.unwrap().contains("https://keizoku.example.jp/set-password#secret"));
 }
 
-async fn a_sender_that_stops_is_taken_over_after_its_lease(app: TestApp) {
+async fn a_sender_that_stops_is_taken_over_after_its_lease(app: EmptyApp) {
     let company_id = company(&app.app).await;
     queue_mail(&app.app, company_id, "a@example.jp", 1).await;
     let stopped = delivery::claim(&app.app, 10).await.unwrap();
@@ -142,7 +142,7 @@ async fn a_sender_that_stops_is_taken_over_after_its_lease(app: TestApp) {
     assert_eq!(mails(&app.app).await[0].state, MailState::Kept);
 }
 
-async fn a_job_is_run_by_one_worker_and_taken_over_when_that_stops(app: TestApp) {
+async fn a_job_is_run_by_one_worker_and_taken_over_when_that_stops(app: EmptyApp) {
     let company_id = company(&app.app).await;
     let job = NewJob {
         kind: JobKind::HashPasswords,
@@ -183,7 +183,7 @@ const APPLICANT: &str = "mori@midorizaka.example.jp";
 
 /// A term until the end of March 2027, nothing ordered after it: three reminders until then, however often the
 /// scheduler runs, from however old a checkpoint, and in however many workers.
-async fn every_letter_once_whatever_the_scheduler_lives_through(app: TestApp) {
+async fn every_letter_once_whatever_the_scheduler_lives_through(app: EmptyApp) {
     demo::seed::run(&app.app).await.unwrap();
     assert_eq!(letters(&app.app, MailKind::RenewalInvitation, APPLICANT).await, 1);
     let mut today = day("2027-01-13");
@@ -205,7 +205,7 @@ async fn every_letter_once_whatever_the_scheduler_lives_through(app: TestApp) {
 }
 
 /// Two months of downtime: the newest reminder only, none that was overtaken; what ends access is told late.
-async fn after_downtime_nothing_stale_is_sent(app: TestApp) {
+async fn after_downtime_nothing_stale_is_sent(app: EmptyApp) {
     demo::seed::run(&app.app).await.unwrap();
     app.set_clock(start_of_day(day("2027-03-28")));
     schedule::tick(&app.app).await.unwrap();
