@@ -138,6 +138,7 @@ async fn a_key_makes_a_request_happen_once(app: TestApp) {
     let again = change("Another-2027").await;
     assert_eq!(again.headers["idempotency-replayed"], "true");
     let _done = again.is(204);
+    let _other = change("Another-2028").await.refused(422, "idempotency.key_reused");
     let _said = app.anonymous().try_login(credentials("Another-2027")).await.is(200);
 }
 

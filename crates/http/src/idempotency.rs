@@ -43,28 +43,37 @@ pub async fn idempotent(
     let Some(key) = key.filter(|_| !is_upload) else {
         return Ok(next.call(request).await?.map_into_boxed_body());
     };
-    let AnyCaller(caller) = AnyCaller::from_request(request.request(), &mut Payload::None).await?;
+    let AnyCaller(caller) = match AnyCaller::from_request(request.request(), &mut Payload::None).await {
+        Ok(caller) => caller,
+        Err(error) => return Ok(request.error_response(error)),
+    };
     if !matches!(caller.actor, Actor::Account(_)) {
         return Ok(next.call(request).await?.map_into_boxed_body());
     }
-    let body = read(&mut request).await?;
+    let body = match read(&mut request).await {
+        Ok(body) => body,
+        Err(error) => return Ok(request.error_response(error)),
+    };
     let key = key.to_str().unwrap_or_default();
     let text = format!("{} {}\n{}", request.method(), request.path(), String::from_utf8_lossy(&body));
     request.set_payload(Payload::from(body));
-    match look_up(&caller, key, &text).await.map_err(ApiError)? {
-        Outcome::Replay(status, kept) => {
+    match look_up(&caller, key, &text).await {
+        Err(error) => Ok(request.error_response(ApiError(error))),
+        Ok(Outcome::Replay(status, kept)) => {
             let answer: Answer = serde_json::from_str(&kept)?;
             Ok(ServiceResponse::new(request.request().clone(), replay(status, answer)))
         }
-        Outcome::Run(keyed) => {
+        Ok(Outcome::Run(keyed)) => {
             let response = under_key(keyed.clone(), next.call(request)).await?;
             if !response.status().is_success() {
                 return Ok(response.map_into_boxed_body());
             }
             let (answer, response) = buffer(response).await?;
             let kept = serde_json::to_string(&answer)?;
-            keep(&caller.app, &keyed, response.status().as_u16(), &kept).await.map_err(ApiError)?;
-            Ok(response)
+            match keep(&caller.app, &keyed, response.status().as_u16(), &kept).await {
+                Ok(()) => Ok(response),
+                Err(error) => Ok(ServiceResponse::from_err(ApiError(error), response.request().clone())),
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ const TZ = 'Asia/Tokyo';
 export interface Format {
   /** 1234567 → 1,234,567 */
   number: (value: number) => string;
-  /** 1234567 → ¥1,234,567 */
+  /** 1234567 → ¥1,234,567; a discount is -¥1,234 */
   money: (yen: number) => string;
   /** `2026-08-01` → 2026/08/01; with the weekday when asked for. */
   date: (iso: string, options?: { weekday?: boolean }) => string;
@@ -36,7 +36,7 @@ export function formatFor(locale: Locale): Format {
   });
   const format: Format = {
     number: (value) => numbers.format(value),
-    money: (yen) => `¥${numbers.format(yen)}`,
+    money: (yen) => `${yen < 0 ? '-' : ''}¥${numbers.format(Math.abs(yen))}`,
     date: (iso, options) => {
       const text = iso.slice(0, 10).replaceAll('-', '/');
       if (!options?.weekday) return text;

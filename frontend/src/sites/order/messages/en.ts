@@ -52,7 +52,7 @@ export const en: Messages<keyof typeof ja> = {
   'form.chooseLibrary': 'Please choose',
   'form.startMonth': 'Start month',
   'form.startsOn': '{month} (starts on {date})',
-  'form.startsOnApproval': '{month} (starts on approval)',
+  'form.startsOnApproval': '{month} (from the approval, if that is after the 1st)',
   'form.startMonthHint': 'A term is 12 months from the 1st of the start month.',
   'form.quantity': 'Learner IDs',
   'form.quantityHint': 'How many people will learn. The number cannot be reduced during a term.',

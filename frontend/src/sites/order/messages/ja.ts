@@ -50,7 +50,7 @@ export const ja = {
   'form.chooseLibrary': '選択してください',
   'form.startMonth': '開講月',
   'form.startsOn': '{month}（{date}利用開始）',
-  'form.startsOnApproval': '{month}（承認後すぐに利用開始）',
+  'form.startsOnApproval': '{month}（承認が1日を過ぎた場合は承認日から）',
   'form.startMonthHint': '契約期間は、開講月の1日から12か月です。',
   'form.quantity': 'ユーザID数',
   'form.quantityHint': '受講する方の人数です。契約期間の途中で減らすことはできません。',

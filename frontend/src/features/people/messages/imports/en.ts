@@ -73,7 +73,7 @@ export const en: Messages<keyof typeof ja> = {
   'doneTitle.learners': 'Learners registered',
   'doneTitle.org_units': 'Organisations registered',
   doneText: '{add} added, {change} changed, {remove} removed',
-  hashing: 'Setting initial passwords',
+  hashing: 'Initial passwords',
   hashingHint: 'You may leave this page; it goes on. People can log in as soon as theirs is done.',
   next: 'What comes next',
   nextLinks: 'Send set-up links to learners with e-mail',

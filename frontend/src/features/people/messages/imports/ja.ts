@@ -73,7 +73,7 @@ export const ja = {
   'doneTitle.learners': '受講者を登録しました',
   'doneTitle.org_units': '組織を登録しました',
   doneText: '追加 {add} 件・変更 {change} 件・削除 {remove} 件',
-  hashing: '初期パスワードを設定しています',
+  hashing: '初期パスワードの設定',
   hashingHint: 'この画面を閉じても、設定は続きます。終わった人から順にログインできます。',
   next: '次にすること',
   nextLinks: 'メールのある受講者にパスワード設定の案内を送る',
