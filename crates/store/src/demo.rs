@@ -1,11 +1,13 @@
 //! What moves along with the demonstration's clock.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use sea_orm::ActiveValue::Set;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use keizoku_domain::id::CompanyId;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter};
 
 use crate::StoreError;
 use crate::entity::sessions::{Column, Entity};
+use crate::scope::{Across, CompanyScope, Scoped, Tenanted};
 
 /// Lets every living session expire later by `by`: whoever looks at the demonstration stays logged in.
 ///
@@ -16,12 +18,17 @@ pub async fn postpone_sessions(
     now: DateTime<Utc>,
     by: TimeDelta,
 ) -> Result<(), StoreError> {
-    let living = Entity::find().filter(Column::ExpiresAt.gt(now)).filter(Column::RevokedAt.is_null()).all(conn).await?;
+    let living = Entity::find_across(Across::Demo)
+        .filter(Column::ExpiresAt.gt(now))
+        .filter(Column::RevokedAt.is_null())
+        .all(conn)
+        .await?;
     for session in living {
-        let later = session.expires_at + by;
-        let mut session = session.into_active_model();
-        session.expires_at = Set(later);
-        session.update(conn).await?;
+        Entity::update_in(CompanyScope::of_row(CompanyId::from_uuid(session.company_id)))
+            .col_expr(Column::ExpiresAt, Expr::value(session.expires_at + by))
+            .filter(Column::Id.eq(session.id))
+            .exec(conn)
+            .await?;
     }
     Ok(())
 }

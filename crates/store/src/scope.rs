@@ -1,7 +1,12 @@
 //! Scopes: what a finder may see. A scope is made only by the application floor, from what authorisation proved.
 
+mod finders;
+mod tables;
+
 use keizoku_domain::id::{CompanyId, WorkspaceId};
 use uuid::Uuid;
+
+pub(crate) use finders::{Across, Global, Scoped, Tenanted};
 
 /// Everything of one company.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +18,11 @@ impl CompanyScope {
     /// The scope of `company`. Call it only with an id that authorisation has proved.
     #[must_use]
     pub const fn proved(company: CompanyId) -> Self {
+        Self { company }
+    }
+
+    /// The scope that a stored row lies in: for what is done to the row itself.
+    pub(crate) const fn of_row(company: CompanyId) -> Self {
         Self { company }
     }
 

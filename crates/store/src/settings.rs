@@ -8,13 +8,14 @@ use serde::de::DeserializeOwned;
 use crate::db::Uow;
 use crate::entity::settings;
 use crate::error::StoreError;
+use crate::scope::Global;
 
 /// The value under `key`, if it was ever set.
 ///
 /// # Errors
 /// The database, or a value that is not a `T`.
 pub async fn get<T: DeserializeOwned>(conn: &impl ConnectionTrait, key: &str) -> Result<Option<T>, StoreError> {
-    let Some(row) = settings::Entity::find_by_id(key.to_owned()).one(conn).await? else { return Ok(None) };
+    let Some(row) = settings::Entity::find_one(key.to_owned()).one(conn).await? else { return Ok(None) };
     serde_json::from_value(row.value).map(Some).map_err(|error| StoreError::bad_row("settings", "value", key, error))
 }
 

@@ -56,7 +56,7 @@ pub async fn take(
         return Ok(locked.quota);
     }
     let after = locked.quota.take(count)?;
-    if !store::ledger::take(uow, term, count).await? {
+    if !store::ledger::take(uow, scope, term, count).await? {
         return Err(AppError::internal("the count of seats moved under its lock"));
     }
     let wanted: Vec<LearnerId> = wanted.into_iter().collect();
@@ -77,7 +77,7 @@ pub async fn release(
     let locked = store::terms::lock(uow, scope, term).await?.ok_or(AppError::NotFound)?;
     let freed = store::assignments::release(uow, scope, term, learners).await?;
     if freed > 0 {
-        store::ledger::give_back(uow, term, freed).await?;
+        store::ledger::give_back(uow, scope, term, freed).await?;
     }
     Ok(SeatQuota { assigned: locked.quota.assigned.saturating_sub(freed), ..locked.quota })
 }
@@ -94,7 +94,7 @@ pub async fn copy_roster(uow: &Uow, scope: WorkspaceScope, from: TermId, to: Ter
     }
     store::assignments::copy(uow, scope, from, to).await?;
     let assigned = store::assignments::count(uow.conn(), scope, to).await?;
-    store::ledger::set_assigned(uow, to, assigned).await?;
+    store::ledger::set_assigned(uow, scope, to, assigned).await?;
     store::terms::set_roster(uow, &next, RosterState::Preparing, None).await?;
     Ok(SeatQuota { assigned, ..next.quota })
 }
@@ -109,7 +109,7 @@ pub async fn start_term(uow: &Uow, scope: WorkspaceScope, term: TermId) -> Resul
         return Ok(locked.quota);
     }
     let assigned = store::assignments::settle(uow, scope, term, locked.quota.purchased).await?;
-    store::ledger::set_assigned(uow, term, assigned).await?;
+    store::ledger::set_assigned(uow, scope, term, assigned).await?;
     store::terms::set_roster(uow, &locked, RosterState::Running, None).await?;
     Ok(SeatQuota { assigned, ..locked.quota })
 }

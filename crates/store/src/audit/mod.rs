@@ -9,7 +9,7 @@ use crate::db::Uow;
 use crate::entity::audit_events::{ActiveModel, Column as C, Entity, Model};
 use crate::error::StoreError;
 use crate::keyset::{Direction, after};
-use crate::scope::CompanyScope;
+use crate::scope::{CompanyScope, Scoped};
 
 /// A line of the audit trail.
 #[derive(Debug, Clone)]
@@ -83,7 +83,7 @@ pub async fn list(
     position: Option<(DateTime<Utc>, AuditEventId)>,
     limit: u64,
 ) -> Result<Vec<AuditEvent>, StoreError> {
-    let mut query = Entity::find().filter(C::CompanyId.eq(scope.uuid()));
+    let mut query = Entity::find_in(scope);
     if let Some(workspace) = workspace {
         query = query.filter(C::WorkspaceId.eq(workspace.as_uuid()));
     }

@@ -11,7 +11,7 @@ use crate::db::Uow;
 use crate::entity::accounts::{ActiveModel, Column as C, Entity, Model};
 use crate::error::StoreError;
 use crate::keyset::CHUNK;
-use crate::scope::CompanyScope;
+use crate::scope::{Across, CompanyScope, Scoped, Tenanted};
 
 /// An account to be stored.
 #[derive(Clone)]
@@ -102,7 +102,7 @@ pub async fn insert(uow: &Uow, accounts: &[AccountRow]) -> Result<(), StoreError
 /// # Errors
 /// The database.
 pub async fn by_key(conn: &impl ConnectionTrait, key: &LoginKey) -> Result<Option<LoginAccount>, StoreError> {
-    Entity::find().filter(C::LoginKey.eq(key.as_str())).one(conn).await?.map(read).transpose()
+    Entity::find_across(Across::Entry).filter(C::LoginKey.eq(key.as_str())).one(conn).await?.map(read).transpose()
 }
 
 /// Accounts of a company with these log-in keys.
@@ -116,9 +116,7 @@ pub async fn by_keys(
 ) -> Result<Vec<LoginAccount>, StoreError> {
     let mut found = Vec::new();
     for chunk in keys.chunks(CHUNK) {
-        let query = Entity::find()
-            .filter(C::LoginKey.is_in(chunk.iter().map(LoginKey::as_str)))
-            .filter(C::CompanyId.eq(scope.uuid()));
+        let query = Entity::find_in(scope).filter(C::LoginKey.is_in(chunk.iter().map(LoginKey::as_str)));
         found.extend(query.all(conn).await?.into_iter().map(read).collect::<Result<Vec<_>, _>>()?);
     }
     Ok(found)
@@ -133,7 +131,7 @@ pub async fn find(
     scope: CompanyScope,
     id: AccountId,
 ) -> Result<Option<LoginAccount>, StoreError> {
-    Entity::find_by_id((scope.uuid(), id.as_uuid())).one(conn).await?.map(read).transpose()
+    Entity::find_in(scope).filter(C::Id.eq(id.as_uuid())).one(conn).await?.map(read).transpose()
 }
 
 /// Some accounts of a company.
@@ -147,9 +145,7 @@ pub async fn find_many(
 ) -> Result<Vec<LoginAccount>, StoreError> {
     let mut found = Vec::with_capacity(ids.len());
     for chunk in ids.chunks(CHUNK) {
-        let query = Entity::find()
-            .filter(C::CompanyId.eq(scope.uuid()))
-            .filter(C::Id.is_in(chunk.iter().map(|id| id.as_uuid())));
+        let query = Entity::find_in(scope).filter(C::Id.is_in(chunk.iter().map(|id| id.as_uuid())));
         found.extend(query.all(conn).await?.into_iter().map(read).collect::<Result<Vec<_>, _>>()?);
     }
     Ok(found)
@@ -166,8 +162,7 @@ pub async fn by_email(
 ) -> Result<Vec<LoginAccount>, StoreError> {
     let Some(company) = super::companies::by_code(conn, company_code).await? else { return Ok(Vec::new()) };
     let roles = [Role::TrainingAdmin, Role::Supervisor, Role::Learner].map(Role::as_str);
-    let query = Entity::find()
-        .filter(C::CompanyId.eq(company.id.as_uuid()))
+    let query = Entity::find_in(CompanyScope::of_row(company.id))
         .filter(C::EmailKey.eq(email.key()))
         .filter(C::Role.is_in(roles))
         .filter(C::DisabledAt.is_null())
@@ -176,7 +171,7 @@ pub async fn by_email(
 }
 
 fn one(company: CompanyId, id: AccountId) -> sea_orm::UpdateMany<Entity> {
-    Entity::update_many().filter(C::CompanyId.eq(company.as_uuid())).filter(C::Id.eq(id.as_uuid()))
+    Entity::update_in(CompanyScope::of_row(company)).filter(C::Id.eq(id.as_uuid()))
 }
 
 /// Gives an account its password; a handed-out code ends with it.

@@ -8,6 +8,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use crate::db::Uow;
 use crate::entity::companies::{ActiveModel, Column as C, Entity, Model};
 use crate::error::StoreError;
+use crate::scope::{Across, CompanyScope, Scoped, Tenanted};
 
 /// A company, in short.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,7 +49,7 @@ fn brief(row: Model) -> CompanyBrief {
 /// # Errors
 /// The database.
 pub async fn brief_of(conn: &impl ConnectionTrait, id: CompanyId) -> Result<Option<CompanyBrief>, StoreError> {
-    Ok(Entity::find_by_id(id.as_uuid()).one(conn).await?.map(brief))
+    Ok(Entity::find_in(CompanyScope::of_row(id)).one(conn).await?.map(brief))
 }
 
 /// The company with this code; codes are stored in capitals.
@@ -57,7 +58,7 @@ pub async fn brief_of(conn: &impl ConnectionTrait, id: CompanyId) -> Result<Opti
 /// The database.
 pub async fn by_code(conn: &impl ConnectionTrait, code: &str) -> Result<Option<CompanyBrief>, StoreError> {
     let code = code.trim().to_ascii_uppercase();
-    Ok(Entity::find().filter(C::Code.eq(code)).one(conn).await?.map(brief))
+    Ok(Entity::find_across(Across::Entry).filter(C::Code.eq(code)).one(conn).await?.map(brief))
 }
 
 /// Stores a customer company.
@@ -81,7 +82,7 @@ pub async fn insert_vendor(uow: &Uow, company: &NewCompany) -> Result<(), StoreE
 /// # Errors
 /// The database.
 pub async fn vendor(conn: &impl ConnectionTrait) -> Result<Option<CompanyBrief>, StoreError> {
-    Ok(Entity::find().filter(C::Kind.eq("vendor")).one(conn).await?.map(brief))
+    Ok(Entity::find_across(Across::Vendor).filter(C::Kind.eq("vendor")).one(conn).await?.map(brief))
 }
 
 async fn insert_kind(uow: &Uow, company: &NewCompany, kind: &str) -> Result<(), StoreError> {
@@ -108,11 +109,10 @@ async fn insert_kind(uow: &Uow, company: &NewCompany, kind: &str) -> Result<(), 
 /// # Errors
 /// The database.
 pub async fn rename(uow: &Uow, id: CompanyId, name: &str) -> Result<(), StoreError> {
-    Entity::update_many()
+    Entity::update_in(CompanyScope::of_row(id))
         .col_expr(C::Name, Expr::value(name))
         .col_expr(C::NameKey, Expr::value(search_key(name)))
         .col_expr(C::UpdatedAt, Expr::value(uow.now()))
-        .filter(C::Id.eq(id.as_uuid()))
         .exec(uow.conn())
         .await?;
     Ok(())

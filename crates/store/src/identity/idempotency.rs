@@ -3,11 +3,12 @@
 use chrono::{DateTime, Utc};
 use keizoku_domain::id::{AccountId, CompanyId};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Select};
 
 use crate::db::Uow;
 use crate::entity::idempotency_keys::{ActiveModel, Column as C, Entity};
 use crate::error::StoreError;
+use crate::scope::{Across, CompanyScope, Scoped, Tenanted};
 
 /// A kept answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,10 @@ pub struct Kept {
     pub created_at: DateTime<Utc>,
 }
 
+fn one(company: CompanyId, account: AccountId, key: &str) -> Select<Entity> {
+    Entity::find_in(CompanyScope::of_row(company)).filter(C::AccountId.eq(account.as_uuid())).filter(C::Key.eq(key))
+}
+
 /// The answer kept under `key` of this caller.
 ///
 /// # Errors
@@ -32,7 +37,7 @@ pub async fn find(
     account: AccountId,
     key: &str,
 ) -> Result<Option<Kept>, StoreError> {
-    let row = Entity::find_by_id((company.as_uuid(), account.as_uuid(), key.to_owned())).one(conn).await?;
+    let row = one(company, account, key).one(conn).await?;
     Ok(row.map(|row| Kept {
         request_hash: row.request_hash,
         status: u16::try_from(row.status).unwrap_or(200),
@@ -77,10 +82,9 @@ pub async fn answer(
     status: u16,
     body: &str,
 ) -> Result<(), StoreError> {
-    Entity::update_many()
+    Entity::update_in(CompanyScope::of_row(company))
         .col_expr(C::Status, Expr::value(i32::from(status)))
         .col_expr(C::Body, Expr::value(body))
-        .filter(C::CompanyId.eq(company.as_uuid()))
         .filter(C::AccountId.eq(account.as_uuid()))
         .filter(C::Key.eq(key))
         .exec(uow.conn())
@@ -93,7 +97,11 @@ pub async fn answer(
 /// # Errors
 /// The database.
 pub async fn delete(uow: &Uow, company: CompanyId, account: AccountId, key: &str) -> Result<(), StoreError> {
-    Entity::delete_by_id((company.as_uuid(), account.as_uuid(), key.to_owned())).exec(uow.conn()).await?;
+    Entity::delete_in(CompanyScope::of_row(company))
+        .filter(C::AccountId.eq(account.as_uuid()))
+        .filter(C::Key.eq(key))
+        .exec(uow.conn())
+        .await?;
     Ok(())
 }
 
@@ -102,5 +110,5 @@ pub async fn delete(uow: &Uow, company: CompanyId, account: AccountId, key: &str
 /// # Errors
 /// The database.
 pub async fn delete_before(uow: &Uow, before: DateTime<Utc>) -> Result<u64, StoreError> {
-    Ok(Entity::delete_many().filter(C::CreatedAt.lt(before)).exec(uow.conn()).await?.rows_affected)
+    Ok(Entity::delete_across(Across::CleanUp).filter(C::CreatedAt.lt(before)).exec(uow.conn()).await?.rows_affected)
 }

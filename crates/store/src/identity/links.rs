@@ -9,6 +9,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use crate::db::Uow;
 use crate::entity::one_time_links::{ActiveModel, Column as C, Entity};
 use crate::error::StoreError;
+use crate::scope::{Across, CompanyScope, Scoped, Tenanted};
 
 /// A link as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +57,9 @@ pub async fn insert(uow: &Uow, links: Vec<(Link, Vec<u8>)>) -> Result<(), StoreE
 /// # Errors
 /// The database.
 pub async fn by_hash(conn: &impl ConnectionTrait, token_hash: Vec<u8>) -> Result<Option<Link>, StoreError> {
-    let Some(row) = Entity::find().filter(C::TokenHash.eq(token_hash)).one(conn).await? else { return Ok(None) };
+    let Some(row) = Entity::find_across(Across::Entry).filter(C::TokenHash.eq(token_hash)).one(conn).await? else {
+        return Ok(None);
+    };
     let purpose = LinkPurpose::from_name(&row.purpose)
         .ok_or_else(|| StoreError::bad_row("one_time_links", "purpose", row.id, "unknown name"))?;
     Ok(Some(Link {
@@ -74,9 +77,8 @@ pub async fn by_hash(conn: &impl ConnectionTrait, token_hash: Vec<u8>) -> Result
 /// # Errors
 /// The database.
 pub async fn take(uow: &Uow, link: &Link) -> Result<bool, StoreError> {
-    let done = Entity::update_many()
+    let done = Entity::update_in(CompanyScope::of_row(link.company))
         .col_expr(C::UsedAt, Expr::value(uow.now()))
-        .filter(C::CompanyId.eq(link.company.as_uuid()))
         .filter(C::Id.eq(link.id.as_uuid()))
         .filter(C::UsedAt.is_null())
         .exec(uow.conn())
@@ -95,9 +97,8 @@ pub async fn end_open(
     account: AccountId,
     purposes: &[LinkPurpose],
 ) -> Result<(), StoreError> {
-    Entity::update_many()
+    Entity::update_in(CompanyScope::of_row(company))
         .col_expr(C::ExpiresAt, Expr::value(uow.now()))
-        .filter(C::CompanyId.eq(company.as_uuid()))
         .filter(C::AccountId.eq(account.as_uuid()))
         .filter(C::Purpose.is_in(purposes.iter().map(|purpose| purpose.as_str())))
         .filter(C::UsedAt.is_null())

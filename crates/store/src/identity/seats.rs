@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use keizoku_domain::id::{AccountId, ContractId, TermId, WorkspaceId};
 use keizoku_domain::month::YearMonth;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter};
 
 use crate::entity::{learners, seat_assignments, terms};
 use crate::error::StoreError;
-use crate::scope::CompanyScope;
+use crate::scope::{CompanyScope, Scoped, WorkspaceScope};
 
 /// A term of a workspace in which the account has a person, and whether that person has a seat in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,25 +41,18 @@ pub async fn terms_of_account(
     scope: CompanyScope,
     account: AccountId,
 ) -> Result<Vec<TermOfPerson>, StoreError> {
-    let people = learners::Entity::find()
-        .filter(learners::Column::CompanyId.eq(scope.uuid()))
-        .filter(learners::Column::AccountId.eq(account.as_uuid()))
-        .all(conn)
-        .await?;
+    let people =
+        learners::Entity::find_in(scope).filter(learners::Column::AccountId.eq(account.as_uuid())).all(conn).await?;
     let mut found = Vec::new();
     for person in people {
-        let seats = seat_assignments::Entity::find()
-            .filter(seat_assignments::Column::WorkspaceId.eq(person.workspace_id))
+        let workspace = WorkspaceScope::proved(scope.company(), WorkspaceId::from_uuid(person.workspace_id));
+        let seats = seat_assignments::Entity::find_in(workspace)
             .filter(seat_assignments::Column::LearnerId.eq(person.id))
             .filter(seat_assignments::Column::ReleasedAt.is_null())
             .filter(seat_assignments::Column::Waiting.eq(false))
             .all(conn)
             .await?;
-        let of_workspace = terms::Entity::find()
-            .filter(terms::Column::CompanyId.eq(scope.uuid()))
-            .filter(terms::Column::WorkspaceId.eq(person.workspace_id))
-            .all(conn)
-            .await?;
+        let of_workspace = terms::Entity::find_in(workspace).all(conn).await?;
         for term in of_workspace {
             let end_month = term
                 .end_month

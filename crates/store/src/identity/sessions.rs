@@ -9,6 +9,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use crate::db::Uow;
 use crate::entity::sessions::{ActiveModel, Column as C, Entity};
 use crate::error::StoreError;
+use crate::scope::{Across, CompanyScope, Scoped, Tenanted};
 
 /// A session as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,7 +69,10 @@ pub async fn find(
     company: CompanyId,
     id: SessionId,
 ) -> Result<Option<Session>, StoreError> {
-    let Some(row) = Entity::find_by_id((company.as_uuid(), id.as_uuid())).one(conn).await? else { return Ok(None) };
+    let Some(row) = Entity::find_in(CompanyScope::of_row(company)).filter(C::Id.eq(id.as_uuid())).one(conn).await?
+    else {
+        return Ok(None);
+    };
     let site =
         Site::from_name(&row.site).ok_or_else(|| StoreError::bad_row("sessions", "site", row.id, "unknown name"))?;
     Ok(Some(Session {
@@ -97,13 +101,12 @@ pub async fn rotate(
     workspace: Option<WorkspaceId>,
     expires_at: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
-    let done = Entity::update_many()
+    let done = Entity::update_in(CompanyScope::of_row(session.company))
         .col_expr(C::TokenHash, Expr::value(next_hash))
         .col_expr(C::PreviousHash, Expr::value(session.token_hash.clone()))
         .col_expr(C::RotatedAt, Expr::value(uow.now()))
         .col_expr(C::ExpiresAt, Expr::value(expires_at))
         .col_expr(C::WorkspaceId, Expr::value(workspace.map(WorkspaceId::as_uuid)))
-        .filter(C::CompanyId.eq(session.company.as_uuid()))
         .filter(C::Id.eq(session.id.as_uuid()))
         .filter(C::TokenHash.eq(session.token_hash.clone()))
         .filter(C::RevokedAt.is_null())
@@ -117,9 +120,8 @@ pub async fn rotate(
 /// # Errors
 /// The database.
 pub async fn revoke(uow: &Uow, company: CompanyId, id: SessionId) -> Result<(), StoreError> {
-    Entity::update_many()
+    Entity::update_in(CompanyScope::of_row(company))
         .col_expr(C::RevokedAt, Expr::value(uow.now()))
-        .filter(C::CompanyId.eq(company.as_uuid()))
         .filter(C::Id.eq(id.as_uuid()))
         .filter(C::RevokedAt.is_null())
         .exec(uow.conn())
@@ -137,9 +139,8 @@ pub async fn revoke_all(
     account: AccountId,
     except: Option<SessionId>,
 ) -> Result<(), StoreError> {
-    let mut query = Entity::update_many()
+    let mut query = Entity::update_in(CompanyScope::of_row(company))
         .col_expr(C::RevokedAt, Expr::value(uow.now()))
-        .filter(C::CompanyId.eq(company.as_uuid()))
         .filter(C::AccountId.eq(account.as_uuid()))
         .filter(C::RevokedAt.is_null());
     if let Some(kept) = except {
@@ -154,5 +155,5 @@ pub async fn revoke_all(
 /// # Errors
 /// The database.
 pub async fn delete_ended(uow: &Uow, before: DateTime<Utc>) -> Result<u64, StoreError> {
-    Ok(Entity::delete_many().filter(C::ExpiresAt.lt(before)).exec(uow.conn()).await?.rows_affected)
+    Ok(Entity::delete_across(Across::CleanUp).filter(C::ExpiresAt.lt(before)).exec(uow.conn()).await?.rows_affected)
 }

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::db::Uow;
 use crate::entity::signing_keys as row;
 use crate::error::StoreError;
+use crate::scope::Global;
 
 /// A key as stored: its private half sealed.
 #[derive(Clone)]
@@ -27,7 +28,7 @@ pub struct SigningKey {
 /// # Errors
 /// The database.
 pub async fn all(conn: &impl ConnectionTrait) -> Result<Vec<SigningKey>, StoreError> {
-    let rows = row::Entity::find().order_by_asc(row::Column::ActivatesAt).all(conn).await?;
+    let rows = row::Entity::find_all().order_by_asc(row::Column::ActivatesAt).all(conn).await?;
     let key = |row: row::Model| SigningKey {
         kid: row.kid,
         sealed_private: row.sealed_private,
@@ -68,6 +69,6 @@ pub async fn insert(uow: &Uow, key: &SigningKey) -> Result<(), StoreError> {
 /// # Errors
 /// The database.
 pub async fn delete_retired(uow: &Uow, before: DateTime<Utc>) -> Result<(), StoreError> {
-    row::Entity::delete_many().filter(row::Column::RetiresAt.lt(before)).exec(uow.conn()).await?;
+    row::Entity::delete_all().filter(row::Column::RetiresAt.lt(before)).exec(uow.conn()).await?;
     Ok(())
 }

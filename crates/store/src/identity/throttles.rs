@@ -3,11 +3,12 @@
 use keizoku_domain::identity::LoginKey;
 use keizoku_domain::identity::lockout::Attempts;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QuerySelect};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use crate::db::Uow;
 use crate::entity::login_throttles::{ActiveModel, Column as C, Entity, Model};
 use crate::error::StoreError;
+use crate::scope::Global;
 
 fn read(row: Option<Model>) -> Attempts {
     row.map_or_else(Attempts::default, |row| Attempts {
@@ -22,7 +23,7 @@ fn read(row: Option<Model>) -> Attempts {
 /// # Errors
 /// The database.
 pub async fn get(conn: &impl ConnectionTrait, key: &LoginKey) -> Result<Attempts, StoreError> {
-    Ok(read(Entity::find_by_id(key.as_str().to_owned()).one(conn).await?))
+    Ok(read(Entity::find_one(key.as_str().to_owned()).one(conn).await?))
 }
 
 /// The same, locked until the unit ends, so that failures at the same time are all counted.
@@ -30,7 +31,7 @@ pub async fn get(conn: &impl ConnectionTrait, key: &LoginKey) -> Result<Attempts
 /// # Errors
 /// The database.
 pub async fn lock(uow: &Uow, key: &LoginKey) -> Result<Attempts, StoreError> {
-    let query = Entity::find_by_id(key.as_str().to_owned()).lock_exclusive();
+    let query = Entity::find_one(key.as_str().to_owned()).lock_exclusive();
     Ok(read(query.one(uow.conn()).await?))
 }
 
@@ -56,6 +57,6 @@ pub async fn put(uow: &Uow, key: &LoginKey, attempts: Attempts) -> Result<(), St
 /// # Errors
 /// The database.
 pub async fn clear(uow: &Uow, key: &LoginKey) -> Result<(), StoreError> {
-    Entity::delete_by_id(key.as_str().to_owned()).exec(uow.conn()).await?;
+    Entity::delete_all().filter(C::LoginKey.eq(key.as_str())).exec(uow.conn()).await?;
     Ok(())
 }

@@ -9,6 +9,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde_json::{Value, json};
 
 use crate::entity::jobs::{ActiveModel, Column, Entity, Model};
+use crate::scope::{Across, Scoped, Tenanted};
 use crate::{CompanyScope, StoreError};
 
 /// A job as it is enqueued.
@@ -103,7 +104,8 @@ pub async fn insert(
     if written == 1 {
         return Ok(id);
     }
-    let standing = Entity::find().filter(Column::DedupeKey.eq(key)).one(conn).await?;
+    let standing =
+        Entity::find_in(CompanyScope::of_row(job.company)).filter(Column::DedupeKey.eq(key)).one(conn).await?;
     standing
         .map(|row| JobId::from_uuid(row.id))
         .ok_or_else(|| StoreError::bad_row("jobs", "dedupe_key", id, "neither written nor found"))
@@ -114,13 +116,7 @@ pub async fn insert(
 /// # Errors
 /// The store.
 pub async fn find(conn: &impl ConnectionTrait, scope: CompanyScope, id: JobId) -> Result<Option<Job>, StoreError> {
-    Entity::find()
-        .filter(Column::CompanyId.eq(scope.uuid()))
-        .filter(Column::Id.eq(id.as_uuid()))
-        .one(conn)
-        .await?
-        .map(job)
-        .transpose()
+    Entity::find_in(scope).filter(Column::Id.eq(id.as_uuid())).one(conn).await?.map(job).transpose()
 }
 
 /// Asks to stop a job: at once when no worker has it, at its next step otherwise. A finished job stays as it is.
@@ -133,7 +129,7 @@ pub async fn request_cancel(
     id: JobId,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let own = || Entity::update_many().filter(Column::CompanyId.eq(scope.uuid())).filter(Column::Id.eq(id.as_uuid()));
+    let own = || Entity::update_in(scope).filter(Column::Id.eq(id.as_uuid()));
     own()
         .col_expr(Column::State, Expr::value(JobState::Cancelled.as_str()))
         .col_expr(Column::FinishedAt, Expr::value(now))
@@ -154,7 +150,7 @@ pub async fn request_cancel(
 /// # Errors
 /// The store.
 pub async fn remove_finished(conn: &impl ConnectionTrait, before: DateTime<Utc>) -> Result<u64, StoreError> {
-    let removed = Entity::delete_many().filter(Column::FinishedAt.lt(before)).exec(conn).await?;
+    let removed = Entity::delete_across(Across::CleanUp).filter(Column::FinishedAt.lt(before)).exec(conn).await?;
     Ok(removed.rows_affected)
 }
 

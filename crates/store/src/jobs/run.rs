@@ -1,14 +1,16 @@
 //! A worker's side: claim by lease, report, finish. `attempts` fences off a worker whose lease has expired.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use keizoku_domain::id::CompanyId;
 use keizoku_domain::queue::{JobState, MAX_ATTEMPTS, back_off};
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, QueryFilter, QueryOrder};
 use serde_json::json;
 
 use crate::StoreError;
 use crate::entity::jobs::{Column, Entity};
 use crate::jobs::queue::{Job, job};
+use crate::scope::{Across, CompanyScope, Scoped, Tenanted};
 
 /// Waiting and due, or left behind by a worker that stopped.
 fn claimable(now: i64) -> Condition {
@@ -27,13 +29,13 @@ pub async fn claim(
     lease: TimeDelta,
 ) -> Result<Option<Job>, StoreError> {
     let instant = now.timestamp_millis();
-    let due = Entity::find().filter(claimable(instant)).order_by_asc(Column::RunAt).one(conn).await?;
+    let due =
+        Entity::find_across(Across::Work).filter(claimable(instant)).order_by_asc(Column::RunAt).one(conn).await?;
     let Some(row) = due else { return Ok(None) };
-    let won = Entity::update_many()
+    let won = Entity::update_in(CompanyScope::of_row(CompanyId::from_uuid(row.company_id)))
         .col_expr(Column::State, Expr::value(JobState::Running.as_str()))
         .col_expr(Column::LeaseUntil, Expr::value((now + lease).timestamp_millis()))
         .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
-        .filter(Column::CompanyId.eq(row.company_id))
         .filter(Column::Id.eq(row.id))
         .filter(Column::Attempts.eq(row.attempts))
         .filter(claimable(instant))
@@ -51,7 +53,6 @@ pub async fn claim(
 /// The job is still this worker's: running, and claimed by the same attempt.
 fn held(job: &Job) -> Condition {
     Condition::all()
-        .add(Column::CompanyId.eq(job.company.as_uuid()))
         .add(Column::Id.eq(job.id.as_uuid()))
         .add(Column::State.eq(JobState::Running.as_str()))
         .add(Column::Attempts.eq(job.attempts))
@@ -79,7 +80,7 @@ pub async fn report(
     now: DateTime<Utc>,
     lease: TimeDelta,
 ) -> Result<Report, StoreError> {
-    let updated = Entity::update_many()
+    let updated = Entity::update_in(CompanyScope::of_row(job.company))
         .col_expr(Column::Done, Expr::value(i32::try_from(done).unwrap_or(i32::MAX)))
         .col_expr(Column::LeaseUntil, Expr::value((now + lease).timestamp_millis()))
         .filter(held(job))
@@ -88,11 +89,8 @@ pub async fn report(
     if updated.rows_affected == 0 {
         return Ok(Report::Lost);
     }
-    let row = Entity::find()
-        .filter(Column::CompanyId.eq(job.company.as_uuid()))
-        .filter(Column::Id.eq(job.id.as_uuid()))
-        .one(conn)
-        .await?;
+    let mine = Entity::find_in(CompanyScope::of_row(job.company)).filter(Column::Id.eq(job.id.as_uuid()));
+    let row = mine.one(conn).await?;
     Ok(if row.is_some_and(|row| row.cancel_requested) { Report::Stop } else { Report::GoOn })
 }
 
@@ -107,7 +105,7 @@ pub async fn finish(
     warnings: &[String],
     now: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
-    let ended = Entity::update_many()
+    let ended = Entity::update_in(CompanyScope::of_row(job.company))
         .col_expr(Column::State, Expr::value(state.as_str()))
         .col_expr(Column::Warnings, Expr::value(json!(warnings)))
         .col_expr(Column::LeaseUntil, Expr::value(Option::<i64>::None))
@@ -131,7 +129,7 @@ pub async fn failed(
 ) -> Result<JobState, StoreError> {
     let give_up = job.attempts >= MAX_ATTEMPTS;
     let state = if give_up { JobState::Failed } else { JobState::Queued };
-    Entity::update_many()
+    Entity::update_in(CompanyScope::of_row(job.company))
         .col_expr(Column::State, Expr::value(state.as_str()))
         .col_expr(Column::RunAt, Expr::value((now + back_off(job.attempts)).timestamp_millis()))
         .col_expr(Column::LeaseUntil, Expr::value(Option::<i64>::None))

@@ -3,12 +3,13 @@
 use chrono::{DateTime, Utc};
 use keizoku_domain::id::MailId;
 use keizoku_domain::messaging::{MailKind, MailState};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::StoreError;
 use crate::entity::mails::{Column, Entity, Model};
 use crate::keyset::{Direction, after, contains_pattern, like};
+use crate::scope::{Across, Tenanted};
 
 /// A mail as the mailbox shows it.
 #[derive(Debug, Clone)]
@@ -43,7 +44,7 @@ pub async fn page(
     position: Option<(DateTime<Utc>, Uuid)>,
     rows: u64,
 ) -> Result<Vec<StoredMail>, StoreError> {
-    let mut query = Entity::find();
+    let mut query = Entity::find_across(Across::Vendor);
     if let Some(words) = search {
         let pattern = contains_pattern(words);
         query = query.filter(
@@ -66,7 +67,12 @@ pub async fn page(
 /// # Errors
 /// The store.
 pub async fn find(conn: &impl ConnectionTrait, id: MailId) -> Result<Option<StoredMail>, StoreError> {
-    Entity::find().filter(Column::Id.eq(id.as_uuid())).one(conn).await?.map(stored_mail).transpose()
+    Entity::find_across(Across::Vendor)
+        .filter(Column::Id.eq(id.as_uuid()))
+        .one(conn)
+        .await?
+        .map(stored_mail)
+        .transpose()
 }
 
 fn stored_mail(row: Model) -> Result<StoredMail, StoreError> {

@@ -10,6 +10,7 @@ use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter,
 
 use crate::StoreError;
 use crate::entity::mails::{ActiveModel, Column, Entity, Model};
+use crate::scope::{Across, CompanyScope, Scoped, Tenanted};
 
 /// A mail as it is queued, its text already written.
 #[derive(Debug, Clone)]
@@ -102,7 +103,7 @@ pub async fn claim(
     limit: u64,
 ) -> Result<Vec<LeasedMail>, StoreError> {
     let instant = now.timestamp_millis();
-    let due = Entity::find()
+    let due = Entity::find_across(Across::Work)
         .filter(claimable(instant))
         .order_by_asc(Column::NextAttemptAt)
         .order_by_asc(Column::Id)
@@ -111,10 +112,9 @@ pub async fn claim(
         .await?;
     let mut leased = Vec::with_capacity(due.len());
     for row in due {
-        let won = Entity::update_many()
+        let won = Entity::update_in(CompanyScope::of_row(CompanyId::from_uuid(row.company_id)))
             .col_expr(Column::LeaseUntil, Expr::value((now + lease).timestamp_millis()))
             .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
-            .filter(Column::CompanyId.eq(row.company_id))
             .filter(Column::Id.eq(row.id))
             .filter(claimable(instant))
             .exec(conn)
@@ -142,7 +142,6 @@ fn leased_mail(row: Model) -> Result<LeasedMail, StoreError> {
 /// The mail is still this sender's: queued, and claimed by the same attempt.
 fn held(mail: &LeasedMail) -> Condition {
     Condition::all()
-        .add(Column::CompanyId.eq(mail.company.as_uuid()))
         .add(Column::Id.eq(mail.id.as_uuid()))
         .add(Column::State.eq(MailState::Queued.as_str()))
         .add(Column::Attempts.eq(mail.attempt))
@@ -160,7 +159,7 @@ pub async fn delivered(
     now: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
     let state = if kept { MailState::Kept } else { MailState::Sent };
-    let mut update = Entity::update_many()
+    let mut update = Entity::update_in(CompanyScope::of_row(mail.company))
         .col_expr(Column::State, Expr::value(state.as_str()))
         .col_expr(Column::SentAt, Expr::value(now))
         .col_expr(Column::LeaseUntil, Expr::value(Option::<i64>::None))
@@ -184,7 +183,7 @@ pub async fn failed(
 ) -> Result<MailState, StoreError> {
     let give_up = hopeless || mail.attempt >= MAX_ATTEMPTS;
     let state = if give_up { MailState::Failed } else { MailState::Queued };
-    Entity::update_many()
+    Entity::update_in(CompanyScope::of_row(mail.company))
         .col_expr(Column::State, Expr::value(state.as_str()))
         .col_expr(Column::NextAttemptAt, Expr::value((now + back_off(mail.attempt)).timestamp_millis()))
         .col_expr(Column::LeaseUntil, Expr::value(Option::<i64>::None))
@@ -200,7 +199,7 @@ pub async fn failed(
 /// # Errors
 /// The store.
 pub async fn clear_failed(conn: &impl ConnectionTrait, before: DateTime<Utc>) -> Result<u64, StoreError> {
-    let done = Entity::update_many()
+    let done = Entity::update_across(Across::CleanUp)
         .col_expr(Column::Body, Expr::value(Option::<String>::None))
         .filter(Column::State.eq(MailState::Failed.as_str()))
         .filter(Column::Body.is_not_null())

@@ -7,13 +7,14 @@ use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder};
 use crate::db::Uow;
 use crate::entity::{closing_days, holidays};
 use crate::error::StoreError;
+use crate::scope::Global;
 
 /// Every closing day, in order.
 ///
 /// # Errors
 /// The database.
 pub async fn closing(conn: &impl ConnectionTrait) -> Result<Vec<closing_days::Model>, StoreError> {
-    Ok(closing_days::Entity::find().order_by_asc(closing_days::Column::Day).all(conn).await?)
+    Ok(closing_days::Entity::find_all().order_by_asc(closing_days::Column::Day).all(conn).await?)
 }
 
 /// Every holiday by special law, in order.
@@ -21,7 +22,7 @@ pub async fn closing(conn: &impl ConnectionTrait) -> Result<Vec<closing_days::Mo
 /// # Errors
 /// The database.
 pub async fn special_holidays(conn: &impl ConnectionTrait) -> Result<Vec<holidays::Model>, StoreError> {
-    Ok(holidays::Entity::find().order_by_asc(holidays::Column::Day).all(conn).await?)
+    Ok(holidays::Entity::find_all().order_by_asc(holidays::Column::Day).all(conn).await?)
 }
 
 /// The vendor's business calendar.

@@ -9,6 +9,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use crate::db::Uow;
 use crate::entity::{libraries, price_books};
 use crate::error::StoreError;
+use crate::scope::Global;
 
 fn library(row: libraries::Model) -> Result<Library, StoreError> {
     let kind = LibraryKind::from_text(&row.kind)
@@ -32,7 +33,7 @@ fn library(row: libraries::Model) -> Result<Library, StoreError> {
 /// # Errors
 /// The database, or a row that is no library.
 pub async fn libraries(conn: &impl ConnectionTrait) -> Result<Vec<Library>, StoreError> {
-    let rows = libraries::Entity::find()
+    let rows = libraries::Entity::find_all()
         .order_by_asc(libraries::Column::Position)
         .order_by_asc(libraries::Column::Id)
         .all(conn)
@@ -45,7 +46,7 @@ pub async fn libraries(conn: &impl ConnectionTrait) -> Result<Vec<Library>, Stor
 /// # Errors
 /// The database, or a row that is no library.
 pub async fn find_library(conn: &impl ConnectionTrait, id: LibraryId) -> Result<Option<Library>, StoreError> {
-    libraries::Entity::find_by_id(id.as_uuid()).one(conn).await?.map(library).transpose()
+    libraries::Entity::find_one(id.as_uuid()).one(conn).await?.map(library).transpose()
 }
 
 /// Adds or rewrites a library, by its id.
@@ -88,7 +89,7 @@ pub async fn put_library(uow: &Uow, library: &Library) -> Result<(), StoreError>
 /// # Errors
 /// The database, or rules that are no price book.
 pub async fn price_book_on(conn: &impl ConnectionTrait, day: NaiveDate) -> Result<Option<PriceBook>, StoreError> {
-    let row = price_books::Entity::find()
+    let row = price_books::Entity::find_all()
         .filter(price_books::Column::EffectiveFrom.lte(day))
         .order_by_desc(price_books::Column::EffectiveFrom)
         .one(conn)

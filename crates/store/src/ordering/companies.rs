@@ -4,13 +4,13 @@ use keizoku_domain::id::{AccountId, CompanyId};
 use keizoku_domain::identity::Role;
 use keizoku_domain::ordering::Company;
 use keizoku_domain::text::search_key;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::db::Uow;
 use crate::entity::{accounts, companies};
 use crate::error::StoreError;
 use crate::keyset::{Direction, after, contains_pattern, like};
-use crate::scope::CompanyScope;
+use crate::scope::{Across, CompanyScope, Scoped, Tenanted};
 
 fn company(row: companies::Model) -> Company {
     Company {
@@ -32,7 +32,7 @@ fn company(row: companies::Model) -> Company {
 /// # Errors
 /// The database.
 pub async fn find(conn: &impl ConnectionTrait, scope: CompanyScope) -> Result<Option<Company>, StoreError> {
-    Ok(companies::Entity::find_by_id(scope.uuid()).one(conn).await?.map(company))
+    Ok(companies::Entity::find_in(scope).one(conn).await?.map(company))
 }
 
 /// Customer companies by name, for the vendor; one row more than `limit` where there is a next page.
@@ -46,7 +46,7 @@ pub async fn list(
     limit: u64,
 ) -> Result<Vec<Company>, StoreError> {
     use companies::Column as C;
-    let mut query = companies::Entity::find().filter(C::Kind.eq("customer"));
+    let mut query = companies::Entity::find_across(Across::Vendor).filter(C::Kind.eq("customer"));
     if let Some(q) = q.map(search_key).filter(|q| !q.is_empty()) {
         query = query.filter(like(C::NameKey, contains_pattern(&q)));
     }
@@ -80,9 +80,8 @@ pub async fn update(uow: &Uow, company: &Company) -> Result<bool, StoreError> {
         revision: Set(company.revision + 1),
         ..Default::default()
     };
-    let done = companies::Entity::update_many()
+    let done = companies::Entity::update_in(CompanyScope::of_row(company.id))
         .set(row)
-        .filter(C::Id.eq(company.id.as_uuid()))
         .filter(C::Revision.eq(company.revision))
         .exec(uow.conn())
         .await?;
@@ -121,8 +120,7 @@ fn addressees(rows: Vec<accounts::Model>) -> Vec<Addressee> {
 /// The database.
 pub async fn applicants(conn: &impl ConnectionTrait, scope: CompanyScope) -> Result<Vec<Addressee>, StoreError> {
     use accounts::Column as C;
-    let rows = accounts::Entity::find()
-        .filter(C::CompanyId.eq(scope.uuid()))
+    let rows = accounts::Entity::find_in(scope)
         .filter(C::Role.eq(Role::Applicant.as_str()))
         .filter(C::DisabledAt.is_null())
         .filter(C::VerifiedAt.is_not_null())
@@ -138,7 +136,7 @@ pub async fn applicants(conn: &impl ConnectionTrait, scope: CompanyScope) -> Res
 /// The database.
 pub async fn vendor_sales(conn: &impl ConnectionTrait) -> Result<Vec<Addressee>, StoreError> {
     use accounts::Column as C;
-    let rows = accounts::Entity::find()
+    let rows = accounts::Entity::find_across(Across::Vendor)
         .filter(C::Role.eq(Role::VendorSales.as_str()))
         .filter(C::DisabledAt.is_null())
         .order_by_asc(C::Id)
@@ -157,8 +155,7 @@ pub async fn by_ids(
     ids: &[AccountId],
 ) -> Result<Vec<Addressee>, StoreError> {
     use accounts::Column as C;
-    let rows = accounts::Entity::find()
-        .filter(C::CompanyId.eq(scope.uuid()))
+    let rows = accounts::Entity::find_in(scope)
         .filter(C::Id.is_in(ids.iter().map(|id| id.as_uuid())))
         .filter(C::DisabledAt.is_null())
         .order_by_asc(C::Id)

@@ -9,7 +9,7 @@ use crate::db::Uow;
 use crate::entity::contracts::{ActiveModel, Column as C, Entity, Model};
 use crate::error::StoreError;
 use crate::keyset::{Direction, after};
-use crate::scope::CompanyScope;
+use crate::scope::{Across, CompanyScope, Scoped, Tenanted};
 
 fn contract(row: Model) -> Contract {
     Contract {
@@ -31,7 +31,7 @@ pub async fn find(
     scope: CompanyScope,
     id: ContractId,
 ) -> Result<Option<Contract>, StoreError> {
-    Ok(Entity::find_by_id((scope.uuid(), id.as_uuid())).one(conn).await?.map(contract))
+    Ok(Entity::find_in(scope).filter(C::Id.eq(id.as_uuid())).one(conn).await?.map(contract))
 }
 
 /// One contract of a company, locked until the unit ends: two orders of it can't pass each other.
@@ -39,7 +39,7 @@ pub async fn find(
 /// # Errors
 /// The database.
 pub async fn lock(uow: &Uow, scope: CompanyScope, id: ContractId) -> Result<Option<Contract>, StoreError> {
-    let query = Entity::find_by_id((scope.uuid(), id.as_uuid())).lock_exclusive();
+    let query = Entity::find_in(scope).filter(C::Id.eq(id.as_uuid())).lock_exclusive();
     Ok(query.one(uow.conn()).await?.map(contract))
 }
 
@@ -48,7 +48,7 @@ pub async fn lock(uow: &Uow, scope: CompanyScope, id: ContractId) -> Result<Opti
 /// # Errors
 /// The database.
 pub async fn company_of(conn: &impl ConnectionTrait, id: ContractId) -> Result<Option<CompanyId>, StoreError> {
-    let row = Entity::find().filter(C::Id.eq(id.as_uuid())).one(conn).await?;
+    let row = Entity::find_across(Across::Vendor).filter(C::Id.eq(id.as_uuid())).one(conn).await?;
     Ok(row.map(|row| CompanyId::from_uuid(row.company_id)))
 }
 
@@ -62,10 +62,7 @@ pub async fn list(
     position: Option<ContractId>,
     limit: u64,
 ) -> Result<Vec<Contract>, StoreError> {
-    let mut query = Entity::find();
-    if let Some(scope) = company {
-        query = query.filter(C::CompanyId.eq(scope.uuid()));
-    }
+    let mut query = company.map_or_else(|| Entity::find_across(Across::Vendor), Entity::find_in);
     if let Some(id) = position {
         query = query.filter(after(&[C::Id], vec![id.as_uuid().into()], Direction::Descending));
     }
@@ -95,10 +92,9 @@ pub async fn insert(uow: &Uow, contract: &Contract) -> Result<(), StoreError> {
 /// # Errors
 /// The database.
 pub async fn move_to(uow: &Uow, contract: &Contract, workspace: WorkspaceId) -> Result<(), StoreError> {
-    Entity::update_many()
+    Entity::update_in(CompanyScope::of_row(contract.company_id))
         .col_expr(C::WorkspaceId, Expr::value(workspace.as_uuid()))
         .col_expr(C::Revision, Expr::value(contract.revision + 1))
-        .filter(C::CompanyId.eq(contract.company_id.as_uuid()))
         .filter(C::Id.eq(contract.id.as_uuid()))
         .exec(uow.conn())
         .await?;

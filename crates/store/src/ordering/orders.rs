@@ -12,7 +12,7 @@ use crate::db::Uow;
 use crate::entity::orders::{Column as C, Entity};
 use crate::error::StoreError;
 use crate::keyset::{Direction, after, contains_pattern, like};
-use crate::scope::CompanyScope;
+use crate::scope::{Across, CompanyScope, Scoped, Tenanted};
 
 pub use super::order_row::StoredOrder;
 
@@ -42,9 +42,8 @@ pub async fn update(uow: &Uow, order: &Order, decided_by_name: Option<String>) -
     let mut row = changes(order, decided_by_name)?;
     row.updated_at = Set(uow.now());
     row.revision = Set(order.revision + 1);
-    let done = Entity::update_many()
+    let done = Entity::update_in(CompanyScope::of_row(order.company_id))
         .set(row)
-        .filter(C::CompanyId.eq(order.company_id.as_uuid()))
         .filter(C::Id.eq(order.id.as_uuid()))
         .filter(C::Revision.eq(order.revision))
         .exec(uow.conn())
@@ -61,7 +60,7 @@ pub async fn find(
     scope: CompanyScope,
     id: OrderId,
 ) -> Result<Option<StoredOrder>, StoreError> {
-    Entity::find_by_id((scope.uuid(), id.as_uuid())).one(conn).await?.map(read).transpose()
+    Entity::find_in(scope).filter(C::Id.eq(id.as_uuid())).one(conn).await?.map(read).transpose()
 }
 
 /// One order of a company, locked until the unit ends.
@@ -69,7 +68,7 @@ pub async fn find(
 /// # Errors
 /// The database, or a row that is no order.
 pub async fn lock(uow: &Uow, scope: CompanyScope, id: OrderId) -> Result<Option<StoredOrder>, StoreError> {
-    let query = Entity::find_by_id((scope.uuid(), id.as_uuid())).lock_exclusive();
+    let query = Entity::find_in(scope).filter(C::Id.eq(id.as_uuid())).lock_exclusive();
     query.one(uow.conn()).await?.map(read).transpose()
 }
 
@@ -78,7 +77,7 @@ pub async fn lock(uow: &Uow, scope: CompanyScope, id: OrderId) -> Result<Option<
 /// # Errors
 /// The database.
 pub async fn company_of(conn: &impl ConnectionTrait, id: OrderId) -> Result<Option<CompanyId>, StoreError> {
-    let row = Entity::find().filter(C::Id.eq(id.as_uuid())).one(conn).await?;
+    let row = Entity::find_across(Across::Vendor).filter(C::Id.eq(id.as_uuid())).one(conn).await?;
     Ok(row.map(|row| CompanyId::from_uuid(row.company_id)))
 }
 
@@ -92,9 +91,7 @@ pub async fn find_open(
     contract: ContractId,
     kind: OrderKind,
 ) -> Result<Option<StoredOrder>, StoreError> {
-    let query = Entity::find()
-        .filter(C::CompanyId.eq(scope.uuid()))
-        .filter(C::OpenKey.eq(format!("{}:{contract}", kind.as_str())));
+    let query = Entity::find_in(scope).filter(C::OpenKey.eq(format!("{}:{contract}", kind.as_str())));
     query.one(conn).await?.map(read).transpose()
 }
 
@@ -103,7 +100,7 @@ pub async fn find_open(
 /// # Errors
 /// The database, or a row that is no order.
 pub async fn in_state(conn: &impl ConnectionTrait, state: &str) -> Result<Vec<StoredOrder>, StoreError> {
-    let rows = Entity::find().filter(C::State.eq(state)).order_by_asc(C::Id).all(conn).await?;
+    let rows = Entity::find_across(Across::Work).filter(C::State.eq(state)).order_by_asc(C::Id).all(conn).await?;
     rows.into_iter().map(read).collect()
 }
 
@@ -121,10 +118,7 @@ pub struct OrderFilter {
 }
 
 fn narrowed(company: Option<CompanyScope>, filter: &OrderFilter) -> sea_orm::Select<Entity> {
-    let mut query = Entity::find();
-    if let Some(scope) = company {
-        query = query.filter(C::CompanyId.eq(scope.uuid()));
-    }
+    let mut query = company.map_or_else(|| Entity::find_across(Across::Vendor), Entity::find_in);
     if let Some(state) = &filter.state {
         query = query.filter(C::State.eq(state.as_str()));
     }

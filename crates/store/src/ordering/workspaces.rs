@@ -7,7 +7,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use crate::db::Uow;
 use crate::entity::{workspace_admins, workspaces};
 use crate::error::StoreError;
-use crate::scope::{CompanyScope, WorkspaceScope};
+use crate::scope::{CompanyScope, Scoped, WorkspaceScope};
 
 /// A workspace.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,8 +42,7 @@ fn workspace(row: workspaces::Model) -> Workspace {
 /// # Errors
 /// The database.
 pub async fn find(conn: &impl ConnectionTrait, scope: WorkspaceScope) -> Result<Option<Workspace>, StoreError> {
-    let key = (scope.company().as_uuid(), scope.uuid());
-    Ok(workspaces::Entity::find_by_id(key).one(conn).await?.map(workspace))
+    Ok(workspaces::Entity::find_in(scope).one(conn).await?.map(workspace))
 }
 
 /// Opens a workspace.
@@ -84,12 +83,7 @@ pub async fn add_admin(uow: &Uow, scope: WorkspaceScope, account: AccountId) -> 
 /// The database.
 pub async fn admins(conn: &impl ConnectionTrait, scope: WorkspaceScope) -> Result<Vec<AccountId>, StoreError> {
     use workspace_admins::Column as C;
-    let rows = workspace_admins::Entity::find()
-        .filter(C::CompanyId.eq(scope.company().as_uuid()))
-        .filter(C::WorkspaceId.eq(scope.uuid()))
-        .order_by_asc(C::CreatedAt)
-        .all(conn)
-        .await?;
+    let rows = workspace_admins::Entity::find_in(scope).order_by_asc(C::CreatedAt).all(conn).await?;
     Ok(rows.into_iter().map(|row| AccountId::from_uuid(row.account_id)).collect())
 }
 
@@ -103,8 +97,7 @@ pub async fn administered_by(
     account: AccountId,
 ) -> Result<Option<WorkspaceId>, StoreError> {
     use workspace_admins::Column as C;
-    let row = workspace_admins::Entity::find()
-        .filter(C::CompanyId.eq(scope.uuid()))
+    let row = workspace_admins::Entity::find_in(scope)
         .filter(C::AccountId.eq(account.as_uuid()))
         .order_by_desc(C::CreatedAt)
         .one(conn)

@@ -6,14 +6,14 @@ use chrono::{DateTime, Utc};
 use keizoku_domain::id::AccountId;
 use keizoku_domain::identity::PasswordState;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use crate::db::Uow;
 use crate::entity::accounts::{Column as C, Entity};
 use crate::error::StoreError;
 use crate::keyset::CHUNK;
-use crate::scope::CompanyScope;
+use crate::scope::{CompanyScope, Scoped};
 
 /// What the list of people shows of an account.
 #[derive(Debug, Clone)]
@@ -32,10 +32,9 @@ pub async fn reserved_login_ids(
     conn: &impl ConnectionTrait,
     scope: CompanyScope,
 ) -> Result<HashSet<String>, StoreError> {
-    let rows: Vec<String> = Entity::find()
+    let rows: Vec<String> = Entity::find_in(scope)
         .select_only()
         .column(C::LoginId)
-        .filter(C::CompanyId.eq(scope.uuid()))
         .filter(C::Role.eq("training_admin"))
         .into_tuple()
         .all(conn)
@@ -56,10 +55,9 @@ pub async fn now(
     let unique: HashSet<Uuid> = ids.iter().map(|id| id.as_uuid()).collect();
     let unique: Vec<Uuid> = unique.into_iter().collect();
     for chunk in unique.chunks(CHUNK) {
-        let rows: Vec<(Uuid, String, Option<DateTime<Utc>>)> = Entity::find()
+        let rows: Vec<(Uuid, String, Option<DateTime<Utc>>)> = Entity::find_in(scope)
             .select_only()
             .columns([C::Id, C::PasswordState, C::LastLoginAt])
-            .filter(C::CompanyId.eq(scope.uuid()))
             .filter(C::Id.is_in(chunk.iter().copied()))
             .into_tuple()
             .all(conn)
@@ -83,10 +81,9 @@ pub async fn set_initial_password(
     id: AccountId,
     hash: String,
 ) -> Result<(), StoreError> {
-    Entity::update_many()
+    Entity::update_in(scope)
         .col_expr(C::PasswordHash, Expr::value(hash))
         .col_expr(C::PasswordState, Expr::value(PasswordState::Set.as_str()))
-        .filter(C::CompanyId.eq(scope.uuid()))
         .filter(C::Id.eq(id.as_uuid()))
         .filter(C::PasswordState.eq(PasswordState::Pending.as_str()))
         .exec(uow.conn())

@@ -9,7 +9,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use crate::db::Uow;
 use crate::entity::imports::{ActiveModel, Column as C, Entity, Model};
 use crate::error::StoreError;
-use crate::scope::WorkspaceScope;
+use crate::scope::{Across, Scoped, Tenanted, WorkspaceScope};
 
 /// A loaded file.
 #[derive(Debug, Clone)]
@@ -70,9 +70,8 @@ fn import(row: Model) -> Result<Import, StoreError> {
 /// # Errors
 /// The database.
 pub async fn insert(uow: &Uow, scope: WorkspaceScope, import: &Import) -> Result<(), StoreError> {
-    Entity::update_many()
+    Entity::update_in(scope)
         .col_expr(C::State, Expr::value("superseded"))
-        .filter(C::WorkspaceId.eq(scope.uuid()))
         .filter(C::TermId.eq(import.term.as_uuid()))
         .filter(C::Kind.eq(&import.kind))
         .filter(C::State.is_in(["ready", "blocked"]))
@@ -111,7 +110,7 @@ pub async fn find(
     scope: WorkspaceScope,
     id: ImportId,
 ) -> Result<Option<Import>, StoreError> {
-    Entity::find_by_id((scope.uuid(), id.as_uuid())).one(conn).await?.map(import).transpose()
+    Entity::find_in(scope).filter(C::Id.eq(id.as_uuid())).one(conn).await?.map(import).transpose()
 }
 
 /// Marks a plan as written and forgets its passwords.
@@ -119,11 +118,10 @@ pub async fn find(
 /// # Errors
 /// The database.
 pub async fn committed(uow: &Uow, scope: WorkspaceScope, id: ImportId) -> Result<(), StoreError> {
-    Entity::update_many()
+    Entity::update_in(scope)
         .col_expr(C::State, Expr::value("committed"))
         .col_expr(C::CommittedAt, Expr::value(uow.now()))
         .col_expr(C::Secrets, Expr::value(None::<Vec<u8>>))
-        .filter(C::WorkspaceId.eq(scope.uuid()))
         .filter(C::Id.eq(id.as_uuid()))
         .exec(uow.conn())
         .await?;
@@ -135,5 +133,6 @@ pub async fn committed(uow: &Uow, scope: WorkspaceScope, id: ImportId) -> Result
 /// # Errors
 /// The database.
 pub async fn remove_expired(uow: &Uow) -> Result<u64, StoreError> {
-    Ok(Entity::delete_many().filter(C::ExpiresAt.lt(uow.now())).exec(uow.conn()).await?.rows_affected)
+    let expired = Entity::delete_across(Across::CleanUp).filter(C::ExpiresAt.lt(uow.now()));
+    Ok(expired.exec(uow.conn()).await?.rows_affected)
 }

@@ -12,7 +12,7 @@ use crate::db::Uow;
 use crate::entity::learners::{ActiveModel, Column as C, Entity, Model};
 use crate::error::StoreError;
 use crate::keyset::CHUNK;
-use crate::scope::WorkspaceScope;
+use crate::scope::{Scoped, WorkspaceScope};
 
 /// A person, without the posts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,7 +77,7 @@ pub async fn find(
     scope: WorkspaceScope,
     id: LearnerId,
 ) -> Result<Option<Learner>, StoreError> {
-    Entity::find_by_id((scope.uuid(), id.as_uuid())).one(conn).await?.map(learner).transpose()
+    Entity::find_in(scope).filter(C::Id.eq(id.as_uuid())).one(conn).await?.map(learner).transpose()
 }
 
 /// The person behind an account.
@@ -89,7 +89,7 @@ pub async fn of_account(
     scope: WorkspaceScope,
     account: AccountId,
 ) -> Result<Option<Learner>, StoreError> {
-    let mine = Entity::find().filter(C::WorkspaceId.eq(scope.uuid())).filter(C::AccountId.eq(account.as_uuid()));
+    let mine = Entity::find_in(scope).filter(C::AccountId.eq(account.as_uuid()));
     mine.one(conn).await?.map(learner).transpose()
 }
 
@@ -98,7 +98,7 @@ pub async fn of_account(
 /// # Errors
 /// The database, or a row that is no person.
 pub async fn all(conn: &impl ConnectionTrait, scope: WorkspaceScope) -> Result<Vec<Learner>, StoreError> {
-    let everybody = Entity::find().filter(C::WorkspaceId.eq(scope.uuid())).order_by_asc(C::LoginIdKey);
+    let everybody = Entity::find_in(scope).order_by_asc(C::LoginIdKey);
     everybody.all(conn).await?.into_iter().map(learner).collect()
 }
 
@@ -179,7 +179,7 @@ fn everything_key(profile: &Profile) -> String {
 /// The database.
 pub async fn update(uow: &Uow, scope: WorkspaceScope, id: LearnerId, profile: &Profile) -> Result<(), StoreError> {
     let notes = serde_json::json!(profile.notes);
-    Entity::update_many()
+    Entity::update_in(scope)
         .col_expr(C::Name, Expr::value(profile.name.as_str()))
         .col_expr(C::NameKey, Expr::value(name_key(profile)))
         .col_expr(C::Kana, Expr::value(profile.kana.as_ref().map(|kana| kana.as_str().to_owned())))
@@ -192,7 +192,6 @@ pub async fn update(uow: &Uow, scope: WorkspaceScope, id: LearnerId, profile: &P
         .col_expr(C::SearchKey, Expr::value(everything_key(profile)))
         .col_expr(C::UpdatedAt, Expr::value(uow.now()))
         .col_expr(C::Revision, sea_orm::sea_query::ExprTrait::add(Expr::col(C::Revision), 1))
-        .filter(C::WorkspaceId.eq(scope.uuid()))
         .filter(C::Id.eq(id.as_uuid()))
         .exec(uow.conn())
         .await?;

@@ -4,10 +4,9 @@ use chrono::NaiveDate;
 use keizoku_domain::id::{LearnerId, OrgUnitId, TermId};
 use keizoku_domain::people::LearnerRole;
 use keizoku_domain::text::search_key;
-use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
+use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    Select, Value,
+    ColumnTrait, Condition, ConnectionTrait, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select, Value,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -17,7 +16,7 @@ use crate::entity::learners::{Column as C, Entity, Model};
 use crate::entity::{org_memberships, seat_assignments};
 use crate::error::StoreError;
 use crate::keyset::{self, Direction};
-use crate::scope::WorkspaceScope;
+use crate::scope::{Scoped, WorkspaceScope};
 
 /// What a list is sorted by; the id decides between equals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -143,7 +142,7 @@ pub async fn count(conn: &impl ConnectionTrait, scope: WorkspaceScope, filter: &
 }
 
 fn select(scope: WorkspaceScope, filter: &Filter) -> Select<Entity> {
-    let mut all = Condition::all().add(C::WorkspaceId.eq(scope.uuid()));
+    let mut all = Condition::all();
     for word in filter.words.as_deref().unwrap_or_default().split_whitespace() {
         let key = search_key(word);
         if !key.is_empty() {
@@ -168,16 +167,14 @@ fn select(scope: WorkspaceScope, filter: &Filter) -> Select<Entity> {
             Standing::Anyone => all,
         };
     }
-    Entity::find().filter(all)
+    Entity::find_in(scope).filter(all)
 }
 
 /// People whose primary post on `day` is in one of `units`.
 fn in_units(scope: WorkspaceScope, units: &[OrgUnitId], day: NaiveDate) -> SelectStatement {
     use org_memberships::{Column as M, Entity as Memberships};
-    Query::select()
+    Memberships::select_in(scope)
         .column(M::LearnerId)
-        .from(Memberships)
-        .and_where(Expr::col((Memberships, M::WorkspaceId)).eq(scope.uuid()))
         .and_where(Expr::col((Memberships, M::Kind)).eq("primary"))
         .and_where(Expr::col((Memberships, M::OrgUnitId)).is_in(units.iter().map(|id| id.as_uuid())))
         .cond_where(super::posts::held_on(day))
@@ -188,10 +185,8 @@ fn in_units(scope: WorkspaceScope, units: &[OrgUnitId], day: NaiveDate) -> Selec
 /// SQLite would build the list of everybody first (138 ms instead of 0.3 ms at 100,000 people).
 pub(super) fn on_roster(scope: WorkspaceScope, term: TermId, waiting: Option<bool>) -> SelectStatement {
     use seat_assignments::{Column as A, Entity as Assignments};
-    let mut select = Query::select()
+    let mut select = Assignments::select_in(scope)
         .column(A::LearnerId)
-        .from(Assignments)
-        .and_where(Expr::col((Assignments, A::WorkspaceId)).eq(scope.uuid()))
         .and_where(Expr::col((Assignments, A::TermId)).eq(term.as_uuid()))
         .and_where(Expr::col((Assignments, A::LearnerId)).equals((Entity, C::Id)))
         .and_where(Expr::col((Assignments, A::ReleasedAt)).is_null())
@@ -214,10 +209,9 @@ pub async fn seats_of(
     use seat_assignments::{Column as A, Entity as Assignments};
     let mut found = Vec::new();
     for chunk in people.chunks(keyset::CHUNK) {
-        let rows: Vec<(Uuid, Uuid, bool)> = Assignments::find()
+        let rows: Vec<(Uuid, Uuid, bool)> = Assignments::find_in(scope)
             .select_only()
             .columns([A::LearnerId, A::TermId, A::Waiting])
-            .filter(A::WorkspaceId.eq(scope.uuid()))
             .filter(A::ReleasedAt.is_null())
             .filter(A::LearnerId.is_in(chunk.iter().map(|id| id.as_uuid())))
             .into_tuple()
@@ -239,10 +233,9 @@ pub async fn roster(
     term: TermId,
 ) -> Result<Vec<(LearnerId, bool)>, StoreError> {
     use seat_assignments::{Column as A, Entity as Assignments};
-    let rows: Vec<(Uuid, bool)> = Assignments::find()
+    let rows: Vec<(Uuid, bool)> = Assignments::find_in(scope)
         .select_only()
         .columns([A::LearnerId, A::Waiting])
-        .filter(A::WorkspaceId.eq(scope.uuid()))
         .filter(A::TermId.eq(term.as_uuid()))
         .filter(A::ReleasedAt.is_null())
         .into_tuple()

@@ -7,7 +7,7 @@ use crate::db::Uow;
 use crate::entity::password_jobs::{ActiveModel, Column as C, Entity};
 use crate::error::StoreError;
 use crate::keyset::CHUNK;
-use crate::scope::CompanyScope;
+use crate::scope::{Across, CompanyScope, Scoped, Tenanted};
 
 /// Keeps sealed passwords for a job.
 ///
@@ -41,8 +41,8 @@ pub async fn next(
     job: JobId,
     limit: u64,
 ) -> Result<Vec<(CompanyId, AccountId, Vec<u8>)>, StoreError> {
-    let rows =
-        Entity::find().filter(C::JobId.eq(job.as_uuid())).order_by_asc(C::AccountId).limit(limit).all(conn).await?;
+    let of_job = Entity::find_across(Across::Work).filter(C::JobId.eq(job.as_uuid())).order_by_asc(C::AccountId);
+    let rows = of_job.limit(limit).all(conn).await?;
     let of = |row: crate::entity::password_jobs::Model| {
         (CompanyId::from_uuid(row.company_id), AccountId::from_uuid(row.account_id), row.sealed)
     };
@@ -54,10 +54,6 @@ pub async fn next(
 /// # Errors
 /// The database.
 pub async fn remove(uow: &Uow, scope: CompanyScope, account: AccountId) -> Result<(), StoreError> {
-    Entity::delete_many()
-        .filter(C::CompanyId.eq(scope.uuid()))
-        .filter(C::AccountId.eq(account.as_uuid()))
-        .exec(uow.conn())
-        .await?;
+    Entity::delete_in(scope).filter(C::AccountId.eq(account.as_uuid())).exec(uow.conn()).await?;
     Ok(())
 }

@@ -11,7 +11,7 @@ use crate::db::Uow;
 use crate::entity::org_memberships::{ActiveModel, Column as C, Entity, Model};
 use crate::error::StoreError;
 use crate::keyset::CHUNK;
-use crate::scope::WorkspaceScope;
+use crate::scope::{Scoped, WorkspaceScope};
 
 /// The condition that a post is held on `day`.
 pub(super) fn held_on(day: NaiveDate) -> Condition {
@@ -37,7 +37,7 @@ fn collect(rows: Vec<Model>) -> Result<PostsByPerson, StoreError> {
 /// # Errors
 /// The database, or a row that is no post.
 pub async fn of_everybody(conn: &impl ConnectionTrait, scope: WorkspaceScope) -> Result<PostsByPerson, StoreError> {
-    collect(Entity::find().filter(C::WorkspaceId.eq(scope.uuid())).all(conn).await?)
+    collect(Entity::find_in(scope).all(conn).await?)
 }
 
 /// Every post of some people.
@@ -51,11 +51,8 @@ pub async fn of(
 ) -> Result<PostsByPerson, StoreError> {
     let mut found = PostsByPerson::new();
     for chunk in people.chunks(CHUNK) {
-        let rows = Entity::find()
-            .filter(C::WorkspaceId.eq(scope.uuid()))
-            .filter(C::LearnerId.is_in(chunk.iter().map(|id| id.as_uuid())))
-            .all(conn)
-            .await?;
+        let rows =
+            Entity::find_in(scope).filter(C::LearnerId.is_in(chunk.iter().map(|id| id.as_uuid()))).all(conn).await?;
         found.extend(collect(rows)?);
     }
     Ok(found)
@@ -73,8 +70,7 @@ pub async fn replace(
     posts: &[(LearnerId, Vec<Post>)],
 ) -> Result<(), StoreError> {
     for chunk in known.chunks(CHUNK) {
-        Entity::delete_many()
-            .filter(C::WorkspaceId.eq(scope.uuid()))
+        Entity::delete_in(scope)
             .filter(C::LearnerId.is_in(chunk.iter().map(|id| id.as_uuid())))
             .exec(uow.conn())
             .await?;

@@ -1,19 +1,19 @@
 //! The revision of a workspace's people: every change counts, and plans are made against one of them.
 
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter};
 
 use crate::db::Uow;
 use crate::entity::workspaces::{Column as C, Entity};
 use crate::error::StoreError;
-use crate::scope::WorkspaceScope;
+use crate::scope::{Scoped, WorkspaceScope};
 
 /// The present revision; `None` when there is no such workspace.
 ///
 /// # Errors
 /// The database.
 pub async fn current(conn: &impl ConnectionTrait, scope: WorkspaceScope) -> Result<Option<i64>, StoreError> {
-    let row = Entity::find_by_id((scope.company().as_uuid(), scope.uuid())).one(conn).await?;
+    let row = Entity::find_in(scope).one(conn).await?;
     Ok(row.map(|row| row.people_revision))
 }
 
@@ -23,10 +23,7 @@ pub async fn current(conn: &impl ConnectionTrait, scope: WorkspaceScope) -> Resu
 /// # Errors
 /// The database.
 pub async fn advance(uow: &Uow, scope: WorkspaceScope, expected: Option<i64>) -> Result<bool, StoreError> {
-    let mut update = Entity::update_many()
-        .col_expr(C::PeopleRevision, Expr::col(C::PeopleRevision).add(1))
-        .filter(C::CompanyId.eq(scope.company().as_uuid()))
-        .filter(C::Id.eq(scope.uuid()));
+    let mut update = Entity::update_in(scope).col_expr(C::PeopleRevision, Expr::col(C::PeopleRevision).add(1));
     if let Some(expected) = expected {
         update = update.filter(C::PeopleRevision.eq(expected));
     }

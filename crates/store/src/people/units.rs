@@ -7,16 +7,14 @@ use keizoku_domain::id::OrgUnitId;
 use keizoku_domain::people::tree::{OrgTree, Unit};
 use keizoku_domain::text::{OrgCode, OrgName, search_key};
 use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use crate::db::Uow;
 use crate::entity::{org_memberships, org_units};
 use crate::error::StoreError;
 use crate::keyset::CHUNK;
-use crate::scope::WorkspaceScope;
+use crate::scope::{Scoped, WorkspaceScope};
 
 /// All departments of a workspace as a tree, and each one's revision.
 ///
@@ -28,10 +26,9 @@ pub async fn tree(
 ) -> Result<(OrgTree, HashMap<OrgUnitId, i64>), StoreError> {
     use org_units::Column as C;
     // Every page of people reads the tree: only the columns it is made of.
-    let rows: Vec<(Uuid, String, String, Option<Uuid>, i64)> = org_units::Entity::find()
+    let rows: Vec<(Uuid, String, String, Option<Uuid>, i64)> = org_units::Entity::find_in(scope)
         .select_only()
         .columns([C::Id, C::Code, C::Name, C::ParentId, C::Revision])
-        .filter(C::WorkspaceId.eq(scope.uuid()))
         .into_tuple()
         .all(conn)
         .await?;
@@ -90,21 +87,20 @@ pub async fn insert(uow: &Uow, scope: WorkspaceScope, tree: &OrgTree, units: &[U
 pub async fn reshape(uow: &Uow, scope: WorkspaceScope, tree: &OrgTree, id: OrgUnitId) -> Result<(), StoreError> {
     use org_units::Column as C;
     let Some(unit) = tree.get(id) else { return Ok(()) };
-    let mine = |id: Uuid| Condition::all().add(C::WorkspaceId.eq(scope.uuid())).add(C::Id.eq(id));
-    org_units::Entity::update_many()
+    org_units::Entity::update_in(scope)
         .col_expr(C::Name, Expr::value(unit.name.as_str()))
         .col_expr(C::NameKey, Expr::value(search_key(unit.name.as_str())))
         .col_expr(C::ParentId, Expr::value(unit.parent.map(OrgUnitId::as_uuid)))
         .col_expr(C::UpdatedAt, Expr::value(uow.now()))
         .col_expr(C::Revision, sea_orm::sea_query::ExprTrait::add(Expr::col(C::Revision), 1))
-        .filter(mine(id.as_uuid()))
+        .filter(C::Id.eq(id.as_uuid()))
         .exec(uow.conn())
         .await?;
     for below in tree.subtree(id) {
-        org_units::Entity::update_many()
+        org_units::Entity::update_in(scope)
             .col_expr(C::Path, Expr::value(code_path(tree, below)))
             .col_expr(C::Depth, Expr::value(depth(tree, below)))
-            .filter(mine(below.as_uuid()))
+            .filter(C::Id.eq(below.as_uuid()))
             .exec(uow.conn())
             .await?;
     }
@@ -116,11 +112,7 @@ pub async fn reshape(uow: &Uow, scope: WorkspaceScope, tree: &OrgTree, id: OrgUn
 /// # Errors
 /// The database.
 pub async fn delete(uow: &Uow, scope: WorkspaceScope, id: OrgUnitId) -> Result<(), StoreError> {
-    org_units::Entity::delete_many()
-        .filter(org_units::Column::WorkspaceId.eq(scope.uuid()))
-        .filter(org_units::Column::Id.eq(id.as_uuid()))
-        .exec(uow.conn())
-        .await?;
+    org_units::Entity::delete_in(scope).filter(org_units::Column::Id.eq(id.as_uuid())).exec(uow.conn()).await?;
     Ok(())
 }
 
@@ -134,11 +126,7 @@ pub async fn was_ever_held(
     id: OrgUnitId,
 ) -> Result<bool, StoreError> {
     use org_memberships::Column as C;
-    let count = org_memberships::Entity::find()
-        .filter(C::WorkspaceId.eq(scope.uuid()))
-        .filter(C::OrgUnitId.eq(id.as_uuid()))
-        .count(conn)
-        .await?;
+    let count = org_memberships::Entity::find_in(scope).filter(C::OrgUnitId.eq(id.as_uuid())).count(conn).await?;
     Ok(count > 0)
 }
 
@@ -152,11 +140,10 @@ pub async fn head_counts(
     day: NaiveDate,
 ) -> Result<HashMap<OrgUnitId, u64>, StoreError> {
     use org_memberships::Column as C;
-    let rows: Vec<(Uuid, i64)> = org_memberships::Entity::find()
+    let rows: Vec<(Uuid, i64)> = org_memberships::Entity::find_in(scope)
         .select_only()
         .column(C::OrgUnitId)
         .column_as(C::LearnerId.count(), "people")
-        .filter(C::WorkspaceId.eq(scope.uuid()))
         .filter(C::Kind.eq("primary"))
         .filter(super::posts::held_on(day))
         .group_by(C::OrgUnitId)

@@ -12,11 +12,10 @@ use crate::db::Uow;
 use crate::entity::seat_assignments::{ActiveModel, Column as C, Entity};
 use crate::error::StoreError;
 use crate::keyset::CHUNK;
-use crate::scope::WorkspaceScope;
+use crate::scope::{Scoped, WorkspaceScope};
 
 fn seated(scope: WorkspaceScope, term: TermId) -> sea_orm::Select<Entity> {
-    Entity::find()
-        .filter(C::WorkspaceId.eq(scope.uuid()))
+    Entity::find_in(scope)
         .filter(C::TermId.eq(term.as_uuid()))
         .filter(C::ReleasedAt.is_null())
         .filter(C::Waiting.eq(false))
@@ -90,10 +89,9 @@ pub async fn release(
     let mut freed = 0;
     for chunk in learners.chunks(CHUNK) {
         for waiting in [true, false] {
-            let done = Entity::update_many()
+            let done = Entity::update_in(scope)
                 .col_expr(C::ReleasedAt, Expr::value(uow.now()))
                 .col_expr(C::Waiting, Expr::value(false))
-                .filter(C::WorkspaceId.eq(scope.uuid()))
                 .filter(C::TermId.eq(term.as_uuid()))
                 .filter(C::ReleasedAt.is_null())
                 .filter(C::Waiting.eq(waiting))
@@ -113,15 +111,13 @@ pub async fn release(
 pub async fn copy(uow: &Uow, scope: WorkspaceScope, from: TermId, to: TermId) -> Result<(), StoreError> {
     let columns = [C::WorkspaceId, C::TermId, C::LearnerId, C::AssignedAt, C::ReleasedAt, C::Waiting];
     let none: Option<DateTime<Utc>> = None;
-    let select = Query::select()
+    let select = Entity::select_in(scope)
         .column(C::WorkspaceId)
         .expr(Expr::value(to.as_uuid()).cast_as(Alias::new(uuid_type(uow))))
         .column(C::LearnerId)
         .column(C::AssignedAt)
         .expr(Expr::value(none).cast_as(Alias::new(instant_type(uow))))
         .column(C::Waiting)
-        .from(Entity)
-        .and_where(C::WorkspaceId.eq(scope.uuid()))
         .and_where(C::TermId.eq(from.as_uuid()))
         .and_where(C::ReleasedAt.is_null())
         .and_where(C::Waiting.eq(false))
@@ -169,9 +165,8 @@ pub async fn settle(uow: &Uow, scope: WorkspaceScope, term: TermId, seats: u32) 
         .all(uow.conn())
         .await?;
     for chunk in beyond.chunks(CHUNK) {
-        Entity::update_many()
+        Entity::update_in(scope)
             .col_expr(C::Waiting, Expr::value(true))
-            .filter(C::WorkspaceId.eq(scope.uuid()))
             .filter(C::TermId.eq(term.as_uuid()))
             .filter(C::LearnerId.is_in(chunk.iter().copied()))
             .exec(uow.conn())

@@ -8,6 +8,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use crate::db::Uow;
 use crate::entity::{seat_changes, terms};
 use crate::error::StoreError;
+use crate::scope::{CompanyScope, Scoped, WorkspaceScope};
 
 /// Writes a change down. The term's counter is set by [`insert`](super::terms::insert) or [`add_purchased`].
 ///
@@ -34,9 +35,9 @@ pub async fn record(uow: &Uow, term: &Term, change: &SeatChange) -> Result<(), S
 ///
 /// # Errors
 /// The database.
-pub async fn add_purchased(uow: &Uow, term: TermId, quantity: u32) -> Result<(), StoreError> {
+pub async fn add_purchased(uow: &Uow, scope: CompanyScope, term: TermId, quantity: u32) -> Result<(), StoreError> {
     use terms::Column as C;
-    terms::Entity::update_many()
+    terms::Entity::update_in(scope)
         .col_expr(C::Purchased, Expr::col(C::Purchased).add(i64::from(quantity)))
         .filter(C::Id.eq(term.as_uuid()))
         .exec(uow.conn())
@@ -48,9 +49,9 @@ pub async fn add_purchased(uow: &Uow, term: TermId, quantity: u32) -> Result<(),
 ///
 /// # Errors
 /// The database.
-pub async fn take(uow: &Uow, term: TermId, count: u32) -> Result<bool, StoreError> {
+pub async fn take(uow: &Uow, scope: WorkspaceScope, term: TermId, count: u32) -> Result<bool, StoreError> {
     use terms::Column as C;
-    let done = terms::Entity::update_many()
+    let done = terms::Entity::update_in(scope)
         .col_expr(C::Assigned, Expr::col(C::Assigned).add(i64::from(count)))
         .filter(C::Id.eq(term.as_uuid()))
         .filter(Expr::col(C::Assigned).add(i64::from(count)).lte(Expr::col(C::Purchased)))
@@ -63,9 +64,9 @@ pub async fn take(uow: &Uow, term: TermId, count: u32) -> Result<bool, StoreErro
 ///
 /// # Errors
 /// The database.
-pub async fn set_assigned(uow: &Uow, term: TermId, count: u32) -> Result<(), StoreError> {
+pub async fn set_assigned(uow: &Uow, scope: WorkspaceScope, term: TermId, count: u32) -> Result<(), StoreError> {
     use terms::Column as C;
-    terms::Entity::update_many()
+    terms::Entity::update_in(scope)
         .col_expr(C::Assigned, Expr::value(i64::from(count)))
         .filter(C::Id.eq(term.as_uuid()))
         .exec(uow.conn())
@@ -77,9 +78,9 @@ pub async fn set_assigned(uow: &Uow, term: TermId, count: u32) -> Result<(), Sto
 ///
 /// # Errors
 /// The database.
-pub async fn give_back(uow: &Uow, term: TermId, count: u32) -> Result<(), StoreError> {
+pub async fn give_back(uow: &Uow, scope: WorkspaceScope, term: TermId, count: u32) -> Result<(), StoreError> {
     use terms::Column as C;
-    terms::Entity::update_many()
+    terms::Entity::update_in(scope)
         .col_expr(C::Assigned, Expr::col(C::Assigned).sub(i64::from(count)))
         .filter(C::Id.eq(term.as_uuid()))
         .exec(uow.conn())

@@ -9,7 +9,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use crate::db::Uow;
 use crate::entity::terms::{ActiveModel, Column as C, Entity, Model};
 use crate::error::StoreError;
-use crate::scope::{CompanyScope, WorkspaceScope};
+use crate::scope::{Across, CompanyScope, Scoped, Tenanted, WorkspaceScope};
 
 fn term(row: Model) -> Result<Term, StoreError> {
     let bad = |column, reason: String| StoreError::bad_row("terms", column, row.id, reason);
@@ -70,8 +70,7 @@ pub async fn insert(uow: &Uow, term: &Term) -> Result<(), StoreError> {
 /// # Errors
 /// The database, or a row that is no term.
 pub async fn find(conn: &impl ConnectionTrait, scope: WorkspaceScope, id: TermId) -> Result<Option<Term>, StoreError> {
-    let key = (scope.company().as_uuid(), id.as_uuid());
-    let row = Entity::find_by_id(key).filter(C::WorkspaceId.eq(scope.uuid())).one(conn).await?;
+    let row = Entity::find_in(scope).filter(C::Id.eq(id.as_uuid())).one(conn).await?;
     row.map(term).transpose()
 }
 
@@ -80,8 +79,7 @@ pub async fn find(conn: &impl ConnectionTrait, scope: WorkspaceScope, id: TermId
 /// # Errors
 /// The database, or a row that is no term.
 pub async fn lock(uow: &Uow, scope: WorkspaceScope, id: TermId) -> Result<Option<Term>, StoreError> {
-    let key = (scope.company().as_uuid(), id.as_uuid());
-    let query = Entity::find_by_id(key).filter(C::WorkspaceId.eq(scope.uuid())).lock_exclusive();
+    let query = Entity::find_in(scope).filter(C::Id.eq(id.as_uuid())).lock_exclusive();
     query.one(uow.conn()).await?.map(term).transpose()
 }
 
@@ -90,12 +88,7 @@ pub async fn lock(uow: &Uow, scope: WorkspaceScope, id: TermId) -> Result<Option
 /// # Errors
 /// The database, or a row that is no term.
 pub async fn of_workspace(conn: &impl ConnectionTrait, scope: WorkspaceScope) -> Result<Vec<Term>, StoreError> {
-    let rows = Entity::find()
-        .filter(C::CompanyId.eq(scope.company().as_uuid()))
-        .filter(C::WorkspaceId.eq(scope.uuid()))
-        .order_by_asc(C::StartsOn)
-        .all(conn)
-        .await?;
+    let rows = Entity::find_in(scope).order_by_asc(C::StartsOn).all(conn).await?;
     collect(rows)
 }
 
@@ -108,10 +101,8 @@ pub async fn of_contracts(
     company: Option<CompanyScope>,
     contracts: &[ContractId],
 ) -> Result<Vec<Term>, StoreError> {
-    let mut query = Entity::find().filter(C::ContractId.is_in(contracts.iter().map(|id| id.as_uuid())));
-    if let Some(scope) = company {
-        query = query.filter(C::CompanyId.eq(scope.uuid()));
-    }
+    let query = company.map_or_else(|| Entity::find_across(Across::Vendor), Entity::find_in);
+    let query = query.filter(C::ContractId.is_in(contracts.iter().map(|id| id.as_uuid())));
     collect(query.order_by_asc(C::StartsOn).all(conn).await?)
 }
 
@@ -120,7 +111,8 @@ pub async fn of_contracts(
 /// # Errors
 /// The database, or a row that is no term.
 pub async fn ending_from(conn: &impl ConnectionTrait, from: NaiveDate) -> Result<Vec<Term>, StoreError> {
-    let query = Entity::find().filter(C::EndsOn.gte(from)).order_by_asc(C::StartsOn).order_by_asc(C::Id);
+    let query =
+        Entity::find_across(Across::Work).filter(C::EndsOn.gte(from)).order_by_asc(C::StartsOn).order_by_asc(C::Id);
     collect(query.all(conn).await?)
 }
 
@@ -135,7 +127,7 @@ pub async fn set_roster(
     confirmed_by: Option<String>,
 ) -> Result<(), StoreError> {
     let confirmed_at = confirmed_by.is_some().then(|| uow.now());
-    let mut update = Entity::update_many()
+    let mut update = Entity::update_in(CompanyScope::of_row(term.company_id))
         .col_expr(C::RosterState, Expr::value(state.as_str()))
         .col_expr(C::Revision, Expr::value(term.revision + 1));
     if matches!(state, RosterState::Confirmed | RosterState::Preparing) {
@@ -143,10 +135,6 @@ pub async fn set_roster(
             .col_expr(C::RosterConfirmedAt, Expr::value(confirmed_at))
             .col_expr(C::RosterConfirmedBy, Expr::value(confirmed_by));
     }
-    update
-        .filter(C::CompanyId.eq(term.company_id.as_uuid()))
-        .filter(C::Id.eq(term.id.as_uuid()))
-        .exec(uow.conn())
-        .await?;
+    update.filter(C::Id.eq(term.id.as_uuid())).exec(uow.conn()).await?;
     Ok(())
 }

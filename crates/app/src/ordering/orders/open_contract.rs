@@ -97,7 +97,7 @@ pub(super) async fn more_seats(uow: &Uow, unit: &CompanyUnit, order: &Order) -> 
         order_id: order.id,
     };
     ledger::record(uow, term, &change).await?;
-    Ok(ledger::add_purchased(uow, term.id, quantity).await?)
+    Ok(ledger::add_purchased(uow, unit.scope, term.id, quantity).await?)
 }
 
 async fn new_workspace(uow: &Uow, unit: &CompanyUnit, facts: &OrderFacts) -> Result<WorkspaceScope, AppError> {

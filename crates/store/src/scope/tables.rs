@@ -1,0 +1,88 @@
+//! Which table belongs to whom. Every table of the schema stands here once; a test compares the list with the entities.
+
+use sea_orm::{ColumnTrait, Condition};
+
+use super::finders::{Global, Scoped, Tenanted};
+use super::{CompanyScope, WorkspaceScope};
+use crate::entity::{
+    accounts, audit_events, closing_days, companies, contracts, counters, holidays, idempotency_keys, imports, jobs,
+    learners, libraries, login_throttles, mails, one_time_links, orders, org_memberships, org_units, password_jobs,
+    price_books, seat_assignments, seat_changes, sessions, settings, signing_keys, terms, workspace_admins, workspaces,
+};
+
+macro_rules! of_company {
+    ($($table:ident . $column:ident),* $(,)?) => { $(
+        impl Tenanted for $table::Entity {}
+        impl Scoped<CompanyScope> for $table::Entity {
+            fn within(scope: CompanyScope) -> Condition {
+                Condition::all().add($table::Column::$column.eq(scope.uuid()))
+            }
+        }
+    )* };
+}
+
+of_company!(
+    companies.Id,
+    accounts.CompanyId,
+    audit_events.CompanyId,
+    contracts.CompanyId,
+    idempotency_keys.CompanyId,
+    jobs.CompanyId,
+    learners.CompanyId,
+    mails.CompanyId,
+    one_time_links.CompanyId,
+    orders.CompanyId,
+    password_jobs.CompanyId,
+    seat_changes.CompanyId,
+    sessions.CompanyId,
+    terms.CompanyId,
+    workspace_admins.CompanyId,
+    workspaces.CompanyId,
+);
+
+macro_rules! tenanted {
+    ($($table:ident),* $(,)?) => { $( impl Tenanted for $table::Entity {} )* };
+}
+
+// Tables that know the workspace only; its id is unique over all companies.
+tenanted!(imports, org_memberships, org_units, seat_assignments);
+
+macro_rules! of_workspace {
+    ($($table:ident . $column:ident),* $(,)?) => { $(
+        impl Scoped<WorkspaceScope> for $table::Entity {
+            fn within(scope: WorkspaceScope) -> Condition {
+                Condition::all().add($table::Column::$column.eq(scope.uuid()))
+            }
+        }
+    )* };
+}
+
+of_workspace!(
+    imports.WorkspaceId,
+    learners.WorkspaceId,
+    org_memberships.WorkspaceId,
+    org_units.WorkspaceId,
+    seat_assignments.WorkspaceId,
+);
+
+macro_rules! of_workspace_by_company {
+    ($($table:ident . $column:ident),* $(,)?) => { $(
+        impl Scoped<WorkspaceScope> for $table::Entity {
+            fn within(scope: WorkspaceScope) -> Condition {
+                Condition::all()
+                    .add($table::Column::CompanyId.eq(scope.company().as_uuid()))
+                    .add($table::Column::$column.eq(scope.uuid()))
+            }
+        }
+    )* };
+}
+
+// Tables whose primary key begins with the company.
+of_workspace_by_company!(terms.WorkspaceId, workspace_admins.WorkspaceId, workspaces.Id);
+
+macro_rules! global {
+    ($($table:ident),* $(,)?) => { $( impl Global for $table::Entity {} )* };
+}
+
+// The vendor's own catalogue and calendar; values of the installation; throttles, which count for names that may not exist.
+global!(closing_days, counters, holidays, libraries, login_throttles, price_books, settings, signing_keys);
