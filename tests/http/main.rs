@@ -8,3 +8,4 @@ mod authorisation;
 mod main_job;
 mod people;
 mod people_of_tests;
+mod rosters;

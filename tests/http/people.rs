@@ -14,7 +14,7 @@ both_databases!(
 );
 
 /// A training administrator of a running term with `seats`, its departments and the 200 people.
-async fn started(app: &TestApp, seats: u32, people: bool) -> Client {
+pub(crate) async fn started(app: &TestApp, seats: u32, people: bool) -> Client {
     let applicant = story::applicant(app).await;
     let sales = app.vendor("sales").await;
     let order = story::submitted_order(&applicant, "2027-02", seats).await;
@@ -41,7 +41,7 @@ async fn upload(admin: &Client, name: &str, content: Vec<u8>) -> Value {
     admin.upload(&imports, name, content, &[("kind", "learners"), ("term", "running")]).await.is(201)
 }
 
-async fn by_login(admin: &Client, login_id: &str) -> Value {
+pub(crate) async fn by_login(admin: &Client, login_id: &str) -> Value {
     admin.get(&format!("{}/learners?q={login_id}", admin.workspace())).await.is(200)["items"][0].clone()
 }
 

@@ -8,6 +8,7 @@ mod m20261122_000003_people;
 mod m20261122_000004_seats;
 mod m20261122_000005_messaging;
 mod m20261122_000006_audit;
+mod m20261122_000007_roster_entries;
 mod table;
 
 /// Every step, oldest first.
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000004_seats::Migration),
             Box::new(m20261122_000005_messaging::Migration),
             Box::new(m20261122_000006_audit::Migration),
+            Box::new(m20261122_000007_roster_entries::Migration),
         ]
     }
 }

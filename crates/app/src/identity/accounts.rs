@@ -97,25 +97,27 @@ pub async fn existing(
     Ok(found.into_iter().filter(learns).map(|account| (account.login_id.to_ascii_lowercase(), account.id)).collect())
 }
 
-/// Carries a person's name, mail address and role over to the account. Where the role changes, open sessions end, so that no
-/// token outlives what it was given for by more than its quarter of an hour.
+/// Carries a person's name and mail address over to the account. The role is the roster's, see [`super::entry`].
 ///
 /// # Errors
-/// [`AppError::NotFound`]; the store.
+/// The store.
 pub async fn update_person(
     uow: &Uow,
     scope: CompanyScope,
     id: AccountId,
     name: &str,
     email: Option<&EmailAddress>,
-    role: Role,
 ) -> Result<(), AppError> {
-    let before = find(uow, scope, id).await?;
-    store::update_person(uow, scope, id, name, email, role).await?;
-    if before.role != role {
-        sessions::revoke_all(uow, scope.company(), id, None).await?;
-    }
-    Ok(())
+    Ok(store::update_person(uow, scope, id, name, email).await?)
+}
+
+/// Ends the open sessions of a person whose role has changed today, so that no token outlives what it was given for by more
+/// than its quarter of an hour.
+///
+/// # Errors
+/// The store.
+pub async fn role_changed(uow: &Uow, scope: CompanyScope, id: AccountId) -> Result<(), AppError> {
+    Ok(sessions::revoke_all(uow, scope.company(), id, None).await?)
 }
 
 /// Closes an account and ends its sessions, or opens it again.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use keizoku_domain::clock::tokyo_date;
 use keizoku_domain::id::{AccountId, CompanyId, TokenId};
 use keizoku_domain::identity::link::{LinkState, state};
 use keizoku_domain::identity::{LinkPurpose, LoginAccount};
@@ -11,6 +12,7 @@ use keizoku_store::identity::links::{self as store, Link};
 use keizoku_store::identity::{accounts, companies};
 use keizoku_store::{CompanyScope, Uow};
 
+use super::entry;
 use super::keyring::sha256;
 use crate::app::App;
 use crate::error::AppError;
@@ -53,7 +55,10 @@ pub async fn issue_many(
 ) -> Result<Vec<String>, AppError> {
     let (mut rows, mut urls) = (Vec::with_capacity(for_accounts.len()), Vec::with_capacity(for_accounts.len()));
     let found = accounts::find_many(uow.conn(), CompanyScope::proved(company), for_accounts).await?;
-    let roles: HashMap<_, _> = found.into_iter().map(|account| (account.id, account.role)).collect();
+    let mut roles = HashMap::with_capacity(found.len());
+    for account in found {
+        roles.insert(account.id, entry::role_today(uow.conn(), &account, tokyo_date(uow.now())).await?);
+    }
     for account in for_accounts {
         let site = roles.get(account).ok_or(AppError::NotFound)?.home();
         let mut bytes = [0; TOKEN];
@@ -101,10 +106,10 @@ pub async fn look(app: &App, token: &str) -> Result<LinkView, AppError> {
     let company = companies::brief_of(app.db.read(), link.company).await?.ok_or(AppError::NotFound)?;
     Ok(LinkView {
         purpose: link.purpose,
+        role: entry::role_today(app.db.read(), &account, app.today()).await?,
         name: account.name,
         login_id: account.login_id,
         company_code: company.code,
-        role: account.role,
     })
 }
 

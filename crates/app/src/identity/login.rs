@@ -45,7 +45,7 @@ pub async fn log_in(app: &App, typed: Credentials) -> Result<SignedIn, AppError>
     };
     refuse_locked(app, &key).await?;
     let account = accounts::by_key(app.db.read(), &key).await?;
-    let account = account.filter(|account| account.disabled_at.is_none() && account.role.may_enter(typed.site));
+    let account = account.filter(|account| account.disabled_at.is_none() && account.role.may_try(typed.site));
     let verdict = check(app, account.as_ref(), &typed.password).await?;
     let Some(account) = account.filter(|_| verdict.right) else {
         return Err(failed(app, &key).await?);
@@ -56,12 +56,15 @@ pub async fn log_in(app: &App, typed: Credentials) -> Result<SignedIn, AppError>
     if account.verified_at.is_none() && matches!(typed.site, Site::Order) {
         return Err(AppError::refused("login.unverified"));
     }
-    let workspace = entry::admit(app, &account, typed.site).await?;
+    let admission = entry::admit(app, &account, typed.site).await?;
+    if !admission.role.may_enter(typed.site) {
+        return Err(failed(app, &key).await?);
+    }
     let rehashed = rehash(app, verdict, &typed.password).await?;
     let (session, refresh_token) = app
-        .write(async |uow| enter(uow, app, &key, &account, typed.site, workspace, rehashed.as_deref()).await)
+        .write(async |uow| enter(uow, app, &key, &account, typed.site, admission.workspace, rehashed.as_deref()).await)
         .await?;
-    signed_in(app, &account, typed.site, workspace, session, refresh_token).await
+    signed_in(app, &account, typed.site, admission, session, refresh_token).await
 }
 
 async fn enter(

@@ -7,7 +7,7 @@ use keizoku_store::CompanyScope;
 use keizoku_store::identity::{accounts, companies};
 
 use crate::app::App;
-use crate::caller::Caller;
+use crate::caller::{Account, Caller};
 use crate::error::AppError;
 
 /// Who is logged in.
@@ -43,25 +43,20 @@ pub struct Me {
     pub today: NaiveDate,
 }
 
-pub(super) async fn me(
-    app: &App,
-    account: &LoginAccount,
-    site: Site,
-    workspace: Option<WorkspaceId>,
-) -> Result<Me, AppError> {
+pub(super) async fn me(app: &App, account: &LoginAccount, known: &Account) -> Result<Me, AppError> {
     let company = companies::brief_of(app.db.read(), account.company).await?.ok_or(AppError::NotFound)?;
-    let allowed = Permission::ALL.iter().filter(|permission| permission.reach(account.role) != Reach::None);
+    let allowed = Permission::ALL.iter().filter(|permission| permission.reach(known.role) != Reach::None);
     Ok(Me {
         account_id: account.id,
-        site,
-        role: account.role,
+        site: known.site,
+        role: known.role,
         name: account.name.clone(),
         email: account.email.clone(),
         login_id: account.login_id.clone(),
         company_id: company.id,
         company_name: company.name,
         company_code: company.code,
-        workspace_id: workspace,
+        workspace_id: known.workspace,
         permissions: allowed.map(|permission| permission.as_str()).collect(),
         must_change_password: account.password_state != PasswordState::Set,
         demo: app.config.demo,
@@ -77,5 +72,5 @@ pub async fn show(caller: &Caller) -> Result<Me, AppError> {
     let known = caller.account()?;
     let account = accounts::find(caller.app.db.read(), CompanyScope::proved(known.company), known.id).await?;
     let account = account.filter(|account| account.disabled_at.is_none()).ok_or(AppError::Unauthenticated)?;
-    me(&caller.app, &account, known.site, known.workspace).await
+    me(&caller.app, &account, known).await
 }

@@ -102,9 +102,8 @@ async fn tell_changed(uow: &Uow, app: &App, account: &LoginAccount) -> Result<()
 pub async fn forget(app: &App, site: Site, company_code: Option<&str>, login_id: &str) -> Result<(), AppError> {
     let Some(key) = LoginKey::typed(site, company_code, login_id) else { return Ok(()) };
     let account = accounts::by_key(app.db.read(), &key).await?;
-    let fits = |account: &LoginAccount| {
-        account.disabled_at.is_none() && account.email.is_some() && account.role.may_enter(site)
-    };
+    let fits =
+        |account: &LoginAccount| account.disabled_at.is_none() && account.email.is_some() && account.role.may_try(site);
     let Some(account) = account.filter(fits) else { return Ok(()) };
     app.write(async |uow| send_reset(uow, app, &account).await).await
 }

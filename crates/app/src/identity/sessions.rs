@@ -4,16 +4,17 @@
 use chrono::TimeDelta;
 use keizoku_domain::audit::Action;
 use keizoku_domain::id::{SessionId, WorkspaceId};
-use keizoku_domain::identity::session::{ACCESS_TOKEN_LIFETIME, Lifetime, Place, Presented, Rotation, decide};
+use keizoku_domain::identity::session::{Lifetime, Place, Presented, Rotation, access_token_until, decide};
 use keizoku_domain::identity::{LoginAccount, Site};
 use keizoku_store::identity::accounts;
 use keizoku_store::identity::sessions::{self as store, Session};
 use keizoku_store::{CompanyScope, Uow};
 use serde_json::json;
 
+use super::entry::{self, Admission};
 use super::keyring::{RefreshToken, sha256};
 use super::me::{Me, me};
-use super::{entry, tokens};
+use super::tokens;
 use crate::app::App;
 use crate::audit;
 use crate::caller::Account;
@@ -75,25 +76,26 @@ pub(super) async fn signed_in(
     app: &App,
     account: &LoginAccount,
     site: Site,
-    workspace: Option<WorkspaceId>,
+    admission: Admission,
     session: SessionId,
     refresh_token: String,
 ) -> Result<SignedIn, AppError> {
     let claims = Account {
         id: account.id,
         company: account.company,
-        role: account.role,
+        role: admission.role,
         site,
-        workspace,
+        workspace: admission.workspace,
         session,
         name: account.name.clone(),
     };
+    let now = app.now();
     Ok(SignedIn {
         access_token: tokens::issue(app, &claims).await?,
-        expires_in: ACCESS_TOKEN_LIFETIME.num_seconds(),
+        expires_in: (access_token_until(admission.role, now) - now).num_seconds(),
         refresh_token,
         refresh_max_age: lifetime(app, site).idle.num_seconds(),
-        me: me(app, account, site, workspace).await?,
+        me: me(app, account, &claims).await?,
     })
 }
 
@@ -108,7 +110,7 @@ pub async fn refresh(app: &App, site: Site, cookie: &str) -> Result<SignedIn, Ap
     let session = find(app, presented, site).await?;
     let account = accounts::find(app.db.read(), CompanyScope::proved(session.company), session.account).await?;
     let account = account.filter(|account| account.disabled_at.is_none()).ok_or_else(ended)?;
-    if !account.role.may_enter(site) {
+    if !account.role.may_try(site) {
         return Err(ended());
     }
     let next = RefreshToken { generation: presented.generation.saturating_add(1), ..presented };
@@ -117,9 +119,12 @@ pub async fn refresh(app: &App, site: Site, cookie: &str) -> Result<SignedIn, Ap
         end_family(app, &session, &account).await?;
         return Err(AppError::refused("session.reused"));
     }
-    let workspace = entry::admit(app, &account, site).await?;
-    rotate(app, presented, &session, &account, cookie, &next, workspace).await?;
-    signed_in(app, &account, site, workspace, session.id, next).await
+    let admission = entry::admit(app, &account, site).await?;
+    if !admission.role.may_enter(site) {
+        return Err(ended());
+    }
+    rotate(app, presented, &session, &account, cookie, &next, admission.workspace).await?;
+    signed_in(app, &account, site, admission, session.id, next).await
 }
 
 async fn find(app: &App, token: RefreshToken, site: Site) -> Result<Session, AppError> {

@@ -9,7 +9,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, TimeDelta, Utc};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use keizoku_domain::id::{AccountId, CompanyId, SessionId, WorkspaceId};
-use keizoku_domain::identity::session::ACCESS_TOKEN_LIFETIME;
+use keizoku_domain::identity::session::access_token_until;
 use keizoku_domain::identity::signing::{KeyLife, missing, signer};
 use keizoku_domain::identity::{Role, Site};
 use keizoku_store::identity::signing_keys::{self, SigningKey};
@@ -107,7 +107,7 @@ pub async fn issue(app: &App, account: &Account) -> Result<String, AppError> {
         wid: account.workspace,
         name: account.name.clone(),
         iat: now.timestamp(),
-        exp: (now + ACCESS_TOKEN_LIFETIME).timestamp(),
+        exp: access_token_until(account.role, now).timestamp(),
     };
     let header = Header { kid: Some(key.kid.clone()), ..Header::new(Algorithm::ES256) };
     jsonwebtoken::encode(&header, &claims, &key.signing).map_err(|_| AppError::internal("signing failed"))

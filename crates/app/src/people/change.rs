@@ -9,7 +9,7 @@ use keizoku_domain::people::learner::Profile;
 use keizoku_domain::people::plan::Effect;
 use keizoku_domain::people::posts::Posts;
 use keizoku_store::Uow;
-use keizoku_store::people::{accounts, learners, posts, revision, units};
+use keizoku_store::people::{accounts, learners, posts, revision, roster_entries, units};
 use serde_json::{Value, json};
 
 use super::imports_profile;
@@ -44,7 +44,8 @@ pub async fn add(unit: &WorkspaceUnit, which: Which, profile: Profile) -> Result
     .await
 }
 
-/// Changes a person, if nobody else did since `revision`. The user ID never changes.
+/// Changes a person on a roster, if nobody else did since `revision`. The user ID never changes; what belongs to the person
+/// (see [`keizoku_domain::people::roster_entry`]) holds at once, the rest as long as the roster's term.
 ///
 /// # Errors
 /// [`AppError::NotFound`], [`AppError::Stale`], `learner.supervised_without_role`, `learner.org_unknown`; those of
@@ -62,7 +63,9 @@ pub async fn change(
     let (tree, _) = units::tree(conn, unit.scope).await?;
     let held = posts::of(conn, unit.scope, &[id]).await?;
     let posts = held.get(&id).map(|all| Posts::on(all, roster.day)).unwrap_or_default();
-    let before = imports_profile(&tree, &person, &posts);
+    let rows = roster_entries::of_people(conn, unit.scope, &[id]).await?.remove(&id).unwrap_or_default();
+    let entry = rows.iter().find(|row| row.term == roster.term.id).map_or(&person.last_entry, |row| &row.entry);
+    let before = imports_profile(&tree, &person, entry, &posts);
     let mut after = before.clone();
     edit(&mut after)?;
     check(&after)?;
@@ -122,7 +125,7 @@ async fn apply(
 ) -> Result<Written, AppError> {
     revision::advance(uow, unit.scope, None).await?;
     let passwords = HashMap::new();
-    let changes = Changes { term: roster.term.id, day: roster.day, units: &[], effects, passwords: &passwords };
+    let changes = Changes { roster, units: &[], effects, passwords: &passwords };
     write::apply(uow, unit, &changes).await
 }
 

@@ -11,7 +11,7 @@ use keizoku_domain::people::posts::Posts;
 use keizoku_domain::text::OrgCode;
 use keizoku_store::keyset::Direction;
 use keizoku_store::people::listing::{self, Position};
-use keizoku_store::people::{posts, units};
+use keizoku_store::people::{posts, roster_entries, units};
 use rust_xlsxwriter::Workbook;
 use serde_json::json;
 
@@ -177,7 +177,7 @@ pub(super) fn cells(profile: &Profile, path: &[String], levels: usize) -> Vec<St
 /// People read at a time while a file is written.
 const BATCH: u64 = 1_000;
 
-/// The people that `query` finds, as a file.
+/// The people that `query` finds, as a file, with what its roster says of them.
 ///
 /// # Errors
 /// [`AppError::NotFound`]; the store.
@@ -195,9 +195,12 @@ pub async fn learners(unit: &WorkspaceUnit, query: &Query, format: FileFormat) -
         let batch = listing::page(conn, unit.scope, &filter, sort, position.as_ref(), BATCH).await?;
         let ids: Vec<_> = batch.iter().map(|person| person.id).collect();
         let held = posts::of(conn, unit.scope, &ids).await?;
+        let on_rosters = roster_entries::of_people(conn, unit.scope, &ids).await?;
         for person in &batch {
             let posts = held.get(&person.id).map(|all| Posts::on(all, roster.day)).unwrap_or_default();
-            let profile = imports_profile(&tree, person, &posts);
+            let row = on_rosters.get(&person.id).and_then(|rows| rows.iter().find(|row| row.term == roster.term.id));
+            let entry = row.map_or(&person.last_entry, |row| &row.entry);
+            let profile = imports_profile(&tree, person, entry, &posts);
             sheet.row(&cells(&profile, &path(&tree, &posts), levels))?;
         }
         rows += batch.len();

@@ -1,18 +1,18 @@
 //! The list of people and one person, with posts, seats and how the password stands.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use keizoku_domain::id::{LearnerId, OrgUnitId, TermId};
 use keizoku_domain::identity::PasswordState;
 use keizoku_domain::people::posts::Posts;
-use keizoku_domain::people::{LearnerRole, OrgTree};
+use keizoku_domain::people::{LearnerRole, OrgTree, RosterEntry};
 pub use keizoku_store::keyset::Direction;
 use keizoku_store::people::accounts::{self, AccountNow};
 use keizoku_store::people::learners::{self, Learner};
 use keizoku_store::people::listing::{self, Filter, Position};
 pub use keizoku_store::people::listing::{Sort, Standing};
-use keizoku_store::people::posts;
+use keizoku_store::people::{posts, roster_entries};
 
 use super::rosters::{self, Roster, Which};
 use super::{sight, trees};
@@ -46,6 +46,8 @@ pub struct Query {
 pub struct LearnerView {
     /// The person.
     pub person: Learner,
+    /// What the roster says of the person; what was written last, of somebody it does not know.
+    pub entry: RosterEntry,
     /// Posts on the roster's day.
     pub posts: Posts,
     /// How the password stands.
@@ -143,19 +145,18 @@ pub(super) async fn views(
     let conn = unit.app.db.read();
     let ids: Vec<LearnerId> = people.iter().map(|person| person.id).collect();
     let account_ids: Vec<_> = people.iter().map(|person| person.account).collect();
-    let (held, accounts, seated) = tokio::try_join!(
+    let (held, accounts, mut rows) = tokio::try_join!(
         posts::of(conn, unit.scope, &ids),
         accounts::now(conn, unit.scope.of_company(), &account_ids),
-        listing::seats_of(conn, unit.scope, &ids),
+        roster_entries::of_people(conn, unit.scope, &ids),
     )?;
-    let mut seats: HashMap<LearnerId, Vec<(TermId, bool)>> = HashMap::new();
-    for (person, term, waiting) in seated {
-        seats.entry(person).or_default().push((term, waiting));
-    }
     let view = |person: Learner| {
         let account = accounts.get(&person.account).cloned();
         let account = account.unwrap_or(AccountNow { password_state: PasswordState::None, last_login_at: None });
-        let seats = seats.remove(&person.id).unwrap_or_default();
+        let rows = rows.remove(&person.id).unwrap_or_default();
+        let row = rows.iter().find(|row| row.term == roster.term.id);
+        let entry = row.map_or_else(|| person.last_entry.clone(), |row| row.entry.clone());
+        let seats: Vec<_> = rows.iter().filter(|row| !row.released).map(|row| (row.term, row.waiting)).collect();
         let state = match seats.iter().find(|(term, _)| *term == roster.term.id) {
             None => "removed",
             Some((_, true)) => "waiting",
@@ -163,7 +164,7 @@ pub(super) async fn views(
             Some(_) => "active",
         };
         let posts = held.get(&person.id).map(|all| Posts::on(all, roster.day)).unwrap_or_default();
-        LearnerView { person, posts, account, seats, state }
+        LearnerView { person, entry, posts, account, seats, state }
     };
     Ok(people.into_iter().map(view).collect())
 }

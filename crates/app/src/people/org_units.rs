@@ -13,6 +13,7 @@ use keizoku_store::people::{revision, units};
 use serde_json::json;
 
 use super::change::note;
+use super::rosters::{self, Which};
 use super::sight;
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
@@ -26,7 +27,7 @@ pub struct UnitView {
     pub depth: usize,
     /// Names from the top down.
     pub path: Vec<String>,
-    /// People whose primary post is here.
+    /// People in a seat whose primary post is here.
     pub people: u64,
     /// People here and below.
     pub people_below: u64,
@@ -34,13 +35,13 @@ pub struct UnitView {
     pub revision: i64,
 }
 
-/// Every department in sight, from the top down.
+/// Every department in sight, from the top down, with the people of a roster: counted on its day, or on `as_of`.
 ///
 /// # Errors
-/// The store.
-pub async fn list(unit: &WorkspaceUnit, as_of: Option<NaiveDate>) -> Result<Vec<UnitView>, AppError> {
+/// [`AppError::NotFound`] for an unknown term; the store.
+pub async fn list(unit: &WorkspaceUnit, which: Which, as_of: Option<NaiveDate>) -> Result<Vec<UnitView>, AppError> {
     let (tree, revisions) = units::tree(unit.app.db.read(), unit.scope).await?;
-    let counts = units::head_counts(unit.app.db.read(), unit.scope, as_of.unwrap_or_else(|| unit.today())).await?;
+    let counts = head_counts(unit, which, as_of).await?;
     let sight = sight::of(unit, &tree).await?;
     let seen = |id: &OrgUnitId| sight.as_ref().is_none_or(|units| units.contains(id));
     let all = tree.walk();
@@ -49,6 +50,20 @@ pub async fn list(unit: &WorkspaceUnit, as_of: Option<NaiveDate>) -> Result<Vec<
         .filter(|(_, found)| seen(&found.id))
         .map(|(depth, found)| view(&tree, &revisions, &counts, depth, found))
         .collect())
+}
+
+/// Before the first term there is nobody to count.
+async fn head_counts(
+    unit: &WorkspaceUnit,
+    which: Which,
+    as_of: Option<NaiveDate>,
+) -> Result<HashMap<OrgUnitId, u64>, AppError> {
+    let roster = match rosters::find(unit, which).await {
+        Err(AppError::NotFound) if which == Which::Running => return Ok(HashMap::new()),
+        other => other?,
+    };
+    let day = as_of.unwrap_or(roster.day);
+    Ok(units::head_counts(unit.app.db.read(), unit.scope, roster.term.id, day).await?)
 }
 
 fn view(
@@ -74,7 +89,7 @@ fn view(
 /// # Errors
 /// [`AppError::NotFound`]; the store.
 pub async fn find(unit: &WorkspaceUnit, id: OrgUnitId) -> Result<UnitView, AppError> {
-    list(unit, None).await?.into_iter().find(|view| view.unit.id == id).ok_or(AppError::NotFound)
+    list(unit, Which::Running, None).await?.into_iter().find(|view| view.unit.id == id).ok_or(AppError::NotFound)
 }
 
 /// Adds a department.

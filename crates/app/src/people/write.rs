@@ -6,18 +6,20 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use keizoku_domain::id::{AccountId, CompanyId, JobId, LearnerId, OrgUnitId, TermId};
 use keizoku_domain::identity::Role;
-use keizoku_domain::people::LearnerRole;
 use keizoku_domain::people::learner::Profile;
 use keizoku_domain::people::plan::Effect;
 use keizoku_domain::people::posts::{Posts, changed_from};
 use keizoku_domain::people::tree::{NewUnit, OrgTree, Unit};
 use keizoku_domain::queue::JobKind;
 use keizoku_domain::text::OrgCode;
-use keizoku_store::people::learners::NewLearner;
+use keizoku_store::people::learners::{Learner, NewLearner};
+use keizoku_store::people::roster_entries::{self, RosterRow};
 use keizoku_store::people::{learners, passwords, posts, units};
+use keizoku_store::seats::terms;
 use keizoku_store::{Uow, WorkspaceScope};
 
 use super::passwords::sealing_context;
+use super::rosters::Roster;
 use crate::app::App;
 use crate::caller::{Actor, WorkspaceUnit};
 use crate::error::AppError;
@@ -28,10 +30,8 @@ use crate::seats;
 /// What is to be written.
 #[derive(Debug, Clone)]
 pub struct Changes<'a> {
-    /// The term whose seats are taken and released.
-    pub term: TermId,
-    /// The day from which posts hold.
-    pub day: NaiveDate,
+    /// The roster that is written: its term's seats are taken and released, and posts hold from its day on.
+    pub roster: &'a Roster,
     /// Departments to make first, the upper ones before the lower.
     pub units: &'a [NewUnit],
     /// What happens, by row.
@@ -49,27 +49,20 @@ pub struct Written {
     pub job: Option<JobId>,
 }
 
-/// The role of an account for a person's role.
-pub(super) const fn role_of(role: LearnerRole) -> Role {
-    match role {
-        LearnerRole::Learner => Role::Learner,
-        LearnerRole::Supervisor => Role::Supervisor,
-    }
-}
-
 /// Writes the changes. Seats are released before they are taken.
 ///
 /// # Errors
 /// `seats.none_left`, `account.login_id_taken`; the store.
 pub async fn apply(uow: &Uow, unit: &WorkspaceUnit, changes: &Changes<'_>) -> Result<Written, AppError> {
-    let writer = Writer { uow, app: &unit.app, scope: unit.scope, day: changes.day };
+    let term = changes.roster.term.id;
+    let writer = Writer { uow, app: &unit.app, scope: unit.scope, roster: changes.roster };
     let tree = writer.shape(changes).await?;
     let of = |wanted: fn(&Effect) -> bool| changes.effects.iter().filter(move |(_, effect)| wanted(effect));
     let leaves: Vec<LearnerId> = of(|effect| matches!(effect, Effect::Leave(_)))
         .filter_map(|(_, effect)| if let Effect::Leave(id) = effect { Some(*id) } else { None })
         .collect();
     if !leaves.is_empty() {
-        seats::release(uow, unit.scope, changes.term, &leaves).await?;
+        seats::release(uow, unit.scope, term, &leaves).await?;
     }
     let (mut changed, mut comers) = (Vec::new(), Vec::new());
     let mut joins: Vec<(u32, &Profile)> = Vec::new();
@@ -88,7 +81,7 @@ pub async fn apply(uow: &Uow, unit: &WorkspaceUnit, changes: &Changes<'_>) -> Re
     let joined = writer.join(&tree, &joins, changes.passwords).await?;
     comers.extend(joined.iter().map(|(id, _)| *id));
     if !comers.is_empty() {
-        seats::take(uow, unit.scope, changes.term, &comers).await?;
+        seats::take(uow, unit.scope, term, &comers).await?;
     }
     let waiting: Vec<(AccountId, &str)> = joins
         .iter()
@@ -103,7 +96,7 @@ struct Writer<'a> {
     uow: &'a Uow,
     app: &'a App,
     scope: WorkspaceScope,
-    day: NaiveDate,
+    roster: &'a Roster,
 }
 
 impl Writer<'_> {
@@ -152,17 +145,50 @@ impl Writer<'_> {
     async fn change(&self, tree: &OrgTree, changed: &[(LearnerId, &Profile)]) -> Result<(), AppError> {
         let ids: Vec<LearnerId> = changed.iter().map(|(id, _)| *id).collect();
         let mut before = posts::of(self.uow.conn(), self.scope, &ids).await?;
+        let mut rows = roster_entries::of_people(self.uow.conn(), self.scope, &ids).await?;
+        let begins = terms::of_workspace(self.uow.conn(), self.scope).await?;
+        let begins: HashMap<TermId, NaiveDate> = begins.iter().map(|term| (term.id, term.starts_on)).collect();
         let mut after = Vec::with_capacity(changed.len());
         for (id, profile) in changed {
             let person = learners::find(self.uow.conn(), self.scope, *id).await?.ok_or(AppError::NotFound)?;
             learners::update(self.uow, self.scope, *id, profile).await?;
-            let (name, email, role) = (profile.name.as_str(), profile.email.as_ref(), role_of(profile.role));
+            let (name, email) = (profile.name.as_str(), profile.email.as_ref());
             let company = self.scope.of_company();
-            accounts::update_person(self.uow, company, person.account, name, email, role).await?;
+            accounts::update_person(self.uow, company, person.account, name, email).await?;
+            self.describe(&person, profile, &rows.remove(id).unwrap_or_default(), &begins).await?;
             let old = before.remove(id).unwrap_or_default();
-            after.push((*id, changed_from(&old, &posts_of(tree, profile)?, self.day)));
+            after.push((*id, changed_from(&old, &posts_of(tree, profile)?, self.roster.day)));
         }
         Ok(posts::replace(self.uow, self.scope, self.app.ids.as_ref(), &ids, &after).await?)
+    }
+
+    /// Writes what the roster says of a person, and carries it on to rosters of later terms where they had planned nothing else.
+    /// Earlier rosters stay as they are.
+    async fn describe(
+        &self,
+        person: &Learner,
+        profile: &Profile,
+        rows: &[RosterRow],
+        begins: &HashMap<TermId, NaiveDate>,
+    ) -> Result<(), AppError> {
+        let here = rows.iter().find(|row| row.term == self.roster.term.id);
+        let (before, after) = (here.map_or(&person.last_entry, |row| &row.entry), profile.entry());
+        for row in rows {
+            let wanted = if row.term == self.roster.term.id {
+                after.clone()
+            } else if begins.get(&row.term).is_some_and(|day| *day > self.roster.term.starts_on) {
+                before.carried(&after, &row.entry)
+            } else {
+                continue;
+            };
+            if wanted != row.entry {
+                roster_entries::describe(self.uow, self.scope, row.term, row.learner, &wanted).await?;
+            }
+        }
+        if self.roster.current && before.role != after.role {
+            accounts::role_changed(self.uow, self.scope.of_company(), person.account).await?;
+        }
+        Ok(())
     }
 
     /// Writes new people; answers each with the account, if that is new too and may be given a password.
@@ -177,7 +203,8 @@ impl Writer<'_> {
         let is_new = |profile: &Profile| !known.contains_key(&profile.login_id.key());
         let wanted = joins.iter().filter(|(_, profile)| is_new(profile)).map(|(row, profile)| NewAccount {
             company_id: self.company(),
-            role: role_of(profile.role),
+            // What the person is, the roster says.
+            role: Role::Learner,
             login_id: profile.login_id.as_str().to_owned(),
             name: profile.name.as_str().to_owned(),
             name_kana: profile.kana.as_ref().map(|kana| kana.as_str().to_owned()),
@@ -195,7 +222,7 @@ impl Writer<'_> {
                     (account, Some(account))
                 }
             };
-            held.push((id, changed_from(&[], &posts_of(tree, profile)?, self.day)));
+            held.push((id, changed_from(&[], &posts_of(tree, profile)?, self.roster.day)));
             people.push(NewLearner { id, account, profile: (*profile).clone() });
             joined.push((id, fresh));
         }

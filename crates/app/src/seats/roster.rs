@@ -1,7 +1,5 @@
 //! The next roster beside the running one: who stays, leaves, joins, person by person (`renewal.md`, "Seats"; N1).
 
-use std::collections::HashSet;
-
 use keizoku_domain::audit::Action;
 use keizoku_domain::id::LearnerId;
 use keizoku_domain::people::OrgTree;
@@ -9,7 +7,8 @@ use keizoku_domain::people::learner::{FieldChange, Profile};
 use keizoku_domain::people::posts::Posts;
 use keizoku_domain::seats::{RosterState, Term};
 use keizoku_domain::text::search_key;
-use keizoku_store::people::{learners, listing, posts, units};
+use keizoku_store::people::roster_entries::{self, RosterRow};
+use keizoku_store::people::{learners, posts, units};
 use keizoku_store::seats::terms;
 use serde_json::json;
 
@@ -80,20 +79,20 @@ pub async fn compare(unit: &WorkspaceUnit) -> Result<NextRoster, AppError> {
     }
     let (conn, scope) = (unit.app.db.read(), unit.scope);
     let (tree, _) = units::tree(conn, scope).await?;
-    let on = async |term| {
-        Ok::<_, AppError>(listing::roster(conn, scope, term).await?.into_iter().map(|(id, _)| id).collect())
-    };
-    let running: HashSet<LearnerId> = on(base.term.id).await?;
-    let coming: HashSet<LearnerId> = on(next.term.id).await?;
+    let running = roster_entries::of_term(conn, scope, base.term.id).await?;
+    let coming = roster_entries::of_term(conn, scope, next.term.id).await?;
+    let on = |row: Option<&RosterRow>| row.is_some_and(|row| !row.released);
     let held = posts::of_everybody(conn, scope).await?;
     let mut rows = Vec::new();
     for person in learners::all(conn, scope).await? {
         let on_day = |day| held.get(&person.id).map(|all| Posts::on(all, day)).unwrap_or_default();
         let (before, after) = (on_day(base.day), on_day(next.day));
-        let was = profile_of(&tree, &person, &before);
-        let will = profile_of(&tree, &person, &after);
+        let (here, there) = (running.get(&person.id), coming.get(&person.id));
+        let entry = |row: Option<&RosterRow>| row.map_or_else(|| person.last_entry.clone(), |row| row.entry.clone());
+        let was = profile_of(&tree, &person, &entry(here), &before);
+        let will = profile_of(&tree, &person, &entry(there), &after);
         let changes = was.changes_to(&will);
-        let (fate, profile, posts, changes) = match (running.contains(&person.id), coming.contains(&person.id)) {
+        let (fate, profile, posts, changes) = match (on(here), on(there)) {
             (true, true) if changes.is_empty() => (Fate::Stay, will, after, changes),
             (true, true) => (Fate::Changed, will, after, changes),
             (true, false) => (Fate::Leave, was, before, Vec::new()),

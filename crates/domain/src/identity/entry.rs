@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use crate::id::WorkspaceId;
 use crate::ordering::TermState;
+use crate::people::LearnerRole;
 
 /// A person's seat in a term, with what decides about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub struct SeatFact {
     pub ends_on: NaiveDate,
     /// What the term gives today.
     pub state: TermState,
+    /// What the person is on the term's roster (役割).
+    pub role: LearnerRole,
     /// First day on which this person uses it (利用開始日), if later.
     pub person_from: Option<NaiveDate>,
     /// Last day on which this person uses it (利用終了日), if earlier.
@@ -34,17 +37,17 @@ pub enum NoEntry {
     Ended(NaiveDate),
 }
 
-/// The workspace that the person enters today: that of the latest term with access.
+/// Where the person enters today, and as what: the workspace and the role of the latest term with access.
 ///
 /// # Errors
 /// The reason that helps most: what is still to come before what is over; "no seat" when the workspace runs without them.
-pub fn enter(seats: &[SeatFact], runs_without: bool, today: NaiveDate) -> Result<WorkspaceId, NoEntry> {
+pub fn enter(seats: &[SeatFact], runs_without: bool, today: NaiveDate) -> Result<(WorkspaceId, LearnerRole), NoEntry> {
     let in_person_window = |seat: &&SeatFact| {
         seat.person_from.is_none_or(|from| from <= today) && seat.person_to.is_none_or(|to| today <= to)
     };
     let open = seats.iter().filter(|seat| seat.state.learners_have_access()).filter(in_person_window);
     if let Some(seat) = open.max_by_key(|seat| seat.starts_on) {
-        return Ok(seat.workspace);
+        return Ok((seat.workspace, seat.role));
     }
     let first_day = |seat: &SeatFact| seat.person_from.map_or(seat.starts_on, |from| from.max(seat.starts_on));
     let last_day = |seat: &SeatFact| seat.person_to.map_or(seat.ends_on, |to| to.min(seat.ends_on));
@@ -73,6 +76,7 @@ mod tests {
             starts_on: day(starts_on),
             ends_on: day(ends_on),
             state,
+            role: LearnerRole::Learner,
             person_from: None,
             person_to: None,
         }
@@ -94,6 +98,18 @@ mod tests {
         assert!(enter(&last, false, day("2027-03-31")).is_ok());
         let first = [seat("2026-04-01", "2027-03-31", TermState::Ended)];
         assert_eq!(enter(&first, true, day("2027-04-01")), Err(NoEntry::NoSeat));
+    }
+
+    /// `renewal.md`, "Seats": the next roster gives its role from the 1st of M on.
+    #[test]
+    fn the_role_is_that_of_the_term_that_is_entered() {
+        let next = |state| SeatFact { role: LearnerRole::Supervisor, ..seat("2027-04-01", "2028-03-31", state) };
+        let last = |state| seat("2026-04-01", "2027-03-31", state);
+        let role = |seats: &[SeatFact], today| enter(seats, false, day(today)).unwrap().1;
+        let before = [last(TermState::Running), next(TermState::Upcoming)];
+        assert_eq!(role(&before, "2027-03-31"), LearnerRole::Learner);
+        let after = [last(TermState::Ended), next(TermState::Running)];
+        assert_eq!(role(&after, "2027-04-01"), LearnerRole::Supervisor);
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::people::LearnerRole;
+
 /// A person's role; it decides the site and, by [`super::permission`], what may be done there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -56,6 +58,18 @@ impl Role {
         matches!(self, Self::VendorSales | Self::VendorOperator)
     }
 
+    /// Whether the role is that of a person on a roster, who is a learner or a supervisor by the roster of the day.
+    #[must_use]
+    pub const fn is_person(self) -> bool {
+        matches!(self, Self::Supervisor | Self::Learner)
+    }
+
+    /// Whether an account of this role may try to enter `site`: a person's roster decides there who is a supervisor.
+    #[must_use]
+    pub const fn may_try(self, site: Site) -> bool {
+        self.may_enter(site) || (self.is_person() && matches!(site, Site::Admin))
+    }
+
     /// The site where the role's work is.
     #[must_use]
     pub const fn home(self) -> Site {
@@ -75,6 +89,15 @@ impl Role {
             Site::Vendor => self.is_vendor(),
             Site::Admin => matches!(self, Self::TrainingAdmin | Self::Supervisor),
             Site::Learn => matches!(self, Self::Supervisor | Self::Learner),
+        }
+    }
+}
+
+impl From<LearnerRole> for Role {
+    fn from(role: LearnerRole) -> Self {
+        match role {
+            LearnerRole::Learner => Self::Learner,
+            LearnerRole::Supervisor => Self::Supervisor,
         }
     }
 }

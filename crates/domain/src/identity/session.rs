@@ -2,10 +2,22 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::role::Site;
+use super::role::{Role, Site};
+use crate::clock::{start_of_day, tokyo_date};
 
 /// How long an access token is good for.
 pub const ACCESS_TOKEN_LIFETIME: TimeDelta = TimeDelta::minutes(15);
+
+/// Until when an access token that is given out now holds. A person's role and seat are those of the day, so theirs ends at
+/// midnight in Tokyo at the latest: on the 1st of M nobody goes on with what the last day of M−1 gave.
+#[must_use]
+pub fn access_token_until(role: Role, now: DateTime<Utc>) -> DateTime<Utc> {
+    let until = now + ACCESS_TOKEN_LIFETIME;
+    match tokyo_date(now).succ_opt() {
+        Some(tomorrow) if role.is_person() => until.min(start_of_day(tomorrow)),
+        _ => until,
+    }
+}
 
 /// Two tabs may send the same refresh token at nearly the same time, or a reload may drop the answer that carried the
 /// next one; within this time that is no theft.
@@ -91,6 +103,20 @@ pub fn decide(token: &Presented, now: DateTime<Utc>) -> Rotation {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_persons_token_ends_with_the_day() {
+        let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
+        for (role, now, until) in [
+            (Role::Learner, "2027-03-31T14:40:00Z", "2027-03-31T14:55:00Z"),
+            (Role::Learner, "2027-03-31T14:50:00Z", "2027-03-31T15:00:00Z"),
+            (Role::Supervisor, "2027-03-31T14:59:59Z", "2027-03-31T15:00:00Z"),
+            (Role::Supervisor, "2027-03-31T15:00:00Z", "2027-03-31T15:15:00Z"),
+            (Role::TrainingAdmin, "2027-03-31T14:59:59Z", "2027-03-31T15:14:59Z"),
+        ] {
+            assert_eq!(access_token_until(role, at(now)), at(until), "{role:?} at {now}");
+        }
+    }
 
     #[test]
     fn each_token_is_used_once() {

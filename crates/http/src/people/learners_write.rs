@@ -3,6 +3,7 @@
 use actix_web::{HttpResponse, delete, patch, post, web};
 use chrono::NaiveDate;
 use keizoku_app::AppError;
+use keizoku_app::people::rosters::Which;
 use keizoku_app::people::{change, list, org_units};
 use keizoku_domain::id::{LearnerId, OrgUnitId};
 use keizoku_domain::identity::Permission;
@@ -147,7 +148,7 @@ struct Codes(Vec<org_units::UnitView>);
 
 impl Codes {
     async fn of(unit: &keizoku_app::WorkspaceUnit) -> Result<Self, AppError> {
-        Ok(Self(org_units::list(unit, None).await?))
+        Ok(Self(org_units::list(unit, Which::Running, None).await?))
     }
 
     fn code(&self, id: OrgUnitId) -> Result<OrgCode, AppError> {
@@ -244,7 +245,8 @@ pub(crate) async fn create_learner(
 
 /// Change a person
 ///
-/// Department and role hold from the first day of the term named; the running roster is never touched by the next one's.
+/// Name, reading, mail address and employee number are the person's and change at once. Department, role, days of use and
+/// notes belong to the roster named: those of the next one hold from its term's first day on, and never touch the running one.
 #[utoipa::path(tag = "people", operation_id = "updateLearner", params(LearnerPath, TermQuery, ("If-Match" = String, Header, description = "The revision that was seen.")),
     security(("bearer" = [])), request_body = LearnerPatch,
     responses((status = 200, description = "Changed.", body = LearnerBody), Writing))]

@@ -13,6 +13,7 @@ use utoipa::{IntoParams, ToSchema};
 use crate::ApiError;
 use crate::caller::ApiCaller;
 use crate::conditional::{IfMatch, Revisioned, Tagged};
+use crate::people::learners::which;
 use crate::refusals::{Reading, Writing};
 use crate::seats::workspaces::WorkspacePath;
 
@@ -47,7 +48,7 @@ pub(crate) struct UnitBody {
     depth: usize,
     /// Names from the top down.
     path: Vec<String>,
-    /// People whose primary post is here.
+    /// People of the roster, in a seat, whose primary post is here.
     learner_count: u64,
     /// People here and below.
     subtree_count: u64,
@@ -88,27 +89,36 @@ pub(crate) struct UnitList {
     next_cursor: Option<String>,
 }
 
-/// The day of the counts.
+/// Whose people are counted, and when.
 #[derive(Debug, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase")]
 #[into_params(parameter_in = Query)]
-pub(crate) struct AsOfQuery {
-    /// People are counted as of this day; today when not given.
+pub(crate) struct CountQuery {
+    /// Whose roster is counted: `running` (the default), `next`, or a term's id.
+    #[param(max_length = 40, pattern = "^(running|next|trm_[0-9a-f]{32})$")]
+    term: Option<String>,
+    /// Posts are read as of this day; the roster's day when not given.
     as_of: Option<NaiveDate>,
 }
 
 /// List departments
-#[utoipa::path(tag = "people", operation_id = "listOrgUnits", params(WorkspacePath, AsOfQuery),
+///
+/// With the people of a roster counted: everybody in a seat once, by the primary post.
+#[utoipa::path(tag = "people", operation_id = "listOrgUnits", params(WorkspacePath, CountQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "The tree, from the top down.", body = UnitList), Reading))]
 #[get("/workspaces/{ws}/org-units")]
 pub(crate) async fn list_org_units(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
-    query: web::Query<AsOfQuery>,
+    query: web::Query<CountQuery>,
 ) -> Result<web::Json<UnitList>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::ReadOrgUnits)?;
-    let items = org_units::list(&unit, query.as_of).await?.into_iter().map(UnitBody::from).collect();
+    let items = org_units::list(&unit, which(query.term.as_deref())?, query.as_of)
+        .await?
+        .into_iter()
+        .map(UnitBody::from)
+        .collect();
     Ok(web::Json(UnitList { items, next_cursor: None }))
 }
 

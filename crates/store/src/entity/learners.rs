@@ -1,4 +1,5 @@
-//! A person of a workspace; survives the end of every term.
+//! A person of a workspace; survives the end of every term. Role, days of use and notes belong to a roster: the columns here
+//! say what was written last, and hold for people who are not on the roster asked for.
 
 use sea_orm::entity::prelude::*;
 

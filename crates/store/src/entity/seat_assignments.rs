@@ -1,4 +1,4 @@
-//! A person in a seat of a term; released rows stay as history.
+//! A person in a seat of a term, and what its roster says of them; released rows stay as history.
 
 use sea_orm::entity::prelude::*;
 
@@ -16,6 +16,14 @@ pub struct Model {
     #[sea_orm(nullable)]
     pub released_at: Option<DateTimeUtc>,
     pub waiting: bool,
+    #[sea_orm(column_type = "Text")]
+    pub role: String,
+    #[sea_orm(nullable)]
+    pub starts_on: Option<Date>,
+    #[sea_orm(nullable)]
+    pub ends_on: Option<Date>,
+    #[sea_orm(column_type = "JsonBinary")]
+    pub notes: Json,
 }
 
 /// None: joins are written where they are used.

@@ -275,7 +275,7 @@ pub async fn set_disabled(uow: &Uow, company: CompanyId, id: AccountId, disabled
     Ok(())
 }
 
-/// Carries a person's name, mail address and role over to the account.
+/// Carries a person's name and mail address over to the account.
 ///
 /// # Errors
 /// The database.
@@ -285,13 +285,11 @@ pub async fn update_person(
     id: AccountId,
     name: &str,
     email: Option<&EmailAddress>,
-    role: Role,
 ) -> Result<(), StoreError> {
     one(scope.company(), id)
         .col_expr(C::Name, Expr::value(name))
         .col_expr(C::Email, Expr::value(email.map(|email| email.as_str().to_owned())))
         .col_expr(C::EmailKey, Expr::value(email.map(EmailAddress::key)))
-        .col_expr(C::Role, Expr::value(role.as_str()))
         .col_expr(C::UpdatedAt, Expr::value(uow.now()))
         .exec(uow.conn())
         .await?;

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use keizoku_domain::id::{AccountId, ContractId, TermId, WorkspaceId};
 use keizoku_domain::month::YearMonth;
+use keizoku_domain::people::LearnerRole;
 use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter};
 
 use crate::entity::{learners, seat_assignments, terms};
@@ -26,9 +27,11 @@ pub struct TermOfPerson {
     pub ends_on: NaiveDate,
     /// Whether the person has a seat: neither released nor waiting for one.
     pub seated: bool,
-    /// 利用開始日 of the person.
+    /// What the person is on this term's roster.
+    pub role: LearnerRole,
+    /// 利用開始日 of the person in this term.
     pub person_from: Option<NaiveDate>,
-    /// 利用終了日 of the person.
+    /// 利用終了日 of the person in this term.
     pub person_to: Option<NaiveDate>,
 }
 
@@ -54,6 +57,10 @@ pub async fn terms_of_account(
             .await?;
         let of_workspace = terms::Entity::find_in(workspace).all(conn).await?;
         for term in of_workspace {
+            let seat = seats.iter().find(|seat| seat.term_id == term.id);
+            let role = seat.map_or(Some(LearnerRole::Learner), |seat| LearnerRole::parse(&seat.role));
+            let role =
+                role.ok_or_else(|| StoreError::bad_row("seat_assignments", "role", person.id, "unknown name"))?;
             let end_month = term
                 .end_month
                 .parse::<YearMonth>()
@@ -65,9 +72,10 @@ pub async fn terms_of_account(
                 starts_on: term.starts_on,
                 end_month,
                 ends_on: term.ends_on,
-                seated: seats.iter().any(|seat| seat.term_id == term.id),
-                person_from: person.starts_on,
-                person_to: person.ends_on,
+                seated: seat.is_some(),
+                role,
+                person_from: seat.and_then(|seat| seat.starts_on),
+                person_to: seat.and_then(|seat| seat.ends_on),
             });
         }
     }

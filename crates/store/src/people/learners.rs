@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use keizoku_domain::id::{AccountId, LearnerId};
-use keizoku_domain::people::LearnerRole;
-use keizoku_domain::people::learner::{NOTES, Profile};
+use keizoku_domain::people::learner::{LearnerRole, Profile};
+use keizoku_domain::people::roster_entry::RosterEntry;
 use keizoku_domain::text::{EmailAddress, Kana, LoginId, PersonName, search_key};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -14,7 +14,7 @@ use crate::error::StoreError;
 use crate::keyset::CHUNK;
 use crate::scope::{Scoped, WorkspaceScope};
 
-/// A person, without the posts.
+/// A person, without the posts and without what rosters say of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Learner {
     /// Who.
@@ -31,14 +31,8 @@ pub struct Learner {
     pub email: Option<EmailAddress>,
     /// 社員番号.
     pub employee_number: Option<String>,
-    /// 役割.
-    pub role: LearnerRole,
-    /// 利用開始日.
-    pub starts_on: Option<NaiveDate>,
-    /// 利用終了日.
-    pub ends_on: Option<NaiveDate>,
-    /// 備考1…備考5.
-    pub notes: [Option<String>; NOTES],
+    /// What was written last of the person, on whichever roster. The roster asked for goes before it.
+    pub last_entry: RosterEntry,
     /// When the person was registered.
     pub created_at: DateTime<Utc>,
     /// When the person was last changed.
@@ -49,7 +43,8 @@ pub struct Learner {
 
 pub(super) fn learner(row: Model) -> Result<Learner, StoreError> {
     let bad = |column, reason: &dyn std::fmt::Display| StoreError::bad_row("learners", column, row.id, reason);
-    let notes: Vec<Option<String>> = serde_json::from_value(row.notes.clone()).map_err(|e| bad("notes", &e))?;
+    let last_entry =
+        entry(&row.role, row.starts_on, row.ends_on, &row.notes).map_err(|(column, reason)| bad(column, &reason))?;
     Ok(Learner {
         id: LearnerId::from_uuid(row.id),
         account: AccountId::from_uuid(row.account_id),
@@ -58,13 +53,26 @@ pub(super) fn learner(row: Model) -> Result<Learner, StoreError> {
         kana: row.kana.as_deref().map(Kana::parse).transpose().map_err(|e| bad("kana", &e))?,
         email: row.email.as_deref().map(EmailAddress::parse).transpose().map_err(|e| bad("email", &e))?,
         employee_number: row.employee_number.clone(),
-        role: LearnerRole::parse(&row.role).ok_or_else(|| bad("role", &row.role))?,
-        starts_on: row.starts_on,
-        ends_on: row.ends_on,
-        notes: std::array::from_fn(|place| notes.get(place).cloned().flatten()),
+        last_entry,
         created_at: row.created_at,
         updated_at: row.updated_at,
         revision: row.revision,
+    })
+}
+
+/// A roster's columns; a bad one is named with what is wrong about it.
+pub(super) fn entry(
+    role: &str,
+    starts_on: Option<NaiveDate>,
+    ends_on: Option<NaiveDate>,
+    notes: &serde_json::Value,
+) -> Result<RosterEntry, (&'static str, String)> {
+    let notes: Vec<Option<String>> = serde_json::from_value(notes.clone()).map_err(|e| ("notes", e.to_string()))?;
+    Ok(RosterEntry {
+        role: LearnerRole::parse(role).ok_or_else(|| ("role", role.to_owned()))?,
+        starts_on,
+        ends_on,
+        notes: std::array::from_fn(|place| notes.get(place).cloned().flatten()),
     })
 }
 

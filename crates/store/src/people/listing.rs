@@ -152,11 +152,11 @@ fn select(scope: WorkspaceScope, filter: &Filter) -> Select<Entity> {
     for units in [&filter.units, &filter.sight].into_iter().flatten() {
         all = all.add(C::Id.in_subquery(in_units(scope, units, filter.day)));
     }
-    if let Some(role) = filter.role {
-        all = all.add(C::Role.eq(role.as_str()));
-    }
     if let Some(only) = &filter.only {
         all = all.add(C::Id.is_in(only.iter().map(|id| id.as_uuid())));
+    }
+    if let Some(role) = filter.role {
+        all = all.add(has_role(scope, filter.term, role));
     }
     if let Some(term) = filter.term {
         let on_roster = |waiting| on_roster(scope, term, waiting);
@@ -181,6 +181,21 @@ fn in_units(scope: WorkspaceScope, units: &[OrgUnitId], day: NaiveDate) -> Selec
         .to_owned()
 }
 
+/// The person of the outer query has `role` on the roster of the term, or was given it last when not on that roster.
+fn has_role(scope: WorkspaceScope, term: Option<TermId>, role: LearnerRole) -> Condition {
+    use seat_assignments::{Column as A, Entity as Assignments};
+    let last = Condition::all().add(C::Role.eq(role.as_str()));
+    let Some(term) = term else { return last };
+    let entry = Assignments::select_in(scope)
+        .column(A::LearnerId)
+        .and_where(Expr::col((Assignments, A::TermId)).eq(term.as_uuid()))
+        .and_where(Expr::col((Assignments, A::LearnerId)).equals((Entity, C::Id)))
+        .to_owned();
+    let mut with_role = entry.clone();
+    with_role.and_where(Expr::col((Assignments, A::Role)).eq(role.as_str()));
+    Condition::any().add(Expr::exists(with_role)).add(last.add(Expr::not_exists(entry)))
+}
+
 /// The person of the outer query on the roster of a term. Correlated, so that a page looks up the seats of its own rows only:
 /// SQLite would build the list of everybody first (138 ms instead of 0.3 ms at 100,000 people).
 pub(super) fn on_roster(scope: WorkspaceScope, term: TermId, waiting: Option<bool>) -> SelectStatement {
@@ -195,51 +210,4 @@ pub(super) fn on_roster(scope: WorkspaceScope, term: TermId, waiting: Option<boo
         select.and_where(Expr::col((Assignments, A::Waiting)).eq(waiting));
     }
     select
-}
-
-/// Seats of some people: term, person, and whether the seat is only waited for.
-///
-/// # Errors
-/// The database.
-pub async fn seats_of(
-    conn: &impl ConnectionTrait,
-    scope: WorkspaceScope,
-    people: &[LearnerId],
-) -> Result<Vec<(LearnerId, TermId, bool)>, StoreError> {
-    use seat_assignments::{Column as A, Entity as Assignments};
-    let mut found = Vec::new();
-    for chunk in people.chunks(keyset::CHUNK) {
-        let rows: Vec<(Uuid, Uuid, bool)> = Assignments::find_in(scope)
-            .select_only()
-            .columns([A::LearnerId, A::TermId, A::Waiting])
-            .filter(A::ReleasedAt.is_null())
-            .filter(A::LearnerId.is_in(chunk.iter().map(|id| id.as_uuid())))
-            .into_tuple()
-            .all(conn)
-            .await?;
-        let row = |(person, term, waiting)| (LearnerId::from_uuid(person), TermId::from_uuid(term), waiting);
-        found.extend(rows.into_iter().map(row));
-    }
-    Ok(found)
-}
-
-/// Everybody on the roster of a term, waiting or not.
-///
-/// # Errors
-/// The database.
-pub async fn roster(
-    conn: &impl ConnectionTrait,
-    scope: WorkspaceScope,
-    term: TermId,
-) -> Result<Vec<(LearnerId, bool)>, StoreError> {
-    use seat_assignments::{Column as A, Entity as Assignments};
-    let rows: Vec<(Uuid, bool)> = Assignments::find_in(scope)
-        .select_only()
-        .columns([A::LearnerId, A::Waiting])
-        .filter(A::TermId.eq(term.as_uuid()))
-        .filter(A::ReleasedAt.is_null())
-        .into_tuple()
-        .all(conn)
-        .await?;
-    Ok(rows.into_iter().map(|(id, waiting)| (LearnerId::from_uuid(id), waiting)).collect())
 }

@@ -7,4 +7,5 @@ pub mod listing;
 pub mod passwords;
 pub mod posts;
 pub mod revision;
+pub mod roster_entries;
 pub mod units;

@@ -3,15 +3,15 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use keizoku_domain::id::OrgUnitId;
+use keizoku_domain::id::{OrgUnitId, TermId};
 use keizoku_domain::people::tree::{OrgTree, Unit};
 use keizoku_domain::text::{OrgCode, OrgName, search_key};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use crate::db::Uow;
-use crate::entity::{org_memberships, org_units};
+use crate::entity::{org_memberships, org_units, seat_assignments};
 use crate::error::StoreError;
 use crate::keyset::CHUNK;
 use crate::scope::{Scoped, WorkspaceScope};
@@ -92,7 +92,7 @@ pub async fn reshape(uow: &Uow, scope: WorkspaceScope, tree: &OrgTree, id: OrgUn
         .col_expr(C::NameKey, Expr::value(search_key(unit.name.as_str())))
         .col_expr(C::ParentId, Expr::value(unit.parent.map(OrgUnitId::as_uuid)))
         .col_expr(C::UpdatedAt, Expr::value(uow.now()))
-        .col_expr(C::Revision, sea_orm::sea_query::ExprTrait::add(Expr::col(C::Revision), 1))
+        .col_expr(C::Revision, Expr::col(C::Revision).add(1))
         .filter(C::Id.eq(id.as_uuid()))
         .exec(uow.conn())
         .await?;
@@ -130,22 +130,31 @@ pub async fn was_ever_held(
     Ok(count > 0)
 }
 
-/// How many people hold their primary post in each department on `day`.
+/// How many people in a seat of `term` hold their primary post in each department on `day`; each person counts once.
 ///
 /// # Errors
 /// The database.
 pub async fn head_counts(
     conn: &impl ConnectionTrait,
     scope: WorkspaceScope,
+    term: TermId,
     day: NaiveDate,
 ) -> Result<HashMap<OrgUnitId, u64>, StoreError> {
     use org_memberships::Column as C;
+    use seat_assignments::Column as A;
+    let seated = seat_assignments::Entity::select_in(scope)
+        .column(A::LearnerId)
+        .and_where(A::TermId.eq(term.as_uuid()))
+        .and_where(A::ReleasedAt.is_null())
+        .and_where(A::Waiting.eq(false))
+        .to_owned();
     let rows: Vec<(Uuid, i64)> = org_memberships::Entity::find_in(scope)
         .select_only()
         .column(C::OrgUnitId)
-        .column_as(C::LearnerId.count(), "people")
+        .column_as(Expr::col(C::LearnerId).count_distinct(), "people")
         .filter(C::Kind.eq("primary"))
         .filter(super::posts::held_on(day))
+        .filter(C::LearnerId.in_subquery(seated))
         .group_by(C::OrgUnitId)
         .into_tuple()
         .all(conn)

@@ -1,18 +1,23 @@
 //! Who sits in a seat of a term. Released rows stay as history; a person who comes back takes the same row.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use keizoku_domain::id::{LearnerId, TermId};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
+use serde_json::Value as Json;
 use uuid::Uuid;
 
 use crate::db::Uow;
+use crate::entity::learners as people;
 use crate::entity::seat_assignments::{ActiveModel, Column as C, Entity};
 use crate::error::StoreError;
 use crate::keyset::CHUNK;
 use crate::scope::{Scoped, WorkspaceScope};
+
+/// A person's id, role, days of use and notes.
+type Described = (Uuid, String, Option<NaiveDate>, Option<NaiveDate>, Json);
 
 fn seated(scope: WorkspaceScope, term: TermId) -> sea_orm::Select<Entity> {
     Entity::find_in(scope)
@@ -54,22 +59,34 @@ pub async fn count(conn: &impl ConnectionTrait, scope: WorkspaceScope, term: Ter
     u32::try_from(count).map_err(|e| StoreError::bad_row("seat_assignments", "term_id", term, e))
 }
 
-/// Puts people into seats; the seats were taken before.
+/// Puts people into seats, with what was written last of them; the seats were taken before.
 ///
 /// # Errors
 /// The database.
 pub async fn put(uow: &Uow, scope: WorkspaceScope, term: TermId, learners: &[LearnerId]) -> Result<(), StoreError> {
+    use people::Column as P;
     for chunk in learners.chunks(CHUNK) {
-        let rows = chunk.iter().map(|id| ActiveModel {
+        let described: Vec<Described> = people::Entity::find_in(scope)
+            .select_only()
+            .columns([P::Id, P::Role, P::StartsOn, P::EndsOn, P::Notes])
+            .filter(P::Id.is_in(chunk.iter().map(|id| id.as_uuid())))
+            .into_tuple()
+            .all(uow.conn())
+            .await?;
+        let rows = described.into_iter().map(|(id, role, starts_on, ends_on, notes)| ActiveModel {
             workspace_id: Set(scope.uuid()),
             term_id: Set(term.as_uuid()),
-            learner_id: Set(id.as_uuid()),
+            learner_id: Set(id),
             assigned_at: Set(uow.now()),
             released_at: Set(None),
             waiting: Set(false),
+            role: Set(role),
+            starts_on: Set(starts_on),
+            ends_on: Set(ends_on),
+            notes: Set(notes),
         });
         let again = OnConflict::columns([C::WorkspaceId, C::TermId, C::LearnerId])
-            .update_columns([C::AssignedAt, C::ReleasedAt, C::Waiting])
+            .update_columns([C::AssignedAt, C::ReleasedAt, C::Waiting, C::Role, C::StartsOn, C::EndsOn, C::Notes])
             .to_owned();
         Entity::insert_many(rows).on_conflict(again).exec_without_returning(uow.conn()).await?;
     }
@@ -109,6 +126,7 @@ pub async fn release(
 /// # Errors
 /// The database.
 pub async fn copy(uow: &Uow, scope: WorkspaceScope, from: TermId, to: TermId) -> Result<(), StoreError> {
+    let entry = [C::Role, C::StartsOn, C::EndsOn, C::Notes];
     let columns = [C::WorkspaceId, C::TermId, C::LearnerId, C::AssignedAt, C::ReleasedAt, C::Waiting];
     let none: Option<DateTime<Utc>> = None;
     let select = Entity::select_in(scope)
@@ -118,12 +136,13 @@ pub async fn copy(uow: &Uow, scope: WorkspaceScope, from: TermId, to: TermId) ->
         .column(C::AssignedAt)
         .expr(Expr::value(none).cast_as(Alias::new(instant_type(uow))))
         .column(C::Waiting)
+        .columns(entry)
         .and_where(C::TermId.eq(from.as_uuid()))
         .and_where(C::ReleasedAt.is_null())
         .and_where(C::Waiting.eq(false))
         .to_owned();
     let mut insert = Query::insert();
-    insert.into_table(Entity).columns(columns);
+    insert.into_table(Entity).columns(columns.into_iter().chain(entry));
     insert.select_from(select).map_err(|e| sea_orm::DbErr::Custom(e.to_string()))?;
     insert.on_conflict(OnConflict::columns([C::WorkspaceId, C::TermId, C::LearnerId]).do_nothing().to_owned());
     uow.conn().execute(&insert).await?;

@@ -694,7 +694,8 @@ export const getLearner = <ThrowOnError extends boolean = true>(options: Options
 /**
  * Change a person
  *
- * Department and role hold from the first day of the term named; the running roster is never touched by the next one's.
+ * Name, reading, mail address and employee number are the person's and change at once. Department, role, days of use and
+ * notes belong to the roster named: those of the next one hold from its term's first day on, and never touch the running one.
  */
 export const updateLearner = <ThrowOnError extends boolean = true>(options: Options<UpdateLearnerData, ThrowOnError>) => (options.client ?? client).patch<UpdateLearnerResponses, UpdateLearnerErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -721,6 +722,8 @@ export const resetLearnerPassword = <ThrowOnError extends boolean = true>(option
 
 /**
  * List departments
+ *
+ * With the people of a roster counted: everybody in a seat once, by the primary post.
  */
 export const listOrgUnits = <ThrowOnError extends boolean = true>(options: Options<ListOrgUnitsData, ThrowOnError>) => (options.client ?? client).get<ListOrgUnitsResponses, ListOrgUnitsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',

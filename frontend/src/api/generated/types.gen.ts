@@ -1992,7 +1992,7 @@ export type OrgUnit = {
      */
     id: string;
     /**
-     * People whose primary post is here.
+     * People of the roster, in a seat, whose primary post is here.
      */
     learnerCount: number;
     /**
@@ -6510,7 +6510,11 @@ export type ListOrgUnitsData = {
     };
     query?: {
         /**
-         * People are counted as of this day; today when not given.
+         * Whose roster is counted: `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+        /**
+         * Posts are read as of this day; the roster's day when not given.
          */
         asOf?: string;
     };

@@ -11,7 +11,8 @@ const root = (workspaceId: string) => `/workspaces/${workspaceId}`;
 export const peopleKeys = {
   all: (workspaceId: string) => ['workspace', workspaceId] as const,
   learners: (workspaceId: string) => ['workspace', workspaceId, 'learners'] as const,
-  learner: (workspaceId: string, id: string) => ['workspace', workspaceId, 'learner', id] as const,
+  learner: (workspaceId: string, id: string, term: TermChoice) =>
+    ['workspace', workspaceId, 'learner', id, term] as const,
 };
 
 /** The list behind the filters, page by page in stable keyset order; the first page brings the total. */
@@ -28,18 +29,21 @@ export const learnersQuery = (workspaceId: string, filter: LearnerFilter) =>
     placeholderData: (previous) => previous,
   });
 
-export const learnerQueryOptions = (workspaceId: string, id: string) =>
+/** One person as a roster describes them: role, department and notes of the next term may differ from today's. */
+export const learnerQueryOptions = (workspaceId: string, id: string, term: TermChoice) =>
   queryOptions({
-    queryKey: peopleKeys.learner(workspaceId, id),
-    queryFn: ({ signal }) => api<Learner>(`${root(workspaceId)}/learners/${id}`, { signal }),
+    queryKey: peopleKeys.learner(workspaceId, id, term),
+    queryFn: ({ signal }) => api<Learner>(`${root(workspaceId)}/learners/${id}`, { query: { term }, signal }),
+    placeholderData: (previous) => (previous?.id === id ? previous : undefined),
   });
 
 export const createLearner = (workspaceId: string, draft: LearnerDraft, term: TermChoice) =>
   api<Learner>(`${root(workspaceId)}/learners`, { method: 'POST', body: { ...draft, term } });
 
-export const updateLearner = (workspaceId: string, learner: Learner, patch: Partial<LearnerDraft>) =>
+export const updateLearner = (workspaceId: string, learner: Learner, patch: Partial<LearnerDraft>, term: TermChoice) =>
   api<Learner>(`${root(workspaceId)}/learners/${learner.id}`, {
     method: 'PATCH',
+    query: { term },
     body: patch,
     revision: learner.revision,
   });

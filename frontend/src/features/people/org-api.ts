@@ -1,15 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/api/client';
-import type { OrgUnit } from '@/api/people-types';
+import type { OrgUnit, TermChoice } from '@/api/people-types';
 
 const root = (workspaceId: string) => `/workspaces/${workspaceId}/org-units`;
 
-/** The whole tree as a flat list: even ten thousand units are a few hundred kilobytes. */
-export const orgUnitsQuery = (workspaceId: string) =>
+/** The whole tree as a flat list, with the people of a roster counted: even ten thousand units are a few hundred kilobytes. */
+export const orgUnitsQuery = (workspaceId: string, term: TermChoice = 'running') =>
   queryOptions({
-    queryKey: ['workspace', workspaceId, 'org-units'],
+    queryKey: ['workspace', workspaceId, 'org-units', term],
     queryFn: async ({ signal }) => {
-      const answer = await api<OrgUnit[] | { items: OrgUnit[] }>(root(workspaceId), { signal });
+      const answer = await api<OrgUnit[] | { items: OrgUnit[] }>(root(workspaceId), { query: { term }, signal });
       return Array.isArray(answer) ? answer : answer.items;
     },
     staleTime: 60_000,

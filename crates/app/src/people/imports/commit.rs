@@ -40,8 +40,7 @@ pub async fn commit(
     let kept = Kept::open(&unit.app, &import)?;
     let effects: Vec<(u32, &Effect)> =
         import.plan.rows.iter().filter_map(|row| Some((row.row, row.effect.as_ref()?))).collect();
-    let changes =
-        Changes { term: import.term, day: roster.day, units: &import.plan.units, effects, passwords: &kept.passwords };
+    let changes = Changes { roster: &roster, units: &import.plan.units, effects, passwords: &kept.passwords };
     let (changes, kept) = (&changes, &import);
     let written = unit
         .write(async |uow| {

@@ -4,14 +4,14 @@ use std::collections::HashMap;
 
 use chrono::TimeDelta;
 use keizoku_domain::audit::Action;
-use keizoku_domain::id::{ImportId, LearnerId, OrgUnitId};
+use keizoku_domain::id::{ImportId, OrgUnitId};
 use keizoku_domain::people::learner::Profile;
-use keizoku_domain::people::plan::{ImportPlan, PersonNow, Snapshot, of_learners, of_organisations};
+use keizoku_domain::people::plan::{ImportPlan, PersonNow, Snapshot, Standing, of_learners, of_organisations};
 use keizoku_domain::people::posts::Posts;
-use keizoku_domain::people::{OrgTree, table};
+use keizoku_domain::people::{OrgTree, RosterEntry, table};
 use keizoku_domain::text::OrgCode;
 use keizoku_store::people::imports::{self, Import};
-use keizoku_store::people::{accounts, learners, listing, posts, revision, units};
+use keizoku_store::people::{accounts, learners, posts, revision, roster_entries, units};
 use serde_json::json;
 
 use super::{Kept, sealing_context};
@@ -127,12 +127,17 @@ async fn snapshot(unit: &WorkspaceUnit, roster: &Roster) -> Result<Snapshot, App
     let (conn, scope) = (unit.app.db.read(), unit.scope);
     let (tree, _) = units::tree(conn, scope).await?;
     let held = posts::of_everybody(conn, scope).await?;
-    let seated: HashMap<LearnerId, bool> = listing::roster(conn, scope, roster.term.id).await?.into_iter().collect();
+    let rows = roster_entries::of_term(conn, scope, roster.term.id).await?;
     let people = learners::all(conn, scope).await?.into_iter().map(|person| {
         let posts = held.get(&person.id).map(|all| Posts::on(all, roster.day)).unwrap_or_default();
-        // Somebody who waits for a seat is on the roster, but has to take the seat yet.
-        let seated = seated.get(&person.id).is_some_and(|waiting| !waiting);
-        PersonNow { id: person.id, profile: profile_of(&tree, &person, &posts), seated }
+        let row = rows.get(&person.id);
+        let standing = match row {
+            Some(row) if !row.released && row.waiting => Standing::Waiting,
+            Some(row) if !row.released => Standing::Seated,
+            _ => Standing::Off,
+        };
+        let entry = row.map_or(&person.last_entry, |row| &row.entry);
+        PersonNow { id: person.id, profile: profile_of(&tree, &person, entry, &posts), standing }
     });
     Ok(Snapshot {
         term: roster.term.id,
@@ -143,8 +148,8 @@ async fn snapshot(unit: &WorkspaceUnit, roster: &Roster) -> Result<Snapshot, App
     })
 }
 
-/// A person as a file would describe them.
-pub(crate) fn profile_of(tree: &OrgTree, person: &learners::Learner, posts: &Posts) -> Profile {
+/// A person as a file would describe them: what is the person's own, what the roster says, the posts of its day.
+pub(crate) fn profile_of(tree: &OrgTree, person: &learners::Learner, entry: &RosterEntry, posts: &Posts) -> Profile {
     let code = |id: &OrgUnitId| tree.get(*id).map(|unit| unit.code.clone());
     let codes = |ids: &[OrgUnitId]| {
         let mut codes: Vec<OrgCode> = ids.iter().filter_map(code).collect();
@@ -157,12 +162,12 @@ pub(crate) fn profile_of(tree: &OrgTree, person: &learners::Learner, posts: &Pos
         kana: person.kana.clone(),
         email: person.email.clone(),
         employee_number: person.employee_number.clone(),
-        role: person.role,
+        role: entry.role,
         unit: posts.primary.as_ref().and_then(code),
         concurrent: codes(&posts.concurrent),
         supervised: codes(&posts.supervises),
-        starts_on: person.starts_on,
-        ends_on: person.ends_on,
-        notes: person.notes.clone(),
+        starts_on: entry.starts_on,
+        ends_on: entry.ends_on,
+        notes: entry.notes.clone(),
     }
 }

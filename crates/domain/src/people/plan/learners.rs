@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use super::super::columns::{self, Columns, LearnerColumn};
 use super::super::fault::{Fault, FaultCode};
-use super::super::learner::{LearnerRole, Profile};
+use super::super::learner::{FieldChange, LearnerRole, Profile};
 use super::super::row::{self, LearnerRow, RowAction};
 use super::super::table::{Table, TableRow};
 use super::departments::Departments;
-use super::{Effect, ImportPlan, PersonNow, PlanAction, PlanRow, Snapshot};
+use super::{Effect, ImportPlan, PersonNow, PlanAction, PlanRow, SeatEffect, Snapshot, Standing};
 use crate::text::{LoginId, OrgCode};
 
 /// A plan, and the initial passwords by row, which the plan itself does not hold.
@@ -34,19 +34,21 @@ pub fn of_learners(table: &Table, now: &Snapshot) -> LearnerPlan {
     };
     planner.faults.append(&mut planner.departments.faults);
     // Without its columns a row has no meaning; the header's faults say enough.
-    let rows = if columns.faults.is_empty() { planner.plan_rows(table) } else { Vec::new() };
+    let mut rows = if columns.faults.is_empty() { planner.plan_rows(table) } else { Vec::new() };
+    let seats = planner.seat(&mut rows);
     let Planner { departments, mut faults, passwords, .. } = planner;
     faults.dedup();
     let plan = ImportPlan {
         rows,
         units: departments.into_new(),
-        seats: None,
+        seats: Some(seats),
         unknown_columns: columns.unknown.clone(),
         faults,
         acknowledgement: None,
         hash: String::new(),
     };
-    LearnerPlan { plan: plan.settle(Some(now.seats), now.term), passwords }
+    let on_roster = now.people.iter().filter(|person| person.standing != Standing::Off).count();
+    LearnerPlan { plan: plan.settle(Some(u32::try_from(on_roster).unwrap_or(u32::MAX)), now.term), passwords }
 }
 
 struct Planner<'a> {
@@ -127,10 +129,9 @@ impl Planner<'_> {
         };
         match (row.action, person) {
             (RowAction::Remove, Some(person)) => {
-                let (action, effect) = if person.seated {
-                    (PlanAction::Remove, Some(Effect::Leave(person.id)))
-                } else {
-                    (PlanAction::Unchanged, None)
+                let (action, effect) = match person.standing {
+                    Standing::Seated | Standing::Waiting => (PlanAction::Remove, Some(Effect::Leave(person.id))),
+                    Standing::Off => (PlanAction::Unchanged, None),
                 };
                 let path = person.profile.unit.as_ref().map(|unit| self.departments.path_of(unit));
                 let name = person.profile.name.as_str();
@@ -148,7 +149,7 @@ impl Planner<'_> {
                         }
                         (PlanAction::Add, Some(Effect::Join(Box::new(profile))))
                     }
-                    Some(person) if !person.seated => {
+                    Some(person) if person.standing == Standing::Off => {
                         (PlanAction::Add, Some(Effect::Return(person.id, Box::new(profile))))
                     }
                     Some(_) if changes.is_empty() => (PlanAction::Unchanged, None),
@@ -157,6 +158,43 @@ impl Planner<'_> {
                 Some(PlanRow { org_path: path, changes, ..planned(action, &name, effect) })
             }
         }
+    }
+
+    /// Seats before and after. Somebody who waits for a seat is on the roster already: the file gives them one where it leaves
+    /// one free, in its order, and never fails for want of it.
+    fn seat(&self, rows: &mut [PlanRow]) -> SeatEffect {
+        let before = self.now.seats.assigned;
+        let standing = |row: &PlanRow| self.people.get(&row.key.to_ascii_lowercase()).map(|person| person.standing);
+        let (mut joins, mut leaves) = (0_u32, 0_u32);
+        for row in rows.iter() {
+            match row.action {
+                PlanAction::Add => joins += 1,
+                PlanAction::Remove if standing(row) == Some(Standing::Seated) => leaves += 1,
+                _ => {}
+            }
+        }
+        let purchased = self.now.seats.purchased;
+        let mut after = (before + joins).saturating_sub(leaves);
+        for row in rows.iter_mut() {
+            let stays = matches!(row.action, PlanAction::Change | PlanAction::Unchanged);
+            if !stays || after >= purchased || standing(row) != Some(Standing::Waiting) {
+                continue;
+            }
+            let Some(person) = self.people.get(&row.key.to_ascii_lowercase()) else { continue };
+            let profile = match row.effect.take() {
+                Some(Effect::Become(_, profile)) => profile,
+                _ => Box::new(person.profile.clone()),
+            };
+            row.action = PlanAction::Change;
+            row.effect = Some(Effect::Return(person.id, profile));
+            row.changes.push(FieldChange {
+                field: "seat".to_owned(),
+                before: "waiting".to_owned(),
+                after: "seated".to_owned(),
+            });
+            after += 1;
+        }
+        SeatEffect { before, after, purchased }
     }
 
     fn id_fault(&self, row: &LearnerRow, person: Option<&PersonNow>) -> Option<FaultCode> {

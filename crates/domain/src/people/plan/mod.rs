@@ -25,6 +25,17 @@ use crate::seats::SeatQuota;
 /// A removal of more than this share of the people is held back until confirmed in words, in percent.
 pub const REMOVAL_THRESHOLD_PERCENT: usize = 20;
 
+/// How a person stands to the roster of the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// In a seat.
+    Seated,
+    /// On the roster, beyond the seats bought.
+    Waiting,
+    /// Not on the roster.
+    Off,
+}
+
 /// A person as the workspace knows them at the start of the term.
 #[derive(Debug, Clone)]
 pub struct PersonNow {
@@ -32,8 +43,8 @@ pub struct PersonNow {
     pub id: LearnerId,
     /// Everything a file can say.
     pub profile: Profile,
-    /// Whether the person has a seat in the term of the plan.
-    pub seated: bool,
+    /// How the person stands to the roster of the plan.
+    pub standing: Standing,
 }
 
 /// What a plan is made against.
@@ -94,7 +105,7 @@ pub struct PlanRow {
 pub enum Effect {
     /// A person nobody knew takes a seat.
     Join(Box<Profile>),
-    /// A known person without a seat takes one, and becomes this.
+    /// A known person without a seat, waiting for one or not on the roster, takes one and becomes this.
     Return(LearnerId, Box<Profile>),
     /// A person in a seat becomes this.
     Become(LearnerId, Box<Profile>),
@@ -193,14 +204,12 @@ impl ImportPlan {
         self.counts().get(&action).copied().unwrap_or_default()
     }
 
-    /// Marks faulty rows, sorts the faults, weighs seats and removals, and takes the hash.
-    fn settle(mut self, seats: Option<SeatQuota>, term: TermId) -> Self {
+    /// Marks faulty rows, sorts the faults, weighs removals, and takes the hash. `roster` is how many people are on the
+    /// roster, for a learner file.
+    fn settle(mut self, roster: Option<u32>, term: TermId) -> Self {
         self.faults.sort_by_key(|fault| fault.row);
-        if let Some(quota) = seats {
-            let (joins, leaves) = (self.count(PlanAction::Add), self.count(PlanAction::Remove));
-            let after = (quota.assigned + joins).saturating_sub(leaves);
-            self.seats = Some(SeatEffect { before: quota.assigned, after, purchased: quota.purchased });
-            self.acknowledgement = acknowledgement(leaves, quota.assigned);
+        if let Some(base) = roster {
+            self.acknowledgement = acknowledgement(self.count(PlanAction::Remove), base);
         }
         self.hash = digest::of(&self, term);
         self

@@ -58,19 +58,19 @@ fn confirmed(now: &Snapshot, plan: &ImportPlan) -> Snapshot {
         match row.effect.clone() {
             Some(Effect::Join(profile)) => {
                 let id = LearnerId::from_uuid(uuid(after.people.len()));
-                after.people.push(PersonNow { id, profile: *profile, seated: true });
+                after.people.push(PersonNow { id, profile: *profile, standing: Standing::Seated });
             }
             Some(Effect::Return(id, profile) | Effect::Become(id, profile)) => {
                 let person = after.people.iter_mut().find(|person| person.id == id).unwrap();
-                (person.profile, person.seated) = (*profile, true);
+                (person.profile, person.standing) = (*profile, Standing::Seated);
             }
             Some(Effect::Leave(id)) => {
-                after.people.iter_mut().find(|person| person.id == id).unwrap().seated = false;
+                after.people.iter_mut().find(|person| person.id == id).unwrap().standing = Standing::Off;
             }
             _ => {}
         }
     }
-    let assigned = after.people.iter().filter(|person| person.seated).count();
+    let assigned = after.people.iter().filter(|person| person.standing == Standing::Seated).count();
     after.seats.assigned = u32::try_from(assigned).unwrap();
     after
 }
@@ -256,11 +256,37 @@ fn english_headings_any_order_and_unknown_columns() {
 fn whoever_left_comes_back_to_a_seat_with_the_same_record() {
     let now = with_departments(250);
     let mut after = confirmed(&now, &plan(PEOPLE, &now));
-    after.people[0].seated = false;
+    after.people[0].standing = Standing::Off;
     after.seats.assigned = 199;
     let again = plan(PEOPLE, &after);
     assert_eq!(again.counts(), [(PlanAction::Add, 1), (PlanAction::Unchanged, 199)].into());
     assert!(matches!(again.rows[0].effect, Some(Effect::Return(id, _)) if id == after.people[0].id));
+}
+
+/// `renewal.md`, "Seats": whoever is over quota on the 1st of M waits, and is on the roster all the same.
+#[test]
+fn somebody_who_waits_is_seated_where_there_is_room_and_never_added_again() {
+    let now = with_departments(250);
+    let mut after = confirmed(&now, &plan(PEOPLE, &now));
+    for person in &mut after.people[..3] {
+        person.standing = Standing::Waiting;
+    }
+    after.seats = SeatQuota { assigned: 197, purchased: 197 };
+    let full = plan(PEOPLE, &after);
+    assert_eq!(full.counts(), [(PlanAction::Unchanged, 200)].into());
+    assert_eq!(full.seats, Some(SeatEffect { before: 197, after: 197, purchased: 197 }));
+    assert!(!full.is_blocked());
+    // Two more seats: the first two of the file get them, and the plan says so.
+    after.seats.purchased = 199;
+    let room = plan(PEOPLE, &after);
+    assert_eq!(room.counts(), [(PlanAction::Change, 2), (PlanAction::Unchanged, 198)].into());
+    assert_eq!(room.seats.map(|seats| seats.after), Some(199));
+    assert_eq!((room.rows[1].changes[0].field.as_str(), room.rows[1].changes[0].after.as_str()), ("seat", "seated"));
+    assert!(matches!(room.rows[1].effect, Some(Effect::Return(id, _)) if id == after.people[1].id));
+    // Waiting people can be removed; that frees no seat.
+    let csv = format!("処理区分,ユーザID,氏名\n削除,{},\n", after.people[0].profile.login_id);
+    let removal = plan(csv.as_bytes(), &after);
+    assert_eq!((removal.counts(), removal.seats.unwrap().after), ([(PlanAction::Remove, 1)].into(), 197));
 }
 
 #[test]

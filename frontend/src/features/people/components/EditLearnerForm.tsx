@@ -1,5 +1,6 @@
+import { Alert } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Learner } from '@/api/people-types';
+import type { Learner, TermChoice } from '@/api/people-types';
 import { useMessages } from '@/i18n/catalogue';
 import { FormShell } from '@/ui/form/FormShell';
 import { peopleKeys, updateLearner } from '../api';
@@ -11,18 +12,20 @@ import { useLearnerForm } from './useLearnerForm';
 export interface EditLearnerFormProps {
   workspaceId: string;
   learner: Learner;
+  /** The roster that is changed. */
+  term: TermChoice;
   onDone: () => void;
   onCancel: () => void;
 }
 
 /** Sends only what changed, against the revision that was read, so that a colleague's change is not overwritten. */
-export function EditLearnerForm({ workspaceId, learner, onDone, onCancel }: EditLearnerFormProps) {
+export function EditLearnerForm({ workspaceId, learner, term, onDone, onCancel }: EditLearnerFormProps) {
   const t = useMessages(learnerPageMessages);
   const client = useQueryClient();
   const before = valuesOf(learner);
   const form = useLearnerForm(before);
   const save = useMutation({
-    mutationFn: (values: LearnerValues) => updateLearner(workspaceId, learner, patchOf(before, values)),
+    mutationFn: (values: LearnerValues) => updateLearner(workspaceId, learner, patchOf(before, values), term),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: peopleKeys.all(workspaceId) });
       onDone();
@@ -38,6 +41,7 @@ export function EditLearnerForm({ workspaceId, learner, onDone, onCancel }: Edit
       cancelLabel={t('cancel')}
       onSubmit={(values) => save.mutate(values)}
     >
+      {term === 'next' ? <Alert variant="light">{t('nextHint')}</Alert> : null}
       <LearnerFields form={form} workspaceId={workspaceId} existing />
     </FormShell>
   );

@@ -34,7 +34,7 @@ export function LearnerList(props: LearnerListProps) {
   const { workspaceId, filter, onFilter, canEdit } = props;
   const t = useMessages(learnersMessages);
   const format = useFormat();
-  const columns = useLearnerColumns(props.columns);
+  const columns = useLearnerColumns(props.columns, filter.term);
   const query = useInfiniteQuery(learnersQuery(workspaceId, filter));
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
   const total = query.data?.pages[0]?.total ?? undefined;

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import type { OrgUnit } from '@/api/people-types';
+import type { OrgUnit, TermChoice } from '@/api/people-types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { OrgTree, type TreeUnit } from '@/ui/OrgTree/OrgTree';
@@ -33,14 +33,16 @@ export function useTreeUnits(units: readonly OrgUnit[] | undefined) {
 
 export interface OrgFilterProps {
   workspaceId: string;
+  /** Whose people are counted. */
+  term: TermChoice;
   selected: string;
   onSelect: (orgUnitId: string) => void;
 }
 
 /** The organisation beside the list: picking a unit narrows the list to it and everything below. */
-export function OrgFilter({ workspaceId, selected, onSelect }: OrgFilterProps) {
+export function OrgFilter({ workspaceId, term, selected, onSelect }: OrgFilterProps) {
   const t = useMessages(learnersMessages);
-  const { data, error, refetch, isPending } = useQuery(orgUnitsQuery(workspaceId));
+  const { data, error, refetch, isPending } = useQuery(orgUnitsQuery(workspaceId, term));
   const { forest, shown } = useTreeUnits(data);
   const [words, setWords] = useState('');
   const only = useMemo(() => {

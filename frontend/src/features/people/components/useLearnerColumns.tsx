@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { Learner } from '@/api/people-types';
+import type { Learner, TermChoice } from '@/api/people-types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { useLabels } from '@/i18n/labels';
@@ -11,7 +11,7 @@ import { type ColumnKey, LEARNER_SORTS, lastOf, passwordTone, showPath, stateTon
 import classes from './people.module.css';
 
 /** The columns that were chosen, in their fixed order; name and state head the card on a phone. */
-export function useLearnerColumns(chosen: readonly ColumnKey[]): Column<Learner>[] {
+export function useLearnerColumns(chosen: readonly ColumnKey[], term: TermChoice): Column<Learner>[] {
   const t = useMessages(learnersMessages);
   const label = useLabels(learnersMessages);
   const format = useFormat();
@@ -19,7 +19,13 @@ export function useLearnerColumns(chosen: readonly ColumnKey[]): Column<Learner>
     const cells: Record<ColumnKey, (row: Learner) => React.ReactNode> = {
       loginId: (row) => <span className="num nowrap">{row.loginId}</span>,
       name: (row) => (
-        <Link to="/learners/$learnerId" params={{ learnerId: row.id }} className="nowrap" style={{ fontWeight: 600 }}>
+        <Link
+          to="/learners/$learnerId"
+          params={{ learnerId: row.id }}
+          search={(term === 'next' ? { term } : {}) as never}
+          className="nowrap"
+          style={{ fontWeight: 600 }}
+        >
           {row.name}
         </Link>
       ),
@@ -62,7 +68,7 @@ export function useLearnerColumns(chosen: readonly ColumnKey[]): Column<Learner>
       sortKey: LEARNER_SORTS.find((name) => name === key),
       card: key === 'name' ? 'title' : key === 'passwordState' ? 'badge' : CARD_HIDDEN.has(key) ? 'hidden' : 'line',
     }));
-  }, [chosen, t, label, format]);
+  }, [chosen, term, t, label, format]);
 }
 
 const CARD_HIDDEN: ReadonlySet<ColumnKey> = new Set(['createdAt', 'updatedAt', 'kana']);

@@ -85,7 +85,12 @@ function useDiffColumns(): Column<RosterDiffRow>[] {
         header: t('columns.name'),
         card: 'title',
         cell: (row) => (
-          <Link to="/learners/$learnerId" params={{ learnerId: row.learnerId }} style={{ fontWeight: 600 }}>
+          <Link
+            to="/learners/$learnerId"
+            params={{ learnerId: row.learnerId }}
+            search={{ term: row.kind === 'leave' ? 'running' : 'next' } as never}
+            style={{ fontWeight: 600 }}
+          >
             {row.name}
           </Link>
         ),

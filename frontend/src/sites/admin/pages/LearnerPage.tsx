@@ -1,8 +1,8 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, NativeSelect, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
+import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Learner } from '@/api/people-types';
+import type { Learner, TermChoice } from '@/api/people-types';
 import type { Workspace } from '@/api/seats-types';
 import { AuditList } from '@/features/audit/components/AuditList';
 import { learnerQueryOptions } from '@/features/people/api';
@@ -26,11 +26,14 @@ import { useWorkspace } from '../useWorkspace';
 
 export function LearnerPage() {
   const { learnerId } = useParams({ strict: false }) as { learnerId: string };
-  const { workspaceId } = useWorkspace();
-  const { data, error, refetch } = useQuery(learnerQueryOptions(workspaceId, learnerId));
+  const { workspaceId, header } = useWorkspace();
+  const search = useSearch({ strict: false }) as { term?: string };
+  const twoRosters = Boolean(header?.next) && header?.rosterOpen === true;
+  const term: TermChoice = search.term === 'next' && twoRosters ? 'next' : 'running';
+  const { data, error, refetch } = useQuery(learnerQueryOptions(workspaceId, learnerId, term));
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={480} radius="md" />;
-  return <Person key={data.id} learner={data} />;
+  return <Person key={`${data.id} ${term}`} learner={data} term={term} twoRosters={twoRosters} />;
 }
 
 function useTerms(header: Workspace | undefined): TermOfPerson[] {
@@ -44,7 +47,30 @@ function useTerms(header: Workspace | undefined): TermOfPerson[] {
   });
 }
 
-function Person({ learner }: { learner: Learner }) {
+/** The person as one of the two rosters describes them; the choice lives in the address. */
+function RosterChoice({ term }: { term: TermChoice }) {
+  const t = useMessages(learnerPageMessages);
+  const label = useLabels(learnersMessages);
+  const navigate = useNavigate();
+  return (
+    <NativeSelect
+      aria-label={t('roster')}
+      value={term}
+      data={(['running', 'next'] as const).map((value) => ({ value, label: label('terms', value) }))}
+      onChange={(event) =>
+        void navigate({ to: '.', search: { term: event.currentTarget.value } as never, replace: true })
+      }
+    />
+  );
+}
+
+interface PersonProps {
+  learner: Learner;
+  term: TermChoice;
+  twoRosters: boolean;
+}
+
+function Person({ learner, term, twoRosters }: PersonProps) {
   const t = useMessages(learnerPageMessages);
   const words = useMessages(learnersMessages);
   const label = useLabels(learnersMessages);
@@ -61,6 +87,7 @@ function Person({ learner }: { learner: Learner }) {
         <EditLearnerForm
           workspaceId={workspaceId}
           learner={learner}
+          term={term}
           onCancel={() => setEditing(false)}
           onDone={() => {
             setEditing(false);
@@ -88,6 +115,7 @@ function Person({ learner }: { learner: Learner }) {
         }
       />
       {note ? <DoneNote onClose={() => setNote(undefined)}>{note}</DoneNote> : null}
+      {twoRosters ? <RosterChoice term={term} /> : null}
       <LearnerFacts learner={learner} terms={terms} />
       {isAdministrator ? (
         <Panel title={t('history')} flush>

@@ -25,7 +25,7 @@ export function LearnersPage() {
   const [columns, setColumns] = useState(() => readColumns(localStorage.getItem(COLUMNS_KEY)));
   const [note, setNote] = useState<string | undefined>();
   const pickOrg = useCallback((org: string) => startTransition(() => setFilter({ org })), [setFilter]);
-  const orgFilter = <OrgFilter workspaceId={workspaceId} selected={filter.org} onSelect={pickOrg} />;
+  const orgFilter = <OrgFilter workspaceId={workspaceId} term={filter.term} selected={filter.org} onSelect={pickOrg} />;
   return (
     <>
       <PageHeader

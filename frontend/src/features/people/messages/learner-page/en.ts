@@ -48,6 +48,9 @@ export const en: Messages<keyof typeof ja> = {
   periodHint: 'Empty means the whole term.',
   note: 'Note {n}',
   term: 'Roster',
+  roster: 'Roster shown',
+  nextHint:
+    'You are editing the next roster. Department, role, days of use and notes hold from the first day of the next term; the running roster stays as it is. Name, reading, e-mail and employee number change at once.',
   required: 'Required',
   created: 'Added',
   updated: 'Updated',
