@@ -47,6 +47,14 @@ const TABLE: &[(&str, Who)] = &[
     ("listLibraries", May(P::ReadCatalogue)),
     ("createPriceQuote", May(P::WriteOrders)),
     ("listStartMonths", May(P::WriteOrders)),
+    ("comparePrices", May(P::WriteOrders)),
+    ("listPriceBooks", May(P::ReadPriceBooks)),
+    ("getPriceBook", May(P::ReadPriceBooks)),
+    ("createPriceBook", May(P::WritePriceBooks)),
+    ("updatePriceBook", May(P::WritePriceBooks)),
+    ("withdrawPriceBook", May(P::WritePriceBooks)),
+    ("previewPriceBook", May(P::ReadPriceBooks)),
+    ("tryPrices", May(P::ReadPriceBooks)),
     ("listOrders", May(P::ReadOrders)),
     ("getOrder", May(P::ReadOrders)),
     ("createOrder", May(P::WriteOrders)),
@@ -122,6 +130,7 @@ fn address(path: &str, workspace: WorkspaceId) -> Option<String> {
     let path = path.strip_prefix("/api/v1")?.replace("{ws}", &workspace.to_string());
     let of = |part: &str| match part {
         "orders" => "ord",
+        "price-books" => "pb",
         "contracts" => "ctr",
         "companies" => "co",
         "learners" => "lrn",

@@ -109,6 +109,8 @@ ids! {
     WorkspaceId = "ws";
     /// A dated change of purchased seats.
     SeatChangeId = "seat";
+    /// A dated change of purchased disk.
+    DiskChangeId = "dsk";
     /// A person of a workspace.
     LearnerId = "lrn";
     /// A department.

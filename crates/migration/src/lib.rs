@@ -9,6 +9,7 @@ mod m20261122_000004_seats;
 mod m20261122_000005_messaging;
 mod m20261122_000006_audit;
 mod m20261122_000007_roster_entries;
+mod m20261122_000008_price_books;
 mod table;
 
 /// Every step, oldest first.
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000005_messaging::Migration),
             Box::new(m20261122_000006_audit::Migration),
             Box::new(m20261122_000007_roster_entries::Migration),
+            Box::new(m20261122_000008_price_books::Migration),
         ]
     }
 }

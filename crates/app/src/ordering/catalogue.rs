@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use keizoku_domain::id::{LibraryId, PriceBookId};
-use keizoku_domain::ordering::{Library, LibraryKind, LibraryPrice, PriceBook};
+use keizoku_domain::ordering::{DiskPrice, Library, LibraryKind, LibraryPrice, TaxRate};
 use keizoku_store::Uow;
 use keizoku_store::entity::closing_days;
 use keizoku_store::ordering::{calendar, catalogue as store};
@@ -33,12 +33,13 @@ pub async fn list(caller: &Caller) -> Result<Vec<CatalogueItem>, AppError> {
         return Err(AppError::Forbidden);
     }
     let conn = caller.app.db.read();
-    let mut book = store::price_book_on(conn, caller.app.today()).await?.unwrap_or_default();
+    let today = caller.app.today();
+    let book = store::price_book_on(conn, today).await?.unwrap_or_default();
     let libraries = store::libraries(conn).await?;
     Ok(libraries
         .into_iter()
         .filter(|library| library.active)
-        .map(|library| CatalogueItem { price: book.prices.remove(&library.id), library })
+        .map(|library| CatalogueItem { price: book.price_of(library.id, today), library })
         .collect())
 }
 
@@ -49,6 +50,10 @@ pub struct CatalogueFile {
     pub effective_from: NaiveDate,
     /// Libraries and packs, in the order of the catalogue.
     pub libraries: Vec<CatalogueEntry>,
+    /// Consumption tax, ascending by day.
+    pub tax_rates: Vec<TaxRate>,
+    /// Disk, where it is sold.
+    pub disk: Option<DiskPrice>,
     /// Days on which the vendor is closed.
     #[serde(default)]
     pub closing_days: Vec<ClosingDay>,
@@ -114,7 +119,9 @@ pub async fn load(uow: &Uow, app: &App, file: &CatalogueFile) -> Result<(), AppE
         store::put_library(uow, library).await?;
     }
     let id = PriceBookId::generate(app.ids.as_ref());
-    store::put_price_book(uow, id, file.effective_from, &PriceBook { prices: book.prices }).await?;
+    book.tax_rates.clone_from(&file.tax_rates);
+    book.disk = file.disk;
+    store::put_price_book(uow, id, file.effective_from, &book).await?;
     let days = file.closing_days.iter().map(|day| closing_days::Model {
         day: day.day,
         note_ja: day.note_ja.clone(),

@@ -1,6 +1,7 @@
 //! Contracts with their terms, and whether and until when they can be renewed.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use chrono::NaiveDate;
 use keizoku_domain::id::{CompanyId, ContractId, LibraryId, OrderId};
@@ -8,8 +9,8 @@ use keizoku_domain::identity::Permission;
 use keizoku_domain::month::YearMonth;
 use keizoku_domain::ordering::access::term_state;
 use keizoku_domain::ordering::{
-    BusinessCalendar, Contract, ContractPolicy, Library, OpenRenewal, OrderKind, OrderState, PriceBook, TermDates,
-    TermState, WindowState,
+    BusinessCalendar, Contract, ContractPolicy, Library, OpenRenewal, Order, OrderKind, OrderState, PriceBook,
+    TermDates, TermState, WindowState,
 };
 use keizoku_domain::seats::Term;
 use keizoku_store::ordering::{calendar, catalogue, companies, contracts as store, orders};
@@ -62,6 +63,8 @@ pub struct ContractView {
     pub company_name: String,
     /// Terms, earliest first.
     pub terms: Vec<TermView>,
+    /// Orders of it that are neither decided nor over: of each kind at most one.
+    pub open_orders: Vec<Order>,
     /// Renewal.
     pub renewal: Option<RenewalView>,
 }
@@ -100,10 +103,7 @@ pub async fn list(caller: &Caller, page: &PageRequest) -> Result<Page<ContractVi
     let position: Option<ContractId> = page.position()?;
     let rows = store::list(conn, scope, position, page.limit()).await?;
     let around = around(&caller.app).await?;
-    let mut views = Vec::with_capacity(rows.len());
-    for contract in rows {
-        views.push(view(conn, &around, contract).await?);
-    }
+    let views = views(conn, &around, scope, rows).await?;
     Page::cut(views, page.limit(), |view| view.contract.id)
 }
 
@@ -131,10 +131,56 @@ pub async fn read(unit: &CompanyUnit, id: ContractId) -> Result<ContractView, Ap
 
 async fn view(conn: &impl Connection, around: &Around, contract: Contract) -> Result<ContractView, AppError> {
     let scope = CompanyScope::proved(contract.company_id);
-    let all = terms::of_contracts(conn, Some(scope), &[contract.id]).await?;
-    let open = orders::find_open(conn, scope, contract.id, OrderKind::Renewal).await?.map(|row| row.order);
-    let renewal = all.last().map(|last| renewal(around, last, open.as_ref()));
-    let applied = match open.map(|order| order.state) {
+    views(conn, around, Some(scope), vec![contract]).await?.pop().ok_or(AppError::NotFound)
+}
+
+/// Puts terms and open orders beside a page of contracts: a few questions for all of them.
+async fn views(
+    conn: &impl Connection,
+    around: &Around,
+    scope: Option<CompanyScope>,
+    rows: Vec<Contract>,
+) -> Result<Vec<ContractView>, AppError> {
+    let ids: Vec<ContractId> = rows.iter().map(|contract| contract.id).collect();
+    let mut all: BTreeMap<ContractId, Vec<Term>> = BTreeMap::new();
+    for term in terms::of_contracts(conn, scope, &ids).await? {
+        all.entry(term.contract_id).or_default().push(term);
+    }
+    let mut open: BTreeMap<ContractId, Vec<Order>> = BTreeMap::new();
+    for row in orders::open_of_contracts(conn, scope, &ids).await? {
+        if let Some(contract) = row.order.contract_id {
+            open.entry(contract).or_default().push(row.order);
+        }
+    }
+    let mut names: BTreeMap<CompanyId, String> = BTreeMap::new();
+    let mut views = Vec::with_capacity(rows.len());
+    for contract in rows {
+        let company = contract.company_id;
+        if let Entry::Vacant(unknown) = names.entry(company) {
+            unknown.insert(company_name(conn, company).await?);
+        }
+        views.push(ContractView {
+            company_name: names.get(&company).cloned().unwrap_or_default(),
+            ..shown(
+                around,
+                all.remove(&contract.id).unwrap_or_default(),
+                open.remove(&contract.id).unwrap_or_default(),
+                contract,
+            )?
+        });
+    }
+    Ok(views)
+}
+
+fn shown(
+    around: &Around,
+    all: Vec<Term>,
+    open_orders: Vec<Order>,
+    contract: Contract,
+) -> Result<ContractView, AppError> {
+    let open = open_orders.iter().find(|order| order.kind == OrderKind::Renewal);
+    let renewal = all.last().map(|last| renewal(around, last, open));
+    let applied = match open.map(|order| &order.state) {
         Some(OrderState::Submitted { .. }) => OpenRenewal::Submitted,
         Some(OrderState::Provisional { .. }) => OpenRenewal::Applied,
         _ => OpenRenewal::None,
@@ -150,8 +196,7 @@ async fn view(conn: &impl Connection, around: &Around, contract: Contract) -> Re
             term,
         });
     }
-    let company_name = company_name(conn, contract.company_id).await?;
-    Ok(ContractView { contract, company_name, terms: views, renewal })
+    Ok(ContractView { contract, company_name: String::new(), terms: views, open_orders, renewal })
 }
 
 fn library(around: &Around, id: LibraryId) -> Result<Library, AppError> {
@@ -163,7 +208,7 @@ async fn company_name(conn: &impl Connection, id: CompanyId) -> Result<String, A
     Ok(company.map(|company| company.name).unwrap_or_default())
 }
 
-fn renewal(around: &Around, last: &Term, open: Option<&keizoku_domain::ordering::Order>) -> RenewalView {
+fn renewal(around: &Around, last: &Term, open: Option<&Order>) -> RenewalView {
     let policy = ContractPolicy::default();
     let dates = TermDates::new(last.end_month.plus(1), policy.term_months, &policy);
     let window = dates.renewal_window().state_on(around.today);

@@ -60,6 +60,11 @@ impl OrderFacts {
             "quantity": order.quantity,
             "renewal": order.kind == OrderKind::Renewal,
         });
+        match order.kind {
+            OrderKind::AdditionalSeats => facts["addition"] = json!("seats"),
+            OrderKind::DiskCapacity => facts["addition"] = json!("disk"),
+            OrderKind::New | OrderKind::Renewal => {}
+        }
         if let Some(price) = &order.price {
             facts["total"] = json!(price.total);
             facts["lines"] =

@@ -3,15 +3,14 @@
 use chrono::NaiveDate;
 use keizoku_domain::id::{ContractId, LibraryId};
 use keizoku_domain::month::YearMonth;
-use keizoku_domain::ordering::{
-    ContractPolicy, LibraryPrice, OrderKind, Price, StartMonth, TermDates, WindowState, term,
-};
+use keizoku_domain::ordering::{Charge, ContractPolicy, OrderKind, Price, StartMonth, TermDates, WindowState, term};
 use keizoku_domain::refusal::Refusal;
 use keizoku_domain::seats::Term;
-use keizoku_store::ordering::{catalogue, contracts};
+use keizoku_store::ordering::{contracts, orders};
 use keizoku_store::seats::terms;
 use keizoku_store::{CompanyScope, Connection};
 
+use super::pricing;
 use crate::caller::CompanyUnit;
 use crate::error::AppError;
 
@@ -20,11 +19,11 @@ use crate::error::AppError;
 pub struct QuoteRequest {
     /// What would be ordered.
     pub kind: OrderKind,
-    /// The library; for additional seats that of the term.
-    pub library_id: LibraryId,
-    /// How many IDs.
+    /// The library; an addition has that of its term.
+    pub library_id: Option<LibraryId>,
+    /// How many IDs, or GiB of disk.
     pub quantity: u32,
-    /// First month; for additional seats that of the term.
+    /// First month; of an addition that of its term.
     pub start_month: Option<YearMonth>,
     /// The contract, unless it is a new one.
     pub contract_id: Option<ContractId>,
@@ -36,31 +35,51 @@ pub struct QuoteRequest {
 /// The refusals of a price; [`AppError::NotFound`] for a contract of somebody else; the store.
 pub async fn quote(unit: &CompanyUnit, request: &QuoteRequest) -> Result<Price, AppError> {
     let conn = unit.app.db.read();
-    let policy = ContractPolicy::default();
     let today = unit.today();
-    match request.kind {
-        OrderKind::AdditionalSeats => {
+    let book = pricing::book_on(conn, today).await?;
+    let policy = ContractPolicy::default();
+    let charge = match request.kind {
+        OrderKind::AdditionalSeats | OrderKind::DiskCapacity => {
             let contract = request.contract_id.ok_or_else(contract_missing)?;
             contracts::find(conn, unit.scope, contract).await?.ok_or(AppError::NotFound)?;
             let all = terms::of_contracts(conn, Some(unit.scope), &[contract]).await?;
             let term = term_for_more_seats(&all, request.start_month, today)?;
-            let price = price_of_library(conn, term.library_id, today).await?;
-            additional_price(&price, term, request.quantity, today, &policy)
+            let rest = pricing::rest_of(term, today);
+            match request.kind {
+                OrderKind::DiskCapacity => Charge::Disk { rest },
+                _ => Charge::MoreSeats { library: term.library_id, existing: term.quota.purchased, rest },
+            }
         }
         OrderKind::New | OrderKind::Renewal => {
-            let month = match (request.contract_id, request.start_month) {
+            let start_month = match (request.contract_id, request.start_month) {
                 (Some(contract), None) => next_start_month(conn, unit.scope, contract).await?,
                 (_, Some(month)) => month,
                 (None, None) => {
                     return Err(Refusal::invalid(vec![]).at("/startMonth", "field.required").into());
                 }
             };
-            let price = price_of_library(conn, request.library_id, today).await?;
-            let entitled_on = (request.kind == OrderKind::Renewal).then_some(today);
-            Ok(price.evaluate(request.quantity, month, entitled_on, policy.maximum_quantity)?)
+            let library = request
+                .library_id
+                .ok_or_else(|| AppError::from(Refusal::invalid(vec![]).at("/libraryId", "field.required")))?;
+            pricing::ensure_sold(conn, library).await?;
+            Charge::Term { library, start_month, entitled_on: entitled_on(unit, request, today).await? }
         }
-        OrderKind::DiskCapacity => Err(AppError::refused("order.kind_not_offered")),
+    };
+    Ok(book.evaluate(&charge, request.quantity, &policy)?)
+}
+
+/// The day that decides on the early-renewal discount: today, or that of the open renewal order where it is earlier.
+async fn entitled_on(
+    unit: &CompanyUnit,
+    request: &QuoteRequest,
+    today: NaiveDate,
+) -> Result<Option<NaiveDate>, AppError> {
+    if request.kind != OrderKind::Renewal {
+        return Ok(None);
     }
+    let Some(contract) = request.contract_id else { return Ok(Some(today)) };
+    let open = orders::find_open(unit.app.db.read(), unit.scope, contract, OrderKind::Renewal).await?;
+    Ok(open.and_then(|row| row.order.entitled_on).or(Some(today)))
 }
 
 fn contract_missing() -> AppError {
@@ -76,23 +95,7 @@ async fn next_start_month(
     Ok(all.last().ok_or(AppError::NotFound)?.end_month.plus(1))
 }
 
-/// Today's prices of a library.
-///
-/// # Errors
-/// `order.library_not_offered`; the store.
-pub(super) async fn price_of_library(
-    conn: &impl Connection,
-    library: LibraryId,
-    today: NaiveDate,
-) -> Result<LibraryPrice, AppError> {
-    let active = catalogue::find_library(conn, library).await?.is_some_and(|library| library.active);
-    let price = catalogue::price_book_on(conn, today).await?.and_then(|mut book| book.prices.remove(&library));
-    price
-        .filter(|_| active)
-        .ok_or_else(|| Refusal::new("order.library_not_offered").at("/libraryId", "order.library_not_offered").into())
-}
-
-/// The running term, or the one that starts in `month`: additional seats count for the term they were bought for, only.
+/// The running term, or the one that starts in `month`: what is added counts for the term it was bought for, only.
 ///
 /// # Errors
 /// `order.no_term_for_seats` when there is none on `today`.
@@ -101,27 +104,6 @@ pub(super) fn term_for_more_seats(all: &[Term], month: Option<YearMonth>, today:
         .filter(|term| term.ends_on >= today)
         .find(|term| month.map_or_else(|| term.runs_on(today), |month| term.start_month == month))
         .ok_or_else(|| AppError::refused("order.no_term_for_seats"))
-}
-
-/// Pro-rated by the remaining months, the current one included.
-pub(super) fn additional_price(
-    price: &LibraryPrice,
-    term: &Term,
-    quantity: u32,
-    today: NaiveDate,
-    policy: &ContractPolicy,
-) -> Result<Price, AppError> {
-    if quantity == 0 {
-        let refusal = Refusal::new("order.quantity_below_minimum").with("minimum", 1);
-        return Err(refusal.at("/quantity", "order.quantity_below_minimum").into());
-    }
-    if quantity > policy.maximum_quantity {
-        let refusal = Refusal::new("order.quantity_above_maximum").with("maximum", policy.maximum_quantity);
-        return Err(refusal.at("/quantity", "order.quantity_above_maximum").into());
-    }
-    let from = YearMonth::of(today).max(term.start_month);
-    let remaining = from.months_until(term.end_month) + 1;
-    Ok(price.additional(term.quota.purchased, quantity, remaining))
 }
 
 /// The months open for a new order today.

@@ -1,7 +1,7 @@
 //! The contract header of a workspace: library, term, registered/contracted, for the running and the next term (A2).
 
 use chrono::NaiveDate;
-use keizoku_domain::ordering::Library;
+use keizoku_domain::ordering::{DiskQuota, Library};
 use keizoku_domain::seats::{RosterState, Term};
 use keizoku_store::ordering::workspaces::Workspace;
 use keizoku_store::ordering::{catalogue, companies, workspaces};
@@ -9,6 +9,7 @@ use keizoku_store::{Connection, WorkspaceScope};
 
 use super::access::{Access, workspace_state};
 use crate::error::AppError;
+use crate::ordering;
 
 /// A term in the header.
 #[derive(Debug, Clone)]
@@ -42,6 +43,8 @@ pub struct Header {
     pub running: Option<HeaderTerm>,
     /// The next term, once its order is approved.
     pub next: Option<HeaderTerm>,
+    /// Disk for company-made material today.
+    pub disk: DiskQuota,
     /// First day on which the next roster can be prepared.
     pub roster_opens_on: Option<NaiveDate>,
     /// Whether it can be prepared now.
@@ -71,6 +74,7 @@ pub async fn header(conn: &impl Connection, scope: WorkspaceScope, today: NaiveD
         access: state.access,
         running,
         next,
+        disk: ordering::disk::quota(conn, scope, today).await?,
         roster_opens_on: state.roster_opens_on,
         roster_open,
     })

@@ -54,6 +54,11 @@ actions! {
     OrderReturned = "order.returned" "申込の差戻し" "Order returned";
     OrderWithdrawn = "order.withdrawn" "申込の取下げ" "Order withdrawn";
     OrderExpired = "order.expired" "仮申込の失効" "Provisional order expired";
+    PriceBookCreated = "price_book.created" "料金表の作成" "Price book created";
+    PriceBookChanged = "price_book.changed" "料金表の変更" "Price book changed";
+    PriceBookWithdrawn = "price_book.withdrawn" "料金表の取下げ" "Price book withdrawn";
+    DiskAdded = "disk.added" "ディスク容量の追加" "Disk capacity added";
+    SeatsAdded = "seats.added" "ユーザIDの追加" "Seats added";
     TermOpened = "term.opened" "契約期間の開設" "Term opened";
     TermLapsed = "term.lapsed" "契約の失効" "Contract lapsed";
     LearnerAdded = "learner.added" "受講者の登録" "Learner added";

@@ -61,6 +61,10 @@ permissions! {
     WriteOrders = "orders.write":         Tenant  None   None     None   None    None;
     /// Approve or return submitted orders.
     ApproveOrders = "orders.approve":     None    Vendor None     None   None    None;
+    /// See price books, past and to come.
+    ReadPriceBooks = "price_books.read":  None    Vendor Vendor   None   None    None;
+    /// Write, change and withdraw price books.
+    WritePriceBooks = "price_books.write": None   None   Vendor   None   None    None;
     /// See companies.
     ReadCompanies = "companies.read":     Tenant  Vendor Vendor   None   None    None;
     /// Change company data.

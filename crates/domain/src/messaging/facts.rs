@@ -17,6 +17,7 @@
 //! | `days_left` | number | days until `last_day` |
 //! | `reason` | text | why an order was returned |
 //! | `renewal` | bool | whether the order renews a contract, optional |
+//! | `addition` | `seats` or `disk` | what the order adds to a term, optional; `quantity` counts GiB for disk |
 
 use chrono::{Datelike, NaiveDate};
 

@@ -168,9 +168,9 @@ pub struct Order {
     pub library_id: LibraryId,
     /// First month of the term.
     pub start_month: YearMonth,
-    /// Months of the term.
+    /// Months of the term; of an addition, those of the term it belongs to.
     pub term_months: i32,
-    /// Seats; open while provisional.
+    /// Seats, or GiB of disk; open while provisional.
     pub quantity: Option<u32>,
     /// Estimate of a provisional order.
     pub estimated_quantity: Option<u32>,
@@ -349,6 +349,19 @@ impl Order {
     #[must_use]
     pub fn is_overdue(&self, today: NaiveDate) -> bool {
         matches!(self.state, OrderState::Submitted { approval_due_on, .. } if today > approval_due_on)
+    }
+
+    /// Whether it adds to a term that is there: its library and month are those of the term.
+    #[must_use]
+    pub const fn adds_to_term(&self) -> bool {
+        matches!(self.kind, OrderKind::AdditionalSeats | OrderKind::DiskCapacity)
+    }
+
+    /// Whether its price stands: what was handed in once is not priced again by a later book, unless the applicant changes
+    /// what is ordered (renewal.md, "Orders").
+    #[must_use]
+    pub const fn keeps_price(&self) -> bool {
+        matches!(self.state, OrderState::Submitted { .. } | OrderState::Approved { .. } | OrderState::Returned { .. })
     }
 
     /// What its applicant can do.

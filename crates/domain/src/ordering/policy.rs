@@ -25,6 +25,8 @@ pub struct ContractPolicy {
     pub lapsed_retention_days: u32,
     /// Largest number of seats one order may ask for.
     pub maximum_quantity: u32,
+    /// Disk for company-made material that every workspace has, in GiB.
+    pub included_disk_gib: u32,
     /// How many months ahead a new order may start.
     pub new_order_months_ahead: i32,
     /// Whether a training administrator takes a seat (renewal.md, "Seats").
@@ -45,6 +47,7 @@ impl Default for ContractPolicy {
             provisional_reminder_days: &[14, 7, 3, 1],
             lapsed_retention_days: 90,
             maximum_quantity: 100_000,
+            included_disk_gib: 5,
             new_order_months_ahead: 6,
             training_admin_takes_seat: false,
         }

@@ -9,7 +9,7 @@ use crate::money::Yen;
 /// One line of a price, without tax.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PriceLine {
-    /// Stable code: `seats`, `early_renewal_discount`.
+    /// Stable code: `seats`, `disk`, `early_renewal_discount`.
     pub code: String,
     /// Label in Japanese.
     pub label_ja: String,
@@ -41,6 +41,30 @@ impl PriceLine {
             label_ja,
             label_en,
             quantity,
+            unit_price,
+            months: pro_rated.then_some(months),
+            amount: full.share_floor(i64::from(months), i64::from(term_months)),
+            tax_percent,
+        }
+    }
+
+    /// Disk in GiB for `months` of the `term_months` that its unit price stands for, rounded down to the yen.
+    pub(super) fn disk(gib: u32, unit_price: Yen, months: i32, term_months: i32, tax_percent: u32) -> Self {
+        let full = unit_price * i64::from(gib);
+        let pro_rated = months != term_months;
+        let (label_ja, label_en) = if pro_rated {
+            (
+                format!("ディスク容量 GiB（残り{months}か月分）"),
+                format!("Disk in GiB for the remaining {months} months"),
+            )
+        } else {
+            (format!("ディスク容量 GiB（{term_months}か月）"), format!("Disk in GiB for {term_months} months"))
+        };
+        Self {
+            code: "disk".to_owned(),
+            label_ja,
+            label_en,
+            quantity: gib,
             unit_price,
             months: pro_rated.then_some(months),
             amount: full.share_floor(i64::from(months), i64::from(term_months)),

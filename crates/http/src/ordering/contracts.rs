@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use keizoku_app::ordering::contracts::{self, ContractView, RenewalView, TermView};
 use keizoku_domain::id::ContractId;
 use keizoku_domain::identity::Permission;
-use keizoku_domain::ordering::TermState;
+use keizoku_domain::ordering::{Order, TermState};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -102,6 +102,34 @@ impl From<RenewalView> for RenewalBody {
     }
 }
 
+/// An order of a contract that is neither decided nor over.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct OpenOrder {
+    /// Id.
+    id: String,
+    /// Number shown to people.
+    number: String,
+    /// `renewal`, `additional_seats`, `disk_capacity`.
+    kind: &'static str,
+    /// `draft`, `provisional`, `submitted`, `returned`.
+    state: &'static str,
+    /// For If-Match.
+    revision: i64,
+}
+
+impl From<Order> for OpenOrder {
+    fn from(order: Order) -> Self {
+        Self {
+            id: order.id.to_string(),
+            kind: order.kind.as_str(),
+            state: order.state.as_str(),
+            revision: order.revision,
+            number: order.number,
+        }
+    }
+}
+
 /// A contract with its terms.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
@@ -121,6 +149,9 @@ pub(crate) struct ContractBody {
     workspace_id: String,
     /// Terms, earliest first.
     terms: Vec<TermBody>,
+    /// Orders that are neither decided nor over: of each kind at most one, and it has to be withdrawn before another.
+    #[schema(max_items = 4)]
+    open_orders: Vec<OpenOrder>,
     /// Renewal.
     renewal: Option<RenewalBody>,
 }
@@ -134,6 +165,7 @@ impl From<ContractView> for ContractBody {
             company_name: view.company_name,
             workspace_id: view.contract.workspace_id.to_string(),
             terms: view.terms.into_iter().map(TermBody::from).collect(),
+            open_orders: view.open_orders.into_iter().map(OpenOrder::from).collect(),
             renewal: view.renewal.map(RenewalBody::from),
         }
     }

@@ -3,10 +3,14 @@
 mod calendar;
 mod catalogue;
 mod companies;
+mod comparisons;
 mod contracts;
 pub(crate) mod order_body;
 mod orders;
 mod price_body;
+mod price_book_body;
+mod price_books;
+mod price_trials;
 mod quotes;
 
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -17,6 +21,14 @@ pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
         .service(catalogue::list_libraries)
         .service(quotes::create_price_quote)
         .service(quotes::list_start_months)
+        .service(comparisons::compare_prices)
+        .service(price_books::list_price_books)
+        .service(price_books::create_price_book)
+        .service(price_books::get_price_book)
+        .service(price_books::update_price_book)
+        .service(price_books::withdraw_price_book)
+        .service(price_books::preview_price_book)
+        .service(price_trials::try_prices)
         .service(orders::list_orders)
         .service(orders::create_order)
         .service(orders::get_order)

@@ -25,6 +25,8 @@ pub(crate) enum KindBody {
     Renewal,
     /// More seats in a term.
     AdditionalSeats,
+    /// Disk for company-made material until the end of a term; the quantity counts GiB.
+    DiskCapacity,
 }
 
 impl From<KindBody> for OrderKind {
@@ -33,6 +35,7 @@ impl From<KindBody> for OrderKind {
             KindBody::New => Self::New,
             KindBody::Renewal => Self::Renewal,
             KindBody::AdditionalSeats => Self::AdditionalSeats,
+            KindBody::DiskCapacity => Self::DiskCapacity,
         }
     }
 }
@@ -68,13 +71,14 @@ pub(crate) fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(d: D) -> R
 pub(crate) struct NewOrderBody {
     /// What is ordered.
     pub(crate) kind: KindBody,
-    /// The library; additional seats take that of their term.
+    /// The library; an addition takes that of its term.
     #[schema(value_type = Option<String>, pattern = "^lib_[0-9a-f]{32}$")]
     pub(crate) library_id: Option<LibraryId>,
-    /// First month; a renewal has the one after its contract's last.
+    /// First month; a renewal has the one after its contract's last, an addition that of its term, the running one unless
+    /// it is named.
     #[schema(value_type = Option<String>, example = "2027-04", pattern = "^[0-9]{4}-[0-9]{2}$")]
     pub(crate) start_month: Option<YearMonth>,
-    /// Number of IDs.
+    /// Number of IDs, or GiB of disk.
     #[schema(minimum = 1, maximum = 100_000, example = 250)]
     pub(crate) quantity: Option<u32>,
     /// Estimate of a provisional renewal.
@@ -138,7 +142,7 @@ pub(crate) struct OrderBody {
     /// Number shown to people.
     #[schema(example = "K2027-00001")]
     number: String,
-    /// `new`, `renewal`, `additional_seats`.
+    /// `new`, `renewal`, `additional_seats`, `disk_capacity`.
     kind: &'static str,
     /// `draft`, `provisional`, `submitted`, `approved`, `returned`, `withdrawn`, `expired`.
     state: &'static str,
@@ -150,6 +154,9 @@ pub(crate) struct OrderBody {
     company_name: String,
     /// The contract; of a new order once it is approved.
     contract_id: Option<String>,
+    /// Its number.
+    #[schema(example = "C2027-00001")]
+    contract_number: Option<String>,
     /// The library.
     library: LibraryRef,
     /// First month of the term.
@@ -158,10 +165,12 @@ pub(crate) struct OrderBody {
     /// Last month of the term.
     #[schema(example = "2028-03")]
     end_month: String,
-    /// Number of IDs; open while provisional.
+    /// Number of IDs, or GiB of disk; open while provisional.
     quantity: Option<u32>,
     /// Estimate of a provisional order.
     estimated_quantity: Option<u32>,
+    /// The day that decides on the early-renewal discount: first application for a renewal.
+    entitled_on: Option<NaiveDate>,
     /// The price, once there is a quantity.
     price: Option<PriceBody>,
     /// Who administers a new workspace.
@@ -215,12 +224,14 @@ impl From<OrderView> for OrderBody {
             company_id: order.company_id.to_string(),
             company_name: view.company_name,
             contract_id: order.contract_id.map(|id| id.to_string()),
+            contract_number: view.contract_number,
             library: view.library.into(),
             start_month: order.start_month.to_string(),
             end_month: order.end_month().to_string(),
             number: order.number,
             quantity: order.quantity,
             estimated_quantity: order.estimated_quantity,
+            entitled_on: order.entitled_on,
             price: order.price.map(PriceBody::from),
             training_admin: order
                 .training_admin

@@ -2,7 +2,7 @@
 
 use actix_web::{get, patch, post, web};
 use keizoku_app::ordering::orders::{self, NewOrder, OrderChange, OrderList};
-use keizoku_domain::id::OrderId;
+use keizoku_domain::id::{ContractId, OrderId};
 use keizoku_domain::identity::Permission;
 use keizoku_domain::refusal::Refusal;
 use serde::Deserialize;
@@ -77,6 +77,12 @@ pub(crate) struct OrderQuery {
     /// Kind.
     #[param(inline)]
     kind: Option<KindBody>,
+    /// Contract.
+    #[serde(rename = "contractId")]
+    #[param(value_type = Option<String>, pattern = "^ctr_[0-9a-f]{32}$")]
+    contract_id: Option<ContractId>,
+    /// Whether only what is neither decided nor over is wanted.
+    open: Option<bool>,
     /// `approval`: submitted orders by due date.
     #[param(inline)]
     queue: Option<OrderQueue>,
@@ -100,6 +106,8 @@ pub(crate) async fn list_orders(
     let wanted = OrderList {
         state: query.state.map(|state| state.as_str().to_owned()),
         kind: query.kind.map(Into::into),
+        contract: query.contract_id,
+        open: query.open.unwrap_or(false),
         q: query.q,
         approval_queue: query.queue == Some(OrderQueue::Approval),
     };

@@ -64,7 +64,7 @@ impl From<LibraryPrice> for PricesBody {
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct PriceLineBody {
-    /// `seats`, `early_renewal_discount`.
+    /// `seats`, `disk`, `early_renewal_discount`.
     #[schema(example = "seats")]
     code: String,
     /// Label in Japanese.

@@ -23,13 +23,13 @@ use crate::refusals::{Reading, Writing};
 pub(crate) struct PriceQuoteRequest {
     /// What would be ordered.
     kind: KindBody,
-    /// The library.
-    #[schema(value_type = String, example = "lib_019a5b3c7d8e7f00a1b2c3d4e5f60718", pattern = "^lib_[0-9a-f]{32}$")]
-    library_id: LibraryId,
-    /// Number of IDs.
+    /// The library; an addition has that of its term.
+    #[schema(value_type = Option<String>, example = "lib_019a5b3c7d8e7f00a1b2c3d4e5f60718", pattern = "^lib_[0-9a-f]{32}$")]
+    library_id: Option<LibraryId>,
+    /// Number of IDs, or GiB of disk.
     #[schema(minimum = 1, maximum = 100_000, example = 250)]
     quantity: u32,
-    /// First month; a renewal may leave it out.
+    /// First month; a renewal may leave it out, an addition to the running term too.
     #[schema(value_type = Option<String>, example = "2027-04", pattern = "^[0-9]{4}-[0-9]{2}$")]
     start_month: Option<YearMonth>,
     /// The contract, unless it is a new one.

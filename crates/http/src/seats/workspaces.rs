@@ -103,6 +103,12 @@ pub(crate) struct WorkspaceBody {
     running: Option<TermHeaderBody>,
     /// The next term, once its order is approved.
     next: Option<TermHeaderBody>,
+    /// Disk for company-made material in GiB, what was bought included.
+    #[schema(example = 15)]
+    disk_quota_gib: u32,
+    /// Of it, what was bought and counts today.
+    #[schema(example = 10)]
+    disk_purchased_gib: u32,
     /// First day on which the next roster can be prepared.
     roster_opens_on: Option<NaiveDate>,
     /// Whether it can be prepared now.
@@ -127,6 +133,8 @@ impl From<Header> for WorkspaceBody {
             access: header.access.as_str(),
             running: header.running.map(TermHeaderBody::from),
             next: header.next.map(TermHeaderBody::from),
+            disk_quota_gib: header.disk.total_gib(),
+            disk_purchased_gib: header.disk.purchased_gib,
             roster_opens_on: header.roster_opens_on,
             roster_open: header.roster_open,
             revision: header.workspace.revision,

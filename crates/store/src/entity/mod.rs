@@ -6,6 +6,7 @@ pub mod closing_days;
 pub mod companies;
 pub mod contracts;
 pub mod counters;
+pub mod disk_changes;
 pub mod holidays;
 pub mod idempotency_keys;
 pub mod imports;

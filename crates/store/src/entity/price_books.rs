@@ -12,6 +12,13 @@ pub struct Model {
     #[sea_orm(column_type = "JsonBinary")]
     pub rules: Json,
     pub created_at: DateTimeUtc,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub note: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub created_by_name: Option<String>,
+    #[sea_orm(nullable)]
+    pub updated_at: Option<DateTimeUtc>,
+    pub revision: i64,
 }
 
 /// None: joins are written where they are used.

@@ -109,6 +109,8 @@ pub async fn put_price_book(uow: &Uow, id: PriceBookId, from: NaiveDate, book: &
         effective_from: Set(from),
         rules: Set(rules),
         created_at: Set(uow.now()),
+        revision: Set(1),
+        ..Default::default()
     };
     let replace =
         OnConflict::column(price_books::Column::EffectiveFrom).update_columns([price_books::Column::Rules]).to_owned();

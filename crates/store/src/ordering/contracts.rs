@@ -1,5 +1,7 @@
 //! Contracts.
 
+use std::collections::BTreeMap;
+
 use keizoku_domain::id::{CompanyId, ContractId, WorkspaceId};
 use keizoku_domain::ordering::Contract;
 use sea_orm::sea_query::Expr;
@@ -41,6 +43,20 @@ pub async fn find(
 pub async fn lock(uow: &Uow, scope: CompanyScope, id: ContractId) -> Result<Option<Contract>, StoreError> {
     let query = Entity::find_in(scope).filter(C::Id.eq(id.as_uuid())).lock_exclusive();
     Ok(query.one(uow.conn()).await?.map(contract))
+}
+
+/// The numbers of some contracts, of a company or of every customer.
+///
+/// # Errors
+/// The database.
+pub async fn numbers(
+    conn: &impl ConnectionTrait,
+    company: Option<CompanyScope>,
+    ids: &[ContractId],
+) -> Result<BTreeMap<ContractId, String>, StoreError> {
+    let query = company.map_or_else(|| Entity::find_across(Across::Vendor), Entity::find_in);
+    let rows = query.filter(C::Id.is_in(ids.iter().map(|id| id.as_uuid()))).all(conn).await?;
+    Ok(rows.into_iter().map(|row| (ContractId::from_uuid(row.id), row.number)).collect())
 }
 
 /// Which company a contract belongs to; for the vendor, before a company's scope is proved.

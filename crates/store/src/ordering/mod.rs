@@ -5,6 +5,8 @@ pub mod catalogue;
 pub mod companies;
 pub mod contracts;
 pub mod counters;
+pub mod disk;
 mod order_row;
 pub mod orders;
+pub mod price_books;
 pub mod workspaces;

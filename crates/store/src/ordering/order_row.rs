@@ -74,7 +74,10 @@ pub(super) fn read(row: Model) -> Result<StoredOrder, StoreError> {
     let order = Order {
         state: state(&row)?,
         training_admin: training_admin(&row)?,
-        quantity: count(&row, "quantity", row.quantity)?,
+        quantity: match kind {
+            OrderKind::DiskCapacity => count(&row, "disk_gib", row.disk_gib)?,
+            _ => count(&row, "quantity", row.quantity)?,
+        },
         estimated_quantity: count(&row, "estimated_quantity", row.estimated_quantity)?,
         start_month: row.start_month.parse().map_err(|e| bad(&row, "start_month", e))?,
         term_months: price.as_ref().map_or(12, |p| p.term_months),
@@ -117,13 +120,15 @@ pub(super) fn changes(order: &Order, decided_by_name: Option<String>) -> Result<
         .map(serde_json::to_value)
         .transpose()
         .map_err(|e| StoreError::bad_row("orders", "price", order.id, e))?;
+    let disk = order.kind == OrderKind::DiskCapacity;
     let mut row = ActiveModel {
         state: Set(order.state.as_str().to_owned()),
         renewal_kind: Set(order.renewal_kind.map(|k| k.as_str().to_owned())),
         contract_id: Set(order.contract_id.map(ContractId::as_uuid)),
         library_id: Set(order.library_id.as_uuid()),
         start_month: Set(order.start_month.to_string()),
-        quantity: Set(signed(order.quantity)),
+        quantity: Set(signed(order.quantity.filter(|_| !disk))),
+        disk_gib: Set(signed(order.quantity.filter(|_| disk))),
         estimated_quantity: Set(signed(order.estimated_quantity)),
         admin_name: Set(order.training_admin.as_ref().map(|a| a.name.as_str().to_owned())),
         admin_email: Set(order.training_admin.as_ref().map(|a| a.email.as_str().to_owned())),

@@ -95,6 +95,26 @@ pub async fn find_open(
     query.one(conn).await?.map(read).transpose()
 }
 
+/// The states of an order that is neither decided nor over.
+const OPEN: [&str; 4] = ["draft", "provisional", "submitted", "returned"];
+
+/// The open orders of some contracts of a company (or of every customer), earliest first.
+///
+/// # Errors
+/// The database, or a row that is no order.
+pub async fn open_of_contracts(
+    conn: &impl ConnectionTrait,
+    company: Option<CompanyScope>,
+    contracts: &[ContractId],
+) -> Result<Vec<StoredOrder>, StoreError> {
+    let query = company.map_or_else(|| Entity::find_across(Across::Vendor), Entity::find_in);
+    let query = query
+        .filter(C::ContractId.is_in(contracts.iter().map(|id| id.as_uuid())))
+        .filter(C::State.is_in(OPEN))
+        .order_by_asc(C::Id);
+    query.all(conn).await?.into_iter().map(read).collect()
+}
+
 /// Every order of a state, over all customers: for the deadlines.
 ///
 /// # Errors
@@ -109,8 +129,12 @@ pub async fn in_state(conn: &impl ConnectionTrait, state: &str) -> Result<Vec<St
 pub struct OrderFilter {
     /// State.
     pub state: Option<String>,
+    /// Whether only what is neither decided nor over is wanted.
+    pub open: bool,
     /// Kind.
     pub kind: Option<OrderKind>,
+    /// Contract.
+    pub contract: Option<ContractId>,
     /// Part of the order's number.
     pub number: Option<String>,
     /// Companies that match a search for a name.
@@ -122,8 +146,14 @@ fn narrowed(company: Option<CompanyScope>, filter: &OrderFilter) -> sea_orm::Sel
     if let Some(state) = &filter.state {
         query = query.filter(C::State.eq(state.as_str()));
     }
+    if filter.open {
+        query = query.filter(C::State.is_in(OPEN));
+    }
     if let Some(kind) = filter.kind {
         query = query.filter(C::Kind.eq(kind.as_str()));
+    }
+    if let Some(contract) = filter.contract {
+        query = query.filter(C::ContractId.eq(contract.as_uuid()));
     }
     let mut search = Condition::any();
     if let Some(number) = &filter.number {

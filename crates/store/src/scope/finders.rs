@@ -79,6 +79,11 @@ pub(crate) trait Global: EntityTrait {
         Self::find_by_id(key)
     }
 
+    /// Changes rows.
+    fn update_all() -> UpdateMany<Self> {
+        Self::update_many()
+    }
+
     /// Removes rows.
     fn delete_all() -> DeleteMany<Self> {
         Self::delete_many()

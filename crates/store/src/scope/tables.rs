@@ -5,9 +5,10 @@ use sea_orm::{ColumnTrait, Condition};
 use super::finders::{Global, Scoped, Tenanted};
 use super::{CompanyScope, WorkspaceScope};
 use crate::entity::{
-    accounts, audit_events, closing_days, companies, contracts, counters, holidays, idempotency_keys, imports, jobs,
-    learners, libraries, login_throttles, mails, one_time_links, orders, org_memberships, org_units, password_jobs,
-    price_books, seat_assignments, seat_changes, sessions, settings, signing_keys, terms, workspace_admins, workspaces,
+    accounts, audit_events, closing_days, companies, contracts, counters, disk_changes, holidays, idempotency_keys,
+    imports, jobs, learners, libraries, login_throttles, mails, one_time_links, orders, org_memberships, org_units,
+    password_jobs, price_books, seat_assignments, seat_changes, sessions, settings, signing_keys, terms,
+    workspace_admins, workspaces,
 };
 
 macro_rules! of_company {
@@ -26,6 +27,7 @@ of_company!(
     accounts.CompanyId,
     audit_events.CompanyId,
     contracts.CompanyId,
+    disk_changes.CompanyId,
     idempotency_keys.CompanyId,
     jobs.CompanyId,
     learners.CompanyId,
@@ -78,7 +80,7 @@ macro_rules! of_workspace_by_company {
 }
 
 // Tables whose primary key begins with the company.
-of_workspace_by_company!(terms.WorkspaceId, workspace_admins.WorkspaceId, workspaces.Id);
+of_workspace_by_company!(disk_changes.WorkspaceId, terms.WorkspaceId, workspace_admins.WorkspaceId, workspaces.Id);
 
 macro_rules! global {
     ($($table:ident),* $(,)?) => { $( impl Global for $table::Entity {} )* };

@@ -1,9 +1,12 @@
 //! Orders, contracts, deadlines and seats through the application floor, on both databases.
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that finds nothing has failed")]
 
+mod additions;
 mod deadlines;
 mod orders;
+mod price_books;
 mod refusals;
 mod renewals;
 mod seats;
+mod what_if;
 mod world;

@@ -61,7 +61,7 @@ async fn a_quote_is_the_price_of_the_order(world: World) {
     let new = world.new_order("pack-complete", "2027-03", 97).await;
     let request = quotes::QuoteRequest {
         kind: OrderKind::New,
-        library_id: new.library_id.unwrap(),
+        library_id: new.library_id,
         quantity: 97,
         start_month: new.start_month,
         contract_id: None,

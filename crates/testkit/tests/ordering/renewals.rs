@@ -2,9 +2,10 @@
 
 use keizoku_app::AppError;
 use keizoku_app::ordering::contracts;
-use keizoku_app::ordering::orders::{self, NewOrder};
+use keizoku_app::ordering::orders::{self, NewOrder, OrderChange};
+use keizoku_app::ordering::quotes::{self, QuoteRequest};
 use keizoku_domain::messaging::MailKind;
-use keizoku_domain::ordering::{OrderState, RenewalKind};
+use keizoku_domain::ordering::{OrderKind, OrderState, RenewalKind};
 use keizoku_domain::seats::RosterState;
 use keizoku_testkit::both_databases;
 
@@ -84,6 +85,58 @@ async fn a_provisional_order_is_confirmed_until_the_tenth(world: World) {
     assert_eq!((next.roster, next.quota.purchased), (RosterState::Running, 220));
 }
 
+/// Before approval the library may still change, the estimate too; the discount's day stays that of the first application.
+async fn a_provisional_order_changes_until_it_is_confirmed(world: World) {
+    let contract = world.contract().await;
+    world.at("2027-12-31T23:59:59");
+    let new = NewOrder {
+        quantity: None,
+        estimated_quantity: Some(220),
+        quantity_undetermined: true,
+        ..world.renewal(contract, "basic", 220).await
+    };
+    let order = world.order(new).await.unwrap().order;
+    world.at("2028-02-09T10:00");
+    let upgrade = OrderChange {
+        library_id: Some(world.library("pack-standard").await),
+        estimated_quantity: Some(Some(260)),
+        ..OrderChange::default()
+    };
+    let changed = orders::edit(&world.own(), order.id, order.revision, &upgrade).await.unwrap().order;
+    assert_eq!((changed.renewal_kind, changed.estimated_quantity), (Some(RenewalKind::Upgrade), Some(260)));
+    assert!(matches!(changed.state, OrderState::Provisional { .. }) && changed.price.is_none());
+    // What is shown while the number is typed is what the confirmation will store.
+    let request = QuoteRequest {
+        kind: OrderKind::Renewal,
+        library_id: Some(changed.library_id),
+        quantity: 230,
+        start_month: None,
+        contract_id: Some(contract),
+    };
+    let quoted = quotes::quote(&world.own(), &request).await.unwrap();
+    assert!(quoted.early_discount_applied);
+    let confirmed = orders::confirm(&world.own(), order.id, None, Some(230)).await.unwrap().order;
+    assert_eq!((confirmed.price, confirmed.entitled_on), (Some(quoted), Some("2027-12-31".parse().unwrap())));
+    assert_eq!(
+        code(orders::edit(&world.own(), order.id, confirmed.revision, &upgrade).await),
+        "order.already_submitted"
+    );
+}
+
+/// A draft that was left lying becomes no provisional order after the last day.
+async fn a_draft_is_not_reserved_after_the_window(world: World) {
+    let contract = world.contract().await;
+    world.at("2028-02-10T12:00");
+    let draft = NewOrder { submit: false, ..world.renewal(contract, "basic", 220).await };
+    let draft = world.order(draft).await.unwrap().order;
+    let open = OrderChange { quantity: Some(None), quantity_undetermined: true, ..OrderChange::default() };
+    world.at("2028-02-11T00:00:00");
+    assert_eq!(code(orders::edit(&world.own(), draft.id, draft.revision, &open).await), "order.renewal_closed");
+    world.at("2028-02-10T23:59:59");
+    let reserved = orders::edit(&world.own(), draft.id, draft.revision, &open).await.unwrap().order;
+    assert!(matches!(reserved.state, OrderState::Provisional { .. }));
+}
+
 async fn a_new_contract_is_never_provisional(world: World) {
     let new = NewOrder { quantity_undetermined: true, quantity: None, ..world.new_order("basic", "2027-02", 1).await };
     assert_eq!(code(world.order(new).await), "order.only_renewals_are_provisional");
@@ -129,6 +182,8 @@ both_databases!(
     one_open_order_of_a_contract_and_kind,
     of_two_orders_at_once_one_wins,
     a_provisional_order_is_confirmed_until_the_tenth,
+    a_provisional_order_changes_until_it_is_confirmed,
+    a_draft_is_not_reserved_after_the_window,
     a_new_contract_is_never_provisional,
     what_a_renewal_changes,
     the_early_discount_ends_with_month_minus_two,

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { ApproveOrderData, ApproveOrderErrors, ApproveOrderResponses, BulkReleaseLearnersData, BulkReleaseLearnersErrors, BulkReleaseLearnersResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitImportData, CommitImportErrors, CommitImportResponses, ConfirmNextRosterData, ConfirmNextRosterErrors, ConfirmNextRosterResponses, ConfirmOrderData, ConfirmOrderErrors, ConfirmOrderResponses, CreateHandOutData, CreateHandOutErrors, CreateHandOutResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateLearnerData, CreateLearnerErrors, CreateLearnerResponses, CreateOrderData, CreateOrderErrors, CreateOrderResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreatePriceQuoteData, CreatePriceQuoteErrors, CreatePriceQuoteResponses, CreateSetUpLinksData, CreateSetUpLinksErrors, CreateSetUpLinksResponses, ExportLearnersData, ExportLearnersErrors, ExportLearnersResponses, ForgotLoginIdData, ForgotLoginIdErrors, ForgotLoginIdResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GetCompanyData, GetCompanyErrors, GetCompanyResponses, GetContractData, GetContractErrors, GetContractResponses, GetDemoData, GetDemoErrors, GetDemoResponses, GetImportData, GetImportErrorFileData, GetImportErrorFileErrors, GetImportErrorFileResponses, GetImportErrors, GetImportResponses, GetImportSampleData, GetImportSampleErrors, GetImportSampleResponses, GetJobData, GetJobErrors, GetJobResponses, GetJwksData, GetJwksErrors, GetJwksResponses, GetLearnerData, GetLearnerErrors, GetLearnerResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMailData, GetMailErrors, GetMailResponses, GetMeData, GetMeErrors, GetMeResponses, GetNextRosterData, GetNextRosterErrors, GetNextRosterResponses, GetOrderData, GetOrderErrors, GetOrderResponses, GetWorkspaceData, GetWorkspaceErrors, GetWorkspaceResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCalendarData, ListCalendarErrors, ListCalendarResponses, ListCompaniesData, ListCompaniesErrors, ListCompaniesResponses, ListContractsData, ListContractsErrors, ListContractsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListLearnersData, ListLearnersErrors, ListLearnersResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListNextRosterDiffData, ListNextRosterDiffErrors, ListNextRosterDiffResponses, ListOrdersData, ListOrdersErrors, ListOrdersResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListStartMonthsData, ListStartMonthsErrors, ListStartMonthsResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, MoveDemoClockData, MoveDemoClockErrors, MoveDemoClockResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, RedeemHandOutCodeData, RedeemHandOutCodeErrors, RedeemHandOutCodeResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveLearnerData, RemoveLearnerErrors, RemoveLearnerResponses, RemoveOrgUnitData, RemoveOrgUnitErrors, RemoveOrgUnitResponses, ReopenNextRosterData, ReopenNextRosterErrors, ReopenNextRosterResponses, ResetLearnerPasswordData, ResetLearnerPasswordErrors, ResetLearnerPasswordResponses, ReturnOrderData, ReturnOrderErrors, ReturnOrderResponses, SetPasswordData, SetPasswordErrors, SetPasswordResponses, SignUpData, SignUpErrors, SignUpResponses, SubmitOrderData, SubmitOrderErrors, SubmitOrderResponses, UpdateCompanyData, UpdateCompanyErrors, UpdateCompanyResponses, UpdateLearnerData, UpdateLearnerErrors, UpdateLearnerResponses, UpdateOrderData, UpdateOrderErrors, UpdateOrderResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses, WatchJobData, WatchJobErrors, WatchJobResponse, WatchJobResponses, WithdrawOrderData, WithdrawOrderErrors, WithdrawOrderResponses } from './types.gen';
+import type { ApproveOrderData, ApproveOrderErrors, ApproveOrderResponses, BulkReleaseLearnersData, BulkReleaseLearnersErrors, BulkReleaseLearnersResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitImportData, CommitImportErrors, CommitImportResponses, ComparePricesData, ComparePricesErrors, ComparePricesResponses, ConfirmNextRosterData, ConfirmNextRosterErrors, ConfirmNextRosterResponses, ConfirmOrderData, ConfirmOrderErrors, ConfirmOrderResponses, CreateHandOutData, CreateHandOutErrors, CreateHandOutResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateLearnerData, CreateLearnerErrors, CreateLearnerResponses, CreateOrderData, CreateOrderErrors, CreateOrderResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreatePriceBookData, CreatePriceBookErrors, CreatePriceBookResponses, CreatePriceQuoteData, CreatePriceQuoteErrors, CreatePriceQuoteResponses, CreateSetUpLinksData, CreateSetUpLinksErrors, CreateSetUpLinksResponses, ExportLearnersData, ExportLearnersErrors, ExportLearnersResponses, ForgotLoginIdData, ForgotLoginIdErrors, ForgotLoginIdResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GetCompanyData, GetCompanyErrors, GetCompanyResponses, GetContractData, GetContractErrors, GetContractResponses, GetDemoData, GetDemoErrors, GetDemoResponses, GetImportData, GetImportErrorFileData, GetImportErrorFileErrors, GetImportErrorFileResponses, GetImportErrors, GetImportResponses, GetImportSampleData, GetImportSampleErrors, GetImportSampleResponses, GetJobData, GetJobErrors, GetJobResponses, GetJwksData, GetJwksErrors, GetJwksResponses, GetLearnerData, GetLearnerErrors, GetLearnerResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMailData, GetMailErrors, GetMailResponses, GetMeData, GetMeErrors, GetMeResponses, GetNextRosterData, GetNextRosterErrors, GetNextRosterResponses, GetOrderData, GetOrderErrors, GetOrderResponses, GetPriceBookData, GetPriceBookErrors, GetPriceBookResponses, GetWorkspaceData, GetWorkspaceErrors, GetWorkspaceResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCalendarData, ListCalendarErrors, ListCalendarResponses, ListCompaniesData, ListCompaniesErrors, ListCompaniesResponses, ListContractsData, ListContractsErrors, ListContractsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListLearnersData, ListLearnersErrors, ListLearnersResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListNextRosterDiffData, ListNextRosterDiffErrors, ListNextRosterDiffResponses, ListOrdersData, ListOrdersErrors, ListOrdersResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListPriceBooksData, ListPriceBooksErrors, ListPriceBooksResponses, ListStartMonthsData, ListStartMonthsErrors, ListStartMonthsResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, MoveDemoClockData, MoveDemoClockErrors, MoveDemoClockResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, PreviewPriceBookData, PreviewPriceBookErrors, PreviewPriceBookResponses, RedeemHandOutCodeData, RedeemHandOutCodeErrors, RedeemHandOutCodeResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveLearnerData, RemoveLearnerErrors, RemoveLearnerResponses, RemoveOrgUnitData, RemoveOrgUnitErrors, RemoveOrgUnitResponses, ReopenNextRosterData, ReopenNextRosterErrors, ReopenNextRosterResponses, ResetLearnerPasswordData, ResetLearnerPasswordErrors, ResetLearnerPasswordResponses, ReturnOrderData, ReturnOrderErrors, ReturnOrderResponses, SetPasswordData, SetPasswordErrors, SetPasswordResponses, SignUpData, SignUpErrors, SignUpResponses, SubmitOrderData, SubmitOrderErrors, SubmitOrderResponses, TryPricesData, TryPricesErrors, TryPricesResponses, UpdateCompanyData, UpdateCompanyErrors, UpdateCompanyResponses, UpdateLearnerData, UpdateLearnerErrors, UpdateLearnerResponses, UpdateOrderData, UpdateOrderErrors, UpdateOrderResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdatePriceBookData, UpdatePriceBookErrors, UpdatePriceBookResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses, WatchJobData, WatchJobErrors, WatchJobResponse, WatchJobResponses, WithdrawOrderData, WithdrawOrderErrors, WithdrawOrderResponses, WithdrawPriceBookData, WithdrawPriceBookErrors, WithdrawPriceBookResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -484,6 +484,106 @@ export const withdrawOrder = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
+ * List price books
+ *
+ * The latest first. A book holds from its first day to the day before the next begins: they never overlap.
+ */
+export const listPriceBooks = <ThrowOnError extends boolean = true>(options?: Options<ListPriceBooksData, ThrowOnError>) => (options?.client ?? client).get<ListPriceBooksResponses, ListPriceBooksErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/price-books',
+    ...options
+});
+
+/**
+ * Write a price book
+ *
+ * A copy that begins on a day to come; change its prices afterwards.
+ */
+export const createPriceBook = <ThrowOnError extends boolean = true>(options: Options<CreatePriceBookData, ThrowOnError>) => (options.client ?? client).post<CreatePriceBookResponses, CreatePriceBookErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/price-books',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a price book
+ *
+ * Until the day before it begins.
+ */
+export const withdrawPriceBook = <ThrowOnError extends boolean = true>(options: Options<WithdrawPriceBookData, ThrowOnError>) => (options.client ?? client).delete<WithdrawPriceBookResponses, WithdrawPriceBookErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/price-books/{id}',
+    ...options
+});
+
+/**
+ * Read a price book
+ */
+export const getPriceBook = <ThrowOnError extends boolean = true>(options: Options<GetPriceBookData, ThrowOnError>) => (options.client ?? client).get<GetPriceBookResponses, GetPriceBookErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/price-books/{id}',
+    ...options
+});
+
+/**
+ * Change a price book
+ *
+ * Until the day before it begins; in force or past it is what orders were priced by.
+ */
+export const updatePriceBook = <ThrowOnError extends boolean = true>(options: Options<UpdatePriceBookData, ThrowOnError>) => (options.client ?? client).patch<UpdatePriceBookResponses, UpdatePriceBookErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/price-books/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview a price book against the open orders
+ *
+ * Every draft, provisional, submitted and returned order with its price now, under the book, and the difference, newest
+ * first. With a body, under what that change would make of the book. Nothing is stored.
+ */
+export const previewPriceBook = <ThrowOnError extends boolean = true>(options: Options<PreviewPriceBookData, ThrowOnError>) => (options.client ?? client).post<PreviewPriceBookResponses, PreviewPriceBookErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/price-books/{id}/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Compare the ways to order
+ *
+ * The same library, its upgrade and every other; early or not; everything now or added later; and where the bands make a
+ * larger quantity cheaper. By the code that prices orders; nothing is stored.
+ */
+export const comparePrices = <ThrowOnError extends boolean = true>(options: Options<ComparePricesData, ThrowOnError>) => (options.client ?? client).post<ComparePricesResponses, ComparePricesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/price-comparisons',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Price an order before writing it
  *
  * Evaluates the price book in force today by the code that prices the order itself; nothing is stored.
@@ -492,6 +592,22 @@ export const createPriceQuote = <ThrowOnError extends boolean = true>(options: O
     responseStyle: 'data',
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/price-quotes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Try prices out
+ *
+ * Examples, warnings and cliffs of prices that are stored nowhere, by the code that prices orders.
+ */
+export const tryPrices = <ThrowOnError extends boolean = true>(options: Options<TryPricesData, ThrowOnError>) => (options.client ?? client).post<TryPricesResponses, TryPricesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/price-trials',
     ...options,
     headers: {
         'Content-Type': 'application/json',

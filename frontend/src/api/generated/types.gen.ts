@@ -56,6 +56,48 @@ export type BandBody = {
 };
 
 /**
+ * How bands apply.
+ */
+export type BandScheme = 'slab' | 'graduated';
+
+/**
+ * From `minQuantity` IDs on, one ID costs `unitPrice` for a whole term, without tax.
+ */
+export type BookBand = {
+    /**
+     * First quantity of the band; the first band begins with 1.
+     */
+    minQuantity: number;
+    /**
+     * Yen.
+     */
+    unitPrice: number;
+};
+
+/**
+ * The prices of one library, without tax.
+ */
+export type BookPrice = {
+    /**
+     * Bands, ascending from 1.
+     */
+    bands: Array<BookBand>;
+    earlyDiscount?: EarlyDiscount | null;
+    /**
+     * Smallest quantity of a new or renewal order.
+     */
+    minimumQuantity: number;
+    /**
+     * Slab or graduated.
+     */
+    scheme: BandScheme;
+    /**
+     * Months the unit price stands for, and length of a term.
+     */
+    termMonths: number;
+};
+
+/**
  * Whom to remove.
  */
 export type BulkRelease = {
@@ -97,6 +139,24 @@ export type CalendarDay = {
 export type ChangePasswordBody = {
     currentPassword: Secret;
     newPassword: Secret;
+};
+
+/**
+ * A larger quantity that costs less.
+ */
+export type CheaperQuantity = {
+    /**
+     * How many IDs.
+     */
+    quantity: number;
+    /**
+     * What is saved.
+     */
+    saving: number;
+    /**
+     * Yen with tax.
+     */
+    total: number;
 };
 
 /**
@@ -235,6 +295,10 @@ export type Contract = {
      * Number shown to people.
      */
     number: string;
+    /**
+     * Orders that are neither decided nor over: of each kind at most one, and it has to be withdrawn before another.
+     */
+    openOrders: Array<OpenOrder>;
     renewal?: Renewal | null;
     /**
      * Terms, earliest first.
@@ -276,6 +340,42 @@ export type DemoAccount = {
      * `order`, `vendor`, `admin` or `learn`.
      */
     site: string;
+};
+
+/**
+ * Disk for company-made material, by the GiB.
+ */
+export type DiskPrice = {
+    /**
+     * Largest order.
+     */
+    maximumGib: number;
+    /**
+     * Smallest order.
+     */
+    minimumGib: number;
+    /**
+     * Months the unit price stands for.
+     */
+    termMonths: number;
+    /**
+     * Yen for one GiB and `termMonths` months, without tax.
+     */
+    unitPrice: number;
+};
+
+/**
+ * The early-renewal discount (早割).
+ */
+export type EarlyDiscount = {
+    /**
+     * Whole per cent off.
+     */
+    percent: number;
+    /**
+     * Granted until the last day of the month this many months before the start month.
+     */
+    untilMonthsBefore: number;
 };
 
 /**
@@ -938,6 +1038,35 @@ export type Library = {
 };
 
 /**
+ * The prices of one library in a book.
+ */
+export type LibraryPriceBody = {
+    /**
+     * Whether it is sold at present.
+     */
+    active: boolean;
+    /**
+     * The library.
+     */
+    library: LibraryRef;
+    price?: BookPrice | null;
+};
+
+/**
+ * The prices of one library in a book that is written.
+ */
+export type LibraryPriceInput = {
+    /**
+     * The library.
+     */
+    libraryId: string;
+    /**
+     * Its prices.
+     */
+    price: BookPrice;
+};
+
+/**
  * A library by name.
  */
 export type LibraryRef = {
@@ -1140,6 +1269,10 @@ export type ListContract = {
          * Number shown to people.
          */
         number: string;
+        /**
+         * Orders that are neither decided nor over: of each kind at most one, and it has to be withdrawn before another.
+         */
+        openOrders: Array<OpenOrder>;
         renewal?: Renewal | null;
         /**
          * Terms, earliest first.
@@ -1440,6 +1573,10 @@ export type ListOrder = {
          */
         contractId?: string | null;
         /**
+         * Its number.
+         */
+        contractNumber?: string | null;
+        /**
          * When it was written.
          */
         createdAt: string;
@@ -1447,6 +1584,10 @@ export type ListOrder = {
          * Last month of the term.
          */
         endMonth: string;
+        /**
+         * The day that decides on the early-renewal discount: first application for a renewal.
+         */
+        entitledOn?: string | null;
         /**
          * Estimate of a provisional order.
          */
@@ -1456,7 +1597,7 @@ export type ListOrder = {
          */
         id: string;
         /**
-         * `new`, `renewal`, `additional_seats`.
+         * `new`, `renewal`, `additional_seats`, `disk_capacity`.
          */
         kind: string;
         /**
@@ -1477,7 +1618,7 @@ export type ListOrder = {
         overdue: boolean;
         price?: PriceBody | null;
         /**
-         * Number of IDs; open while provisional.
+         * Number of IDs, or GiB of disk; open while provisional.
          */
         quantity?: number | null;
         /**
@@ -1505,6 +1646,121 @@ export type ListOrder = {
          */
         submittedAt?: string | null;
         trainingAdmin?: TrainingAdminBody | null;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListPriceBook = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * When it was made.
+         */
+        createdAt: string;
+        /**
+         * Who made it.
+         */
+        createdBy?: string | null;
+        disk?: DiskPrice | null;
+        /**
+         * Whether it can still be changed or withdrawn: only before it begins.
+         */
+        editable: boolean;
+        /**
+         * First day.
+         */
+        effectiveFrom: string;
+        /**
+         * Last day, once a later book is there.
+         */
+        effectiveUntil?: string | null;
+        /**
+         * Id.
+         */
+        id: string;
+        /**
+         * Why it was made.
+         */
+        note?: string | null;
+        /**
+         * Every library, in the order of the catalogue.
+         */
+        prices: Array<LibraryPriceBody>;
+        /**
+         * For If-Match.
+         */
+        revision: number;
+        /**
+         * `past`, `in_force`, `future`.
+         */
+        state: string;
+        /**
+         * Consumption tax, ascending by day.
+         */
+        taxRates: Array<TaxRate>;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListPriceBookPreviewRow = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * `totalNext` less `totalNow`.
+         */
+        difference?: number | null;
+        /**
+         * Whether that is an estimate.
+         */
+        estimated: boolean;
+        /**
+         * Whether the order was handed in: its price stands unless the applicant changes what is ordered.
+         */
+        keepsPrice: boolean;
+        /**
+         * The order.
+         */
+        order: Order;
+        /**
+         * IDs or GiB that the totals are for.
+         */
+        quantity?: number | null;
+        /**
+         * Why the book gives no price, as a problem code.
+         */
+        reasonCode?: string | null;
+        /**
+         * Yen with tax, were it priced on the first day of the book.
+         */
+        totalNext?: number | null;
+        /**
+         * Yen with tax as things stand.
+         */
+        totalNow?: number | null;
     }>;
     /**
      * Where the next page starts; null on the last one.
@@ -1757,7 +2013,7 @@ export type NewOrder = {
      */
     kind: OrderKind;
     /**
-     * The library; additional seats take that of their term.
+     * The library; an addition takes that of its term.
      */
     libraryId?: string | null;
     /**
@@ -1765,7 +2021,7 @@ export type NewOrder = {
      */
     note?: string | null;
     /**
-     * Number of IDs.
+     * Number of IDs, or GiB of disk.
      */
     quantity?: number | null;
     /**
@@ -1773,7 +2029,8 @@ export type NewOrder = {
      */
     quantityUndetermined?: boolean;
     /**
-     * First month; a renewal has the one after its contract's last.
+     * First month; a renewal has the one after its contract's last, an addition that of its term, the running one unless
+     * it is named.
      */
     startMonth?: string | null;
     /**
@@ -1799,6 +2056,24 @@ export type NewOrgUnit = {
      * The department above; none at the top.
      */
     parentId?: string | null;
+};
+
+/**
+ * A new price book.
+ */
+export type NewPriceBook = {
+    /**
+     * Which book is copied; the one in force today unless it is named.
+     */
+    basedOn?: string | null;
+    /**
+     * First day: tomorrow at the earliest.
+     */
+    effectiveFrom: string;
+    /**
+     * Why.
+     */
+    note?: string | null;
 };
 
 /**
@@ -1833,6 +2108,32 @@ export type NextRoster = {
      */
     purchased: number;
     term?: TermHeader | null;
+};
+
+/**
+ * An order of a contract that is neither decided nor over.
+ */
+export type OpenOrder = {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * `renewal`, `additional_seats`, `disk_capacity`.
+     */
+    kind: string;
+    /**
+     * Number shown to people.
+     */
+    number: string;
+    /**
+     * For If-Match.
+     */
+    revision: number;
+    /**
+     * `draft`, `provisional`, `submitted`, `returned`.
+     */
+    state: string;
 };
 
 /**
@@ -1872,6 +2173,10 @@ export type Order = {
      */
     contractId?: string | null;
     /**
+     * Its number.
+     */
+    contractNumber?: string | null;
+    /**
      * When it was written.
      */
     createdAt: string;
@@ -1879,6 +2184,10 @@ export type Order = {
      * Last month of the term.
      */
     endMonth: string;
+    /**
+     * The day that decides on the early-renewal discount: first application for a renewal.
+     */
+    entitledOn?: string | null;
     /**
      * Estimate of a provisional order.
      */
@@ -1888,7 +2197,7 @@ export type Order = {
      */
     id: string;
     /**
-     * `new`, `renewal`, `additional_seats`.
+     * `new`, `renewal`, `additional_seats`, `disk_capacity`.
      */
     kind: string;
     /**
@@ -1909,7 +2218,7 @@ export type Order = {
     overdue: boolean;
     price?: PriceBody | null;
     /**
-     * Number of IDs; open while provisional.
+     * Number of IDs, or GiB of disk; open while provisional.
      */
     quantity?: number | null;
     /**
@@ -1942,7 +2251,7 @@ export type Order = {
 /**
  * What is ordered.
  */
-export type OrderKind = 'new' | 'renewal' | 'additional_seats';
+export type OrderKind = 'new' | 'renewal' | 'additional_seats' | 'disk_capacity';
 
 /**
  * A change of an order, as JSON Merge Patch.
@@ -2110,6 +2419,199 @@ export type PriceBody = {
 };
 
 /**
+ * A price book.
+ */
+export type PriceBook = {
+    /**
+     * When it was made.
+     */
+    createdAt: string;
+    /**
+     * Who made it.
+     */
+    createdBy?: string | null;
+    disk?: DiskPrice | null;
+    /**
+     * Whether it can still be changed or withdrawn: only before it begins.
+     */
+    editable: boolean;
+    /**
+     * First day.
+     */
+    effectiveFrom: string;
+    /**
+     * Last day, once a later book is there.
+     */
+    effectiveUntil?: string | null;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Why it was made.
+     */
+    note?: string | null;
+    /**
+     * Every library, in the order of the catalogue.
+     */
+    prices: Array<LibraryPriceBody>;
+    /**
+     * For If-Match.
+     */
+    revision: number;
+    /**
+     * `past`, `in_force`, `future`.
+     */
+    state: string;
+    /**
+     * Consumption tax, ascending by day.
+     */
+    taxRates: Array<TaxRate>;
+};
+
+/**
+ * A change of a price book, as JSON Merge Patch; lists are replaced whole.
+ */
+export type PriceBookPatch = {
+    disk?: DiskPrice | null;
+    /**
+     * First day: tomorrow at the earliest.
+     */
+    effectiveFrom?: string | null;
+    /**
+     * Why.
+     */
+    note?: string | null;
+    /**
+     * The prices of every library that is sold.
+     */
+    prices?: Array<LibraryPriceInput> | null;
+    /**
+     * Consumption tax, ascending by day.
+     */
+    taxRates?: Array<TaxRate> | null;
+};
+
+/**
+ * One open order under the present prices and under a book.
+ */
+export type PriceBookPreviewRow = {
+    /**
+     * `totalNext` less `totalNow`.
+     */
+    difference?: number | null;
+    /**
+     * Whether that is an estimate.
+     */
+    estimated: boolean;
+    /**
+     * Whether the order was handed in: its price stands unless the applicant changes what is ordered.
+     */
+    keepsPrice: boolean;
+    /**
+     * The order.
+     */
+    order: Order;
+    /**
+     * IDs or GiB that the totals are for.
+     */
+    quantity?: number | null;
+    /**
+     * Why the book gives no price, as a problem code.
+     */
+    reasonCode?: string | null;
+    /**
+     * Yen with tax, were it priced on the first day of the book.
+     */
+    totalNext?: number | null;
+    /**
+     * Yen with tax as things stand.
+     */
+    totalNow?: number | null;
+};
+
+/**
+ * Quantities that cost more than a larger one.
+ */
+export type PriceCliff = {
+    /**
+     * First quantity that is dearer.
+     */
+    from: number;
+    /**
+     * The larger quantity that costs less.
+     */
+    instead: number;
+    /**
+     * The most that is saved.
+     */
+    saving: number;
+    /**
+     * Last quantity that is dearer.
+     */
+    to: number;
+    /**
+     * Its total in yen with tax.
+     */
+    total: number;
+};
+
+/**
+ * A wish against every library.
+ */
+export type PriceComparison = {
+    /**
+     * Every library that is sold, the present one first.
+     */
+    options: Array<PriceOption>;
+    /**
+     * First month of the term.
+     */
+    startMonth: string;
+};
+
+/**
+ * What is compared.
+ */
+export type PriceComparisonRequest = {
+    /**
+     * The contract to renew; without one, a new contract.
+     */
+    contractId?: string | null;
+    /**
+     * From which month.
+     */
+    laterMonth?: string | null;
+    /**
+     * IDs needed later in the term.
+     */
+    laterQuantity?: number | null;
+    /**
+     * IDs needed from the start.
+     */
+    quantity: number;
+    /**
+     * First month of a new contract.
+     */
+    startMonth?: string | null;
+};
+
+/**
+ * What one quantity costs.
+ */
+export type PriceExample = {
+    /**
+     * Yen with tax of a renewal that earns the early discount.
+     */
+    earlyTotal?: number | null;
+    price?: PriceBody | null;
+    /**
+     * How many IDs.
+     */
+    quantity: number;
+};
+
+/**
  * One line of a price, without tax.
  */
 export type PriceLineBody = {
@@ -2118,7 +2620,7 @@ export type PriceLineBody = {
      */
     amount: number;
     /**
-     * `seats`, `early_renewal_discount`.
+     * `seats`, `disk`, `early_renewal_discount`.
      */
     code: string;
     /**
@@ -2144,6 +2646,68 @@ export type PriceLineBody = {
 };
 
 /**
+ * One library with every way to order from it.
+ */
+export type PriceOption = {
+    /**
+     * Quantities that cost more than a larger one, decided today.
+     */
+    cliffs: Array<PriceCliff>;
+    /**
+     * The totals over the quantities, decided today.
+     */
+    curve: Array<PriceSegment>;
+    /**
+     * Whether that can still be had.
+     */
+    earlyOpen: boolean;
+    /**
+     * Last day to decide for the early-renewal discount.
+     */
+    earlyUntil?: string | null;
+    /**
+     * The library.
+     */
+    library: LibraryRef;
+    /**
+     * The ways to order.
+     */
+    plans: Array<PricePlan>;
+    /**
+     * What the renewal into it changes: `same`, `upgrade`, `change`.
+     */
+    renewalKind?: string | null;
+};
+
+/**
+ * One way to order.
+ */
+export type PricePlan = {
+    cheaper?: CheaperQuantity | null;
+    laterPrice?: PriceBody | null;
+    /**
+     * The price of the term.
+     */
+    price: PriceBody;
+    /**
+     * IDs from the start.
+     */
+    quantity: number;
+    /**
+     * `all_now`: everything from the start; `add_later`: later needs are added when they come.
+     */
+    split: string;
+    /**
+     * `early`: with the early-renewal discount; `regular`: without.
+     */
+    timing: string;
+    /**
+     * Yen with tax in all.
+     */
+    total: number;
+};
+
+/**
  * What is to be priced.
  */
 export type PriceQuoteRequest = {
@@ -2156,17 +2720,97 @@ export type PriceQuoteRequest = {
      */
     kind: OrderKind;
     /**
-     * The library.
+     * The library; an addition has that of its term.
      */
-    libraryId: string;
+    libraryId?: string | null;
     /**
-     * Number of IDs.
+     * Number of IDs, or GiB of disk.
      */
     quantity: number;
     /**
-     * First month; a renewal may leave it out.
+     * First month; a renewal may leave it out, an addition to the running term too.
      */
     startMonth?: string | null;
+};
+
+/**
+ * Between two quantities the total runs in a straight line.
+ */
+export type PriceSegment = {
+    /**
+     * First quantity.
+     */
+    from: number;
+    /**
+     * Last quantity.
+     */
+    to: number;
+    /**
+     * Yen with tax of the first.
+     */
+    totalFrom: number;
+    /**
+     * Yen with tax of the last.
+     */
+    totalTo: number;
+};
+
+/**
+ * What the prices would do.
+ */
+export type PriceTrial = {
+    /**
+     * Quantities that cost more than a larger one.
+     */
+    cliffs: Array<PriceCliff>;
+    /**
+     * One for each quantity asked for.
+     */
+    examples: Array<PriceExample>;
+    /**
+     * What to look at twice.
+     */
+    warnings: Array<PriceWarning>;
+};
+
+/**
+ * Prices to try out.
+ */
+export type PriceTrialRequest = {
+    /**
+     * The prices.
+     */
+    price: BookPrice;
+    /**
+     * The quantities to evaluate.
+     */
+    quantities: Array<number>;
+    /**
+     * Consumption tax, whole per cent.
+     */
+    taxPercent: number;
+};
+
+/**
+ * Something to look at twice; never a refusal.
+ */
+export type PriceWarning = {
+    /**
+     * Yen without tax at that quantity.
+     */
+    after?: number | null;
+    /**
+     * First quantity of the band in question.
+     */
+    at: number;
+    /**
+     * Yen without tax for one ID less, where the total falls.
+     */
+    before?: number | null;
+    /**
+     * `price_book.total_falls`, `price_book.unit_price_rises`.
+     */
+    code: string;
 };
 
 /**
@@ -2468,6 +3112,20 @@ export type TaxBody = {
 };
 
 /**
+ * Consumption tax from a day on.
+ */
+export type TaxRate = {
+    /**
+     * First day.
+     */
+    effectiveFrom: string;
+    /**
+     * Whole per cent.
+     */
+    percent: number;
+};
+
+/**
  * A term of a contract.
  */
 export type Term = {
@@ -2592,6 +3250,14 @@ export type Workspace = {
      * The company's name.
      */
     companyName: string;
+    /**
+     * Of it, what was bought and counts today.
+     */
+    diskPurchasedGib: number;
+    /**
+     * Disk for company-made material in GiB, what was bought included.
+     */
+    diskQuotaGib: number;
     /**
      * Id.
      */
@@ -4295,7 +4961,15 @@ export type ListOrdersData = {
         /**
          * What is ordered.
          */
-        kind?: 'new' | 'renewal' | 'additional_seats';
+        kind?: 'new' | 'renewal' | 'additional_seats' | 'disk_capacity';
+        /**
+         * Contract.
+         */
+        contractId?: string;
+        /**
+         * Whether only what is neither decided nor over is wanted.
+         */
+        open?: boolean;
         /**
          * Which queue.
          */
@@ -5063,6 +5737,581 @@ export type WithdrawOrderResponses = {
 
 export type WithdrawOrderResponse = WithdrawOrderResponses[keyof WithdrawOrderResponses];
 
+export type ListPriceBooksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/price-books';
+};
+
+export type ListPriceBooksErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListPriceBooksError = ListPriceBooksErrors[keyof ListPriceBooksErrors];
+
+export type ListPriceBooksResponses = {
+    /**
+     * A page of price books.
+     */
+    200: ListPriceBook;
+};
+
+export type ListPriceBooksResponse = ListPriceBooksResponses[keyof ListPriceBooksResponses];
+
+export type CreatePriceBookData = {
+    body: NewPriceBook;
+    headers?: {
+        /**
+         * Replays the answer for 24 hours.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/price-books';
+};
+
+export type CreatePriceBookErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreatePriceBookError = CreatePriceBookErrors[keyof CreatePriceBookErrors];
+
+export type CreatePriceBookResponses = {
+    /**
+     * The price book.
+     */
+    201: PriceBook;
+};
+
+export type CreatePriceBookResponse = CreatePriceBookResponses[keyof CreatePriceBookResponses];
+
+export type WithdrawPriceBookData = {
+    body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The price book.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/price-books/{id}';
+};
+
+export type WithdrawPriceBookErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type WithdrawPriceBookError = WithdrawPriceBookErrors[keyof WithdrawPriceBookErrors];
+
+export type WithdrawPriceBookResponses = {
+    /**
+     * Withdrawn.
+     */
+    204: void;
+};
+
+export type WithdrawPriceBookResponse = WithdrawPriceBookResponses[keyof WithdrawPriceBookResponses];
+
+export type GetPriceBookData = {
+    body?: never;
+    path: {
+        /**
+         * The price book.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/price-books/{id}';
+};
+
+export type GetPriceBookErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetPriceBookError = GetPriceBookErrors[keyof GetPriceBookErrors];
+
+export type GetPriceBookResponses = {
+    /**
+     * The price book.
+     */
+    200: PriceBook;
+};
+
+export type GetPriceBookResponse = GetPriceBookResponses[keyof GetPriceBookResponses];
+
+export type UpdatePriceBookData = {
+    body: PriceBookPatch;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The price book.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/price-books/{id}';
+};
+
+export type UpdatePriceBookErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type UpdatePriceBookError = UpdatePriceBookErrors[keyof UpdatePriceBookErrors];
+
+export type UpdatePriceBookResponses = {
+    /**
+     * The price book.
+     */
+    200: PriceBook;
+};
+
+export type UpdatePriceBookResponse = UpdatePriceBookResponses[keyof UpdatePriceBookResponses];
+
+export type PreviewPriceBookData = {
+    body: PriceBookPatch;
+    path: {
+        /**
+         * The price book.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/price-books/{id}/preview';
+};
+
+export type PreviewPriceBookErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type PreviewPriceBookError = PreviewPriceBookErrors[keyof PreviewPriceBookErrors];
+
+export type PreviewPriceBookResponses = {
+    /**
+     * A page of open orders.
+     */
+    200: ListPriceBookPreviewRow;
+};
+
+export type PreviewPriceBookResponse = PreviewPriceBookResponses[keyof PreviewPriceBookResponses];
+
+export type ComparePricesData = {
+    body: PriceComparisonRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/price-comparisons';
+};
+
+export type ComparePricesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ComparePricesError = ComparePricesErrors[keyof ComparePricesErrors];
+
+export type ComparePricesResponses = {
+    /**
+     * The ways to order.
+     */
+    200: PriceComparison;
+};
+
+export type ComparePricesResponse = ComparePricesResponses[keyof ComparePricesResponses];
+
 export type CreatePriceQuoteData = {
     body: PriceQuoteRequest;
     path?: never;
@@ -5143,6 +6392,87 @@ export type CreatePriceQuoteResponses = {
 };
 
 export type CreatePriceQuoteResponse = CreatePriceQuoteResponses[keyof CreatePriceQuoteResponses];
+
+export type TryPricesData = {
+    body: PriceTrialRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/price-trials';
+};
+
+export type TryPricesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type TryPricesError = TryPricesErrors[keyof TryPricesErrors];
+
+export type TryPricesResponses = {
+    /**
+     * What the prices would do.
+     */
+    200: PriceTrial;
+};
+
+export type TryPricesResponse = TryPricesResponses[keyof TryPricesResponses];
 
 export type ListStartMonthsData = {
     body?: never;

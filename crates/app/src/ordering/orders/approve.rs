@@ -7,8 +7,8 @@ use keizoku_store::Uow;
 use keizoku_store::ordering::orders as store;
 
 use super::super::letters::{self, OrderFacts};
-use super::open_contract;
 use super::read::{OrderView, view};
+use super::{additions, open_contract};
 use crate::caller::{Actor, CompanyUnit};
 use crate::error::AppError;
 
@@ -43,7 +43,7 @@ async fn open(uow: &Uow, unit: &CompanyUnit, order: &mut Order, facts: &OrderFac
     match order.kind {
         OrderKind::New => open_contract::new_contract(uow, unit, order, facts).await,
         OrderKind::Renewal => open_contract::next_term(uow, unit, order, facts).await,
-        OrderKind::AdditionalSeats => open_contract::more_seats(uow, unit, order).await,
-        OrderKind::DiskCapacity => Err(AppError::refused("order.kind_not_offered")),
+        OrderKind::AdditionalSeats => additions::more_seats(uow, unit, order).await,
+        OrderKind::DiskCapacity => additions::more_disk(uow, unit, order).await,
     }
 }

@@ -11,7 +11,7 @@ use keizoku_store::Uow;
 use keizoku_store::ordering::{catalogue, contracts, counters, orders as store};
 use keizoku_store::seats::terms;
 
-use super::super::{letters, quotes};
+use super::super::{letters, pricing, quotes};
 use super::read::{OrderView, view};
 use super::submit::{hand_in, reserve};
 use crate::caller::{Actor, CompanyUnit};
@@ -22,11 +22,11 @@ use crate::error::AppError;
 pub struct NewOrder {
     /// What is ordered.
     pub kind: OrderKind,
-    /// The library; additional seats take that of their term.
+    /// The library; an addition takes that of its term.
     pub library_id: Option<LibraryId>,
     /// First month; a renewal has the one after its contract's last.
     pub start_month: Option<YearMonth>,
-    /// Number of IDs.
+    /// Number of IDs, or GiB of disk.
     pub quantity: Option<u32>,
     /// Estimate of a provisional renewal.
     pub estimated_quantity: Option<u32>,
@@ -116,13 +116,12 @@ async fn basis(uow: &Uow, unit: &CompanyUnit, new: &NewOrder) -> Result<Basis, A
             Ok(Basis { contract: None, library_id, start_month, renewal_kind: None })
         }
         OrderKind::Renewal => renewal_basis(uow, unit, new).await,
-        OrderKind::AdditionalSeats => {
+        OrderKind::AdditionalSeats | OrderKind::DiskCapacity => {
             let (contract, all) = contract_of(uow, unit, new).await?;
             let term = quotes::term_for_more_seats(&all, new.start_month, unit.today())?;
             let (library_id, start_month) = (term.library_id, term.start_month);
             Ok(Basis { contract: Some(contract), library_id, start_month, renewal_kind: None })
         }
-        OrderKind::DiskCapacity => Err(AppError::refused("order.kind_not_offered")),
     }
 }
 
@@ -177,24 +176,21 @@ async fn contract_of(uow: &Uow, unit: &CompanyUnit, new: &NewOrder) -> Result<(C
 /// Evaluates the price by the book in force today, and keeps its lines on the order.
 pub(super) async fn price(uow: &Uow, unit: &CompanyUnit, order: &mut Order) -> Result<(), AppError> {
     let today = unit.today();
-    let policy = ContractPolicy::default();
-    let book = quotes::price_of_library(uow.conn(), order.library_id, today).await?;
-    order.term_months = book.term_months;
-    let Some(quantity) = order.quantity else {
-        order.price = None;
-        return Ok(());
+    let all = match order.contract_id.filter(|_| order.adds_to_term()) {
+        Some(contract) => terms::of_contracts(uow.conn(), Some(unit.scope), &[contract]).await?,
+        None => {
+            pricing::ensure_sold(uow.conn(), order.library_id).await?;
+            Vec::new()
+        }
     };
-    order.price = Some(match (order.kind, order.contract_id) {
-        (OrderKind::AdditionalSeats, Some(contract)) => {
-            let all = terms::of_contracts(uow.conn(), Some(unit.scope), &[contract]).await?;
-            let term = quotes::term_for_more_seats(&all, Some(order.start_month), today)?;
-            quotes::additional_price(&book, term, quantity, today, &policy)?
-        }
-        (OrderKind::Renewal, _) => {
-            let entitled_on = order.entitled_on.or(Some(today));
-            book.evaluate(quantity, order.start_month, entitled_on, policy.maximum_quantity)?
-        }
-        _ => book.evaluate(quantity, order.start_month, None, policy.maximum_quantity)?,
-    });
+    let book = pricing::book_on(uow.conn(), today).await?;
+    order.term_months = pricing::term_months(&book, order, &all, today)?;
+    order.price = match order.quantity {
+        Some(quantity) => Some(pricing::price_of(&book, order, &all, quantity, today)?),
+        None => None,
+    };
+    if let Some(price) = &mut order.price {
+        price.term_months = order.term_months;
+    }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use keizoku_domain::id::{LibraryId, OrderId};
 use keizoku_domain::month::YearMonth;
-use keizoku_domain::ordering::{OrderKind, OrderState, TrainingAdminContact};
+use keizoku_domain::ordering::{Order, OrderKind, OrderState, TrainingAdminContact};
 use keizoku_domain::refusal::Refusal;
 use keizoku_store::seats::terms;
 
@@ -39,6 +39,7 @@ pub struct OrderChange {
 pub async fn edit(unit: &CompanyUnit, id: OrderId, revision: i64, wanted: &OrderChange) -> Result<OrderView, AppError> {
     change(unit, id, Some(revision), async |uow, order| {
         order.check_editable()?;
+        let before = priced_by(order);
         if let Some(month) = wanted.start_month.filter(|month| *month != order.start_month) {
             if order.kind != OrderKind::New {
                 let refusal = Refusal::new("order.start_month_fixed").with("startMonth", order.start_month);
@@ -48,7 +49,7 @@ pub async fn edit(unit: &CompanyUnit, id: OrderId, revision: i64, wanted: &Order
             order.start_month = month;
         }
         if let Some(library) = wanted.library_id.filter(|library| *library != order.library_id) {
-            if order.kind == OrderKind::AdditionalSeats {
+            if order.adds_to_term() {
                 let refusal = Refusal::new("order.library_of_term").at("/libraryId", "order.library_of_term");
                 return Err(refusal.into());
             }
@@ -71,11 +72,19 @@ pub async fn edit(unit: &CompanyUnit, id: OrderId, revision: i64, wanted: &Order
         if let Some(note) = &wanted.note {
             order.note.clone_from(note);
         }
-        price(uow, unit, order).await?;
+        // What was handed in once keeps its price, unless what is ordered has changed.
+        if !order.keeps_price() || before != priced_by(order) {
+            price(uow, unit, order).await?;
+        }
         if wanted.quantity_undetermined && matches!(order.state, OrderState::Draft) {
             reserve(unit, order)?;
         }
         Ok(())
     })
     .await
+}
+
+/// What a price is evaluated from.
+const fn priced_by(order: &Order) -> (LibraryId, YearMonth, Option<u32>) {
+    (order.library_id, order.start_month, order.quantity)
 }

@@ -1,5 +1,6 @@
 //! Orders: written and handed in by the applicant, decided by vendor sales (renewal.md, "Orders").
 
+mod additions;
 pub mod approve;
 pub mod create;
 pub mod decide;

@@ -1,30 +1,28 @@
-//! What an approved order opens: a contract, its next term, or more seats of a term.
+//! What an approved order opens: a contract, or its next term.
 
 use keizoku_domain::audit::Action;
-use keizoku_domain::id::{ContractId, SeatChangeId, TermId, WorkspaceId};
+use keizoku_domain::id::{ContractId, TermId, WorkspaceId};
 use keizoku_domain::identity::{LinkPurpose, LoginKey, Role};
 use keizoku_domain::messaging::MailKind;
 use keizoku_domain::month::YearMonth;
 use keizoku_domain::ordering::{Contract, ContractPolicy, Order, RenewalKind, TermDates, term};
-use keizoku_domain::seats::{RosterState, SeatChange, SeatChangeKind, SeatQuota, Term};
+use keizoku_domain::seats::{RosterState, SeatQuota, Term};
 use keizoku_domain::text::LoginId;
 use keizoku_store::identity::accounts as stored_accounts;
 use keizoku_store::ordering::companies::Addressee;
 use keizoku_store::ordering::{contracts, counters, workspaces};
-use keizoku_store::seats::{ledger, terms};
 use keizoku_store::{Uow, WorkspaceScope};
 use serde_json::json;
 
 use super::super::deadlines;
 use super::super::letters::{self, OrderFacts};
-use super::super::quotes;
 use crate::caller::CompanyUnit;
 use crate::error::AppError;
 use crate::identity::accounts::{self, NewAccount};
 use crate::identity::links;
 use crate::seats;
 
-fn seats_of(order: &Order) -> Result<u32, AppError> {
+pub(super) fn seats_of(order: &Order) -> Result<u32, AppError> {
     order.quantity.ok_or_else(|| AppError::internal("an approved order without quantity"))
 }
 
@@ -80,24 +78,6 @@ pub(super) async fn next_term(
     // Approved after the 11th of M−1, or even after the 1st of M: what would have happened then happens now.
     deadlines::catch_up_term(uow, &unit.app, &term, unit.today()).await?;
     Ok(())
-}
-
-/// Additional seats: usable on approval, in the term they were bought for, only (edge 7).
-pub(super) async fn more_seats(uow: &Uow, unit: &CompanyUnit, order: &Order) -> Result<(), AppError> {
-    let id = order.contract_id.ok_or_else(|| AppError::internal("additional seats without contract"))?;
-    contracts::lock(uow, unit.scope, id).await?.ok_or(AppError::NotFound)?;
-    let all = terms::of_contracts(uow.conn(), Some(unit.scope), &[id]).await?;
-    let term = quotes::term_for_more_seats(&all, Some(order.start_month), unit.today())?;
-    let quantity = seats_of(order)?;
-    let change = SeatChange {
-        id: SeatChangeId::generate(unit.app.ids.as_ref()),
-        kind: SeatChangeKind::Additional,
-        quantity,
-        effective_on: unit.today().max(term.starts_on),
-        order_id: order.id,
-    };
-    ledger::record(uow, term, &change).await?;
-    Ok(ledger::add_purchased(uow, unit.scope, term.id, quantity).await?)
 }
 
 async fn new_workspace(uow: &Uow, unit: &CompanyUnit, facts: &OrderFacts) -> Result<WorkspaceScope, AppError> {

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use keizoku_domain::id::{CompanyId, LibraryId, OrderId};
+use keizoku_domain::id::{CompanyId, ContractId, LibraryId, OrderId};
 use keizoku_domain::identity::{Permission, Role};
 use keizoku_domain::ordering::{Library, Order, OrderAction, OrderKind, OrderState};
 use keizoku_store::ordering::orders::{self as store, OrderFilter, StoredOrder};
-use keizoku_store::ordering::{catalogue, companies};
+use keizoku_store::ordering::{catalogue, companies, contracts};
 use keizoku_store::{CompanyScope, Connection};
 
 use crate::caller::{Actor, Caller, CompanyUnit};
@@ -24,6 +24,8 @@ pub struct OrderView {
     pub submitted_at: Option<DateTime<Utc>>,
     /// The company's name.
     pub company_name: String,
+    /// Its contract's number.
+    pub contract_number: Option<String>,
     /// The library.
     pub library: Library,
     /// Who decided.
@@ -55,7 +57,7 @@ fn actions(order: &Order, actor: &Actor) -> Vec<OrderAction> {
 }
 
 /// Puts names beside stored orders.
-pub(super) async fn views(
+pub(in crate::ordering) async fn views(
     conn: &impl Connection,
     actor: &Actor,
     today: NaiveDate,
@@ -64,6 +66,12 @@ pub(super) async fn views(
     let libraries: BTreeMap<LibraryId, Library> =
         catalogue::libraries(conn).await?.into_iter().map(|library| (library.id, library)).collect();
     let mut names: BTreeMap<CompanyId, String> = BTreeMap::new();
+    let ids: Vec<ContractId> = rows.iter().filter_map(|row| row.order.contract_id).collect();
+    let scope = match actor {
+        Actor::Account(account) if !account.role.is_vendor() => Some(CompanyScope::proved(account.company)),
+        _ => None,
+    };
+    let numbers = if ids.is_empty() { BTreeMap::new() } else { contracts::numbers(conn, scope, &ids).await? };
     let mut views = Vec::with_capacity(rows.len());
     for row in rows {
         let id = row.order.company_id;
@@ -78,6 +86,7 @@ pub(super) async fn views(
         views.push(OrderView {
             overdue: row.order.is_overdue(today),
             actions: actions(&row.order, actor),
+            contract_number: row.order.contract_id.and_then(|id| numbers.get(&id).cloned()),
             company_name: names.get(&id).cloned().unwrap_or_default(),
             library,
             submitted_at: row.submitted_at,
@@ -129,6 +138,10 @@ pub struct OrderList {
     pub state: Option<String>,
     /// Kind.
     pub kind: Option<OrderKind>,
+    /// Contract.
+    pub contract: Option<ContractId>,
+    /// Whether only what is neither decided nor over is wanted.
+    pub open: bool,
     /// Part of a number, or of a company's name.
     pub q: Option<String>,
     /// The approval queue: submitted, by due date.
@@ -172,5 +185,12 @@ async fn filter(conn: &impl Connection, wanted: &OrderList, vendor: bool) -> Res
         }
         _ => None,
     };
-    Ok(OrderFilter { state: wanted.state.clone(), kind: wanted.kind, number: q.map(str::to_uppercase), companies })
+    Ok(OrderFilter {
+        state: wanted.state.clone(),
+        open: wanted.open,
+        kind: wanted.kind,
+        contract: wanted.contract,
+        number: q.map(str::to_uppercase),
+        companies,
+    })
 }

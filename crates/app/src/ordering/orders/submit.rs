@@ -107,6 +107,9 @@ pub(super) async fn hand_in(uow: &Uow, unit: &CompanyUnit, order: &mut Order) ->
 
 /// Draft → provisional, inside the window.
 pub(super) fn reserve(unit: &CompanyUnit, order: &mut Order) -> Result<(), AppError> {
+    if order.kind == OrderKind::Renewal {
+        quotes::check_window(&dates(order), unit.today())?;
+    }
     Ok(order.reserve(unit.now(), unit.today(), dates(order).last_day_on)?)
 }
 

@@ -6,6 +6,7 @@ mod jobs;
 mod messaging;
 mod ordering;
 mod people;
+mod price_books;
 mod seats;
 
 /// One refusal: stable code, HTTP status, Japanese text, English text.
@@ -129,9 +130,19 @@ const SHARED: &[Row] = &[
 
 /// Every row of every room.
 pub fn rows() -> impl Iterator<Item = &'static Row> {
-    [SHARED, audit::ROWS, identity::ROWS, jobs::ROWS, messaging::ROWS, ordering::ROWS, people::ROWS, seats::ROWS]
-        .into_iter()
-        .flatten()
+    [
+        SHARED,
+        audit::ROWS,
+        identity::ROWS,
+        jobs::ROWS,
+        messaging::ROWS,
+        ordering::ROWS,
+        people::ROWS,
+        price_books::ROWS,
+        seats::ROWS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The row of `code`, if it stands in the table.

@@ -51,7 +51,7 @@ pub(super) const ROWS: &[Row] = &[
     ),
     ("order.term_exists", 409, "この契約期間はすでに開設されています。", "This term has been opened already."),
     ("order.reason_missing", 422, "差戻しの理由を入力してください。", "Give a reason for returning the order."),
-    ("order.quantity_missing", 422, "ユーザID数を入力してください。", "The number of IDs is missing."),
+    ("order.quantity_missing", 422, "数量を入力してください。", "The quantity is missing."),
     (
         "order.training_admin_missing",
         422,
@@ -61,14 +61,14 @@ pub(super) const ROWS: &[Row] = &[
     (
         "order.quantity_below_minimum",
         422,
-        "ユーザID数は {minimum} 以上で入力してください。",
-        "The smallest number of IDs is {minimum}.",
+        "数量は {minimum} 以上で入力してください。",
+        "The smallest quantity is {minimum}.",
     ),
     (
         "order.quantity_above_maximum",
         422,
-        "ユーザID数は {maximum} 以下で入力してください。",
-        "The largest number of IDs is {maximum}.",
+        "数量は {maximum} 以下で入力してください。",
+        "The largest quantity is {maximum}.",
     ),
     (
         "order.library_not_offered",
@@ -79,8 +79,8 @@ pub(super) const ROWS: &[Row] = &[
     (
         "order.library_of_term",
         422,
-        "ID追加のライブラリは契約期間のライブラリと同じです。",
-        "Additional IDs belong to the library of their term.",
+        "追加のお申し込みのライブラリは、契約期間のライブラリと同じです。",
+        "An addition belongs to the library of its term.",
     ),
     (
         "order.start_month_closed",
@@ -109,10 +109,21 @@ pub(super) const ROWS: &[Row] = &[
     (
         "order.no_term_for_seats",
         409,
-        "IDを追加できる契約期間がありません。",
-        "There is no term to which IDs can be added.",
+        "追加できる契約期間がありません。契約期間が終了している場合は、継続または新規でお申し込みください。",
+        "There is no term to add to. After its end only a renewal or a new contract is possible.",
     ),
-    ("order.kind_not_offered", 422, "この種類のお申し込みは受け付けていません。", "This kind of order is not offered."),
+    (
+        "order.disk_not_offered",
+        422,
+        "ディスク容量の追加は現在お申し込みいただけません。",
+        "Additional disk cannot be ordered at present.",
+    ),
+    (
+        "order.later_month_outside",
+        422,
+        "追加する月は契約期間の中から選んでください。",
+        "The month of the addition has to lie in the term.",
+    ),
     (
         "catalogue.price_unsound",
         422,
