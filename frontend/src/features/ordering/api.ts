@@ -11,6 +11,8 @@ export interface OrderFilter {
   state?: string;
   kind?: string;
   queue?: 'approval';
+  contractId?: string;
+  open?: boolean;
   q?: string;
 }
 

@@ -36,6 +36,7 @@ export function VendorShell({ children }: { children: ReactNode }) {
           icon: <IconSettings size={16} />,
           items: [
             { label: t('nav.libraries'), to: '/libraries' },
+            { label: t('nav.priceBooks'), to: '/price-books' },
             { label: t('nav.calendar'), to: '/calendar' },
             { label: t('nav.audit'), to: '/audit' },
             ...(clock ? [{ label: t('nav.clock'), to: '/clock' }] : []),

@@ -43,6 +43,16 @@ const pages = (app: AnyRoute): AnyRoute[] => {
     }),
     createRoute({
       getParentRoute,
+      path: 'price-books',
+      component: lazyRouteComponent(() => import('./pages/PriceBooksPage'), 'PriceBooksPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'price-books/$id',
+      component: lazyRouteComponent(() => import('./pages/PriceBookPage'), 'PriceBookPage'),
+    }),
+    createRoute({
+      getParentRoute,
       path: 'calendar',
       component: lazyRouteComponent(() => import('./pages/CalendarPage'), 'CalendarPage'),
     }),

@@ -32,6 +32,9 @@ export function ApprovalDue({ order }: { order: Order }) {
 export function Quantity({ order }: { order: Order }) {
   const t = useMessages(ordering);
   const format = useFormat();
+  if (order.quantity && order.kind === 'disk_capacity') {
+    return <span className="num">{t('order.gib', { count: format.number(order.quantity) })}</span>;
+  }
   if (order.quantity) return <span className="num">{t('order.people', { count: format.number(order.quantity) })}</span>;
   if (order.estimatedQuantity) {
     return <span className="num">{t('order.estimated', { count: format.number(order.estimatedQuantity) })}</span>;

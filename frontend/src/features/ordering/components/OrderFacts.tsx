@@ -19,12 +19,21 @@ export function OrderFacts({ order }: { order: Order }) {
           value: order.renewalKind ? `${kind}（${t(`order.renewal.${order.renewalKind}`)}）` : kind,
         },
         { label: t('order.company'), value: order.companyName },
+        order.contractNumber
+          ? { label: t('order.contract'), value: <span className="num">{order.contractNumber}</span> }
+          : undefined,
         { label: t('order.library'), value: pick(order.library.nameJa, order.library.nameEn) },
         {
           label: t('order.term'),
           value: <span className="num">{format.monthRange(order.startMonth, order.endMonth)}</span>,
         },
-        { label: t('order.quantity'), value: <Quantity order={order} /> },
+        {
+          label: t(order.kind === 'disk_capacity' ? 'order.disk' : 'order.quantity'),
+          value: <Quantity order={order} />,
+        },
+        order.kind === 'renewal' && order.entitledOn
+          ? { label: t('order.entitledOn'), value: <span className="num">{format.date(order.entitledOn)}</span> }
+          : undefined,
         order.trainingAdmin
           ? { label: t('order.trainingAdmin'), value: `${order.trainingAdmin.name}（${order.trainingAdmin.email}）` }
           : undefined,

@@ -15,6 +15,7 @@ export type OrderColumn =
   | 'number'
   | 'company'
   | 'kind'
+  | 'contract'
   | 'library'
   | 'term'
   | 'quantity'
@@ -77,6 +78,11 @@ function columnsOf(
     },
     company: { key: 'company', header: t('order.company'), cell: (order) => order.companyName },
     kind: { key: 'kind', header: t('order.kind'), cell: (order) => t(`order.kind.${order.kind}`) },
+    contract: {
+      key: 'contract',
+      header: t('order.contract'),
+      cell: (order) => <span className="num nowrap">{order.contractNumber ?? '—'}</span>,
+    },
     library: {
       key: 'library',
       header: t('order.library'),

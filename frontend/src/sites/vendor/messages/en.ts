@@ -9,6 +9,7 @@ export const en: Messages<keyof typeof ja> = {
   'nav.companies': 'Companies',
   'nav.settings': 'Catalogue and settings',
   'nav.libraries': 'Libraries and prices',
+  'nav.priceBooks': 'Price books',
   'nav.calendar': 'Business days',
   'nav.audit': 'Audit trail',
   'nav.clock': 'Move the date',

@@ -6,6 +6,7 @@ export const ja = {
   'nav.companies': '法人一覧',
   'nav.settings': '商品・設定',
   'nav.libraries': 'ライブラリ・料金',
+  'nav.priceBooks': '料金表の改定',
   'nav.calendar': '営業日カレンダー',
   'nav.audit': '操作履歴',
   'nav.clock': '日付を進める',
