@@ -28,6 +28,9 @@ export interface Workspace {
   access: string;
   running?: TermHeader | null;
   next?: TermHeader | null;
+  /** Disk for company-made material in GiB, what was bought included. */
+  diskQuotaGib?: number;
+  diskPurchasedGib?: number;
   rosterOpensOn?: string | null;
   rosterOpen: boolean;
   revision: number;

@@ -95,11 +95,11 @@ export const createOrder = (body: NewOrder) => known<Order>(sdk.createOrder({ bo
 export const updateOrder = (order: Order, body: OrderPatch) =>
   known<Order>(sdk.updateOrder({ path: { id: order.id }, headers: seen(order), body }));
 
-const on = (order: Order) => ({ path: { id: order.id }, headers: seen(order) });
+const on = (order: Pick<Order, 'id' | 'revision'>) => ({ path: { id: order.id }, headers: seen(order) });
 export const submitOrder = (order: Order) => known<Order>(sdk.submitOrder(on(order)));
 export const confirmOrder = (order: Order) => known<Order>(sdk.confirmOrder({ ...on(order), body: {} }));
 export const approveOrder = (order: Order) => known<Order>(sdk.approveOrder(on(order)));
-export const withdrawOrder = (order: Order) => known<Order>(sdk.withdrawOrder(on(order)));
+export const withdrawOrder = (order: Pick<Order, 'id' | 'revision'>) => known<Order>(sdk.withdrawOrder(on(order)));
 export const returnOrder = (order: Order, reason: string) =>
   known<Order>(sdk.returnOrder({ ...on(order), body: { reason } }));
 

@@ -67,6 +67,21 @@ export function renewalBody(form: RenewalForm, asksAdmin: boolean): OrderPatch {
   };
 }
 
+export const additionSchema = z.object({ startMonth: chosen(), quantity, note: z.string() });
+export type AdditionForm = z.infer<typeof additionSchema>;
+
+export const additionBody = (form: AdditionForm): OrderPatch => ({
+  startMonth: form.startMonth,
+  quantity: parseQuantity(form.quantity),
+  note: form.note.trim() || null,
+});
+
+export const additionValues = (order: Order): AdditionForm => ({
+  startMonth: order.startMonth,
+  quantity: order.quantity ? String(order.quantity) : '',
+  note: order.note ?? '',
+});
+
 /** What to ask a price for, as soon as the form holds enough. */
 export function quoteOf(
   values: { libraryId: string; quantity: string },

@@ -33,14 +33,15 @@ const TERM_TONES: Record<TermState, Tone> = {
 };
 export const termTone = (state: TermState): Tone => TERM_TONES[state] ?? 'neutral';
 
-export const isOpen = (order: Order): boolean =>
-  ['draft', 'provisional', 'submitted', 'returned'].includes(order.state);
-
 /** The term that counts today: the running one, else the one in grace, else the next, else the last. */
 export function currentTerm(contract: Contract): Term | undefined {
   const by = (state: TermState) => contract.terms.find((term) => term.state === state);
   return by('running') ?? by('grace') ?? by('upcoming') ?? contract.terms.at(-1);
 }
+
+/** The terms that can still be added to: the running one and those to come. */
+export const openTerms = (contract: Contract, today: string): Term[] =>
+  contract.terms.filter((term) => term.endsOn >= today && (term.state === 'running' || term.state === 'upcoming'));
 
 /** renewal.md, "What a renewal changes": the same, a declared upgrade, or another library. */
 export function renewalKind(current: Library | undefined, chosenId: string): RenewalKind {

@@ -21,7 +21,8 @@ export type QuoteRequest = wire.PriceQuoteRequest;
 
 export type Library = Omit<wire.Library, 'kind'> & { kind: LibraryKind };
 export type Term = Omit<wire.Term, 'state'> & { state: TermState };
-export type Contract = Omit<wire.Contract, 'terms'> & { terms: Term[] };
+export type OpenOrder = Omit<wire.OpenOrder, 'kind' | 'state'> & { kind: OrderKind; state: OrderState };
+export type Contract = Omit<wire.Contract, 'terms' | 'openOrders'> & { terms: Term[]; openOrders: OpenOrder[] };
 export type Order = Omit<wire.Order, 'kind' | 'state' | 'renewalKind' | 'availableActions'> & {
   kind: OrderKind;
   state: OrderState;

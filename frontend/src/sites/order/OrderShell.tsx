@@ -18,6 +18,7 @@ export function OrderShell({ children }: { children: ReactNode }) {
           items: [
             { label: t('nav.libraries'), to: '/libraries' },
             { label: t('nav.new'), to: '/new-order' },
+            { label: t('nav.compare'), to: '/compare' },
           ],
         },
         {

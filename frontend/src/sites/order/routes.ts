@@ -1,9 +1,18 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { createSiteRouter } from '@/features/identity/siteRouter';
 import { orderSearch } from '@/features/ordering/components/OrderFilters';
+import { compareSearch } from './compareSearch';
 import { OrderShell } from './OrderShell';
 
-const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+const text = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) || undefined : undefined;
+
+/** What a comparison fills a form in with. */
+const prefill = (search: Record<string, unknown>) => ({
+  library: text(search.library),
+  quantity: text(search.quantity),
+  month: text(search.month),
+});
 
 const pages = (app: AnyRoute): AnyRoute[] => {
   const getParentRoute = () => app;
@@ -26,7 +35,7 @@ const pages = (app: AnyRoute): AnyRoute[] => {
     createRoute({
       getParentRoute,
       path: 'new-order',
-      validateSearch: (search: Record<string, unknown>) => ({ library: text(search.library) }),
+      validateSearch: prefill,
       component: lazyRouteComponent(() => import('./pages/NewOrderPage'), 'NewOrderPage'),
     }),
     createRoute({
@@ -54,7 +63,24 @@ const pages = (app: AnyRoute): AnyRoute[] => {
     createRoute({
       getParentRoute,
       path: 'contracts/$id/renew',
+      validateSearch: prefill,
       component: lazyRouteComponent(() => import('./pages/RenewalPage'), 'RenewalPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'contracts/$id/add-ids',
+      component: lazyRouteComponent(() => import('./pages/AdditionPage'), 'AddSeatsPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'contracts/$id/add-disk',
+      component: lazyRouteComponent(() => import('./pages/AdditionPage'), 'AddDiskPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'compare',
+      validateSearch: compareSearch,
+      component: lazyRouteComponent(() => import('./pages/ComparePage'), 'ComparePage'),
     }),
     createRoute({
       getParentRoute,

@@ -3,12 +3,14 @@ import { useMessages } from '@/i18n/catalogue';
 import { SearchBox } from '@/ui/form/SearchBox';
 import { ordering } from '../messages';
 import { ORDER_STATES } from '../model';
+import type { Contract } from '../types';
 import classes from './ordering.module.css';
 
 export interface OrderSearch {
   q?: string;
   state?: string;
   kind?: string;
+  contractId?: string;
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -18,13 +20,17 @@ export const orderSearch = (search: Record<string, unknown>): OrderSearch => ({
   q: text(search.q),
   state: text(search.state),
   kind: text(search.kind),
+  contractId: text(search.contractId),
 });
 
 export function OrderFilters({
   search,
+  contracts = [],
   onChange,
 }: {
   search: OrderSearch;
+  /** To choose among, where there are several. */
+  contracts?: Contract[];
   onChange: (next: OrderSearch, typed: boolean) => void;
 }) {
   const t = useMessages(ordering);
@@ -52,8 +58,21 @@ export function OrderFilters({
           { value: '', label: t('order.filter.allKinds') },
           { value: 'new', label: t('order.kind.new') },
           { value: 'renewal', label: t('order.kind.renewal') },
+          { value: 'additional_seats', label: t('order.kind.additional_seats') },
+          { value: 'disk_capacity', label: t('order.kind.disk_capacity') },
         ]}
       />
+      {contracts.length > 1 ? (
+        <NativeSelect
+          aria-label={t('order.filter.contract')}
+          value={search.contractId ?? ''}
+          onChange={(event) => onChange({ ...search, contractId: event.currentTarget.value || undefined }, false)}
+          data={[
+            { value: '', label: t('order.filter.allContracts') },
+            ...contracts.map((contract) => ({ value: contract.id, label: contract.number })),
+          ]}
+        />
+      ) : null}
     </div>
   );
 }

@@ -1,8 +1,11 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Workspace } from '@/api/seats-types';
+import { useMessages } from '@/i18n/catalogue';
+import { useFormat } from '@/i18n/format';
 import { ErrorState } from '@/ui/states/ErrorState';
 import { workspaceQuery } from '../api';
+import { homeMessages } from '../messages/home';
 import classes from './seats.module.css';
 import { NoTermCard, TermCard } from './TermCard';
 
@@ -24,6 +27,21 @@ function Pair({ workspace, nextAssigned }: { workspace: Workspace; nextAssigned?
       ) : running ? (
         <NoTermCard which="next" />
       ) : null}
+      <Disk workspace={workspace} />
     </div>
+  );
+}
+
+/** Disk for company-made material: what the workspace may hold today, and how much of it was bought. */
+function Disk({ workspace }: { workspace: Workspace }) {
+  const t = useMessages(homeMessages);
+  const format = useFormat();
+  const { diskQuotaGib: quota, diskPurchasedGib: bought } = workspace;
+  if (quota === undefined) return null;
+  return (
+    <p className={`${classes.disk} num`}>
+      {t('disk')} <strong>{t('gib', { n: format.number(quota) })}</strong>
+      {bought ? <span className="muted">{t('diskBought', { n: format.number(bought) })}</span> : null}
+    </p>
   );
 }

@@ -26,11 +26,12 @@ import { useOrderSubmit } from './useOrderSubmit';
 export interface NewOrderFormProps {
   libraries: Library[];
   months: StartMonth[];
-  libraryId?: string;
+  /** What a library's page or a comparison has chosen. */
+  prefill?: { library?: string; quantity?: string; month?: string };
   existing?: Order;
 }
 
-export function NewOrderForm({ libraries, months, libraryId, existing }: NewOrderFormProps) {
+export function NewOrderForm({ libraries, months, prefill, existing }: NewOrderFormProps) {
   const t = useMessages(catalogue);
   const format = useFormat();
   const pick = usePick();
@@ -41,9 +42,9 @@ export function NewOrderForm({ libraries, months, libraryId, existing }: NewOrde
     defaultValues: existing
       ? newOrderValues(existing)
       : {
-          libraryId: libraryId ?? '',
-          startMonth: months[0]?.month ?? '',
-          quantity: '',
+          libraryId: prefill?.library ?? '',
+          startMonth: months.find((start) => start.month === prefill?.month)?.month ?? months[0]?.month ?? '',
+          quantity: prefill?.quantity ?? '',
           trainingAdmin: { name: '', email: '' },
           note: '',
         },

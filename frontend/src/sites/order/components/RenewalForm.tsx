@@ -28,9 +28,11 @@ export interface RenewalFormProps {
   renewal: Renewal;
   libraries: Library[];
   existing?: Order;
+  /** What a comparison has chosen. */
+  prefill?: { library?: string; quantity?: string };
 }
 
-export function RenewalForm({ contract, renewal, libraries, existing }: RenewalFormProps) {
+export function RenewalForm({ contract, renewal, libraries, existing, prefill }: RenewalFormProps) {
   const t = useMessages(catalogue);
   const format = useFormat();
   const pick = usePick();
@@ -44,9 +46,9 @@ export function RenewalForm({ contract, renewal, libraries, existing }: RenewalF
     defaultValues: existing
       ? renewalValues(existing)
       : {
-          libraryId: term?.library.id ?? '',
+          libraryId: libraries.find((one) => one.id === prefill?.library)?.id ?? term?.library.id ?? '',
           undetermined: false,
-          quantity: '',
+          quantity: prefill?.quantity ?? '',
           trainingAdmin: { name: '', email: '' },
           note: '',
         },

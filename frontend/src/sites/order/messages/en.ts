@@ -6,6 +6,7 @@ export const en: Messages<keyof typeof ja> = {
   'nav.apply': 'Order',
   'nav.libraries': 'Libraries and prices',
   'nav.new': 'New order',
+  'nav.compare': 'Compare prices',
   'nav.check': 'Follow',
   'nav.orders': 'Orders',
   'nav.settings': 'Registration',

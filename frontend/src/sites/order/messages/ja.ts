@@ -3,6 +3,7 @@ export const ja = {
   'nav.apply': '申込みをする',
   'nav.libraries': 'ライブラリ・料金を見る',
   'nav.new': '新規で申し込む',
+  'nav.compare': '料金を比較する',
   'nav.check': '申込みを確認する',
   'nav.orders': '申込一覧',
   'nav.settings': '登録情報',

@@ -1,11 +1,15 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { contractQuery } from '@/features/ordering/api';
+import { OrderTable } from '@/features/ordering/components/OrderTable';
 import { ordering } from '@/features/ordering/messages';
 import { useMessages } from '@/i18n/catalogue';
 import { PageHeader } from '@/ui/PageHeader';
+import { Panel } from '@/ui/Panel';
 import { ErrorState } from '@/ui/states/ErrorState';
+import { ContractActions } from '../components/ContractActions';
 import { ContractCard } from '../components/ContractCard';
+import { OpenOrderNotice } from '../components/OpenOrderNotice';
 import { order } from '../messages';
 import { useRouteId } from '../useRouteId';
 
@@ -20,9 +24,19 @@ export function ContractPage() {
       <PageHeader
         title={t('contract.title')}
         lead={`${words('contract.number')} ${query.data.number}`}
+        actions={<ContractActions contract={query.data} />}
         crumbs={[{ label: t('nav.home'), to: '/' }, { label: t('contract.title') }]}
       />
+      {query.data.openOrders.map((open) => (
+        <OpenOrderNotice key={open.id} open={open} />
+      ))}
       <ContractCard contract={query.data} />
+      <Panel title={t('contract.orders')} flush>
+        <OrderTable
+          filter={{ contractId: query.data.id }}
+          columns={['number', 'date', 'kind', 'library', 'term', 'quantity', 'total', 'state']}
+        />
+      </Panel>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Order } from '@/features/ordering/types';
 import { useMessages } from '@/i18n/catalogue';
 import { PageHeader } from '@/ui/PageHeader';
 import { ErrorState } from '@/ui/states/ErrorState';
+import { AdditionForm, type AdditionKind } from '../components/AdditionForm';
 import { NewOrderForm } from '../components/NewOrderForm';
 import { RenewalForm } from '../components/RenewalForm';
 import { order as catalogue } from '../messages';
@@ -28,6 +29,8 @@ export function EditOrderPage() {
       />
       {order.kind === 'renewal' && order.contractId ? (
         <EditRenewal order={order} contractId={order.contractId} />
+      ) : order.kind !== 'new' && order.kind !== 'renewal' && order.contractId ? (
+        <EditAddition order={order} kind={order.kind} contractId={order.contractId} />
       ) : (
         <EditNew order={order} />
       )}
@@ -41,6 +44,14 @@ function EditNew({ order }: { order: Order }) {
   if (libraries.error) return <ErrorState error={libraries.error} onRetry={() => void libraries.refetch()} />;
   if (!libraries.data || !months.data) return <Skeleton height={420} />;
   return <NewOrderForm libraries={libraries.data} months={months.data} existing={order} />;
+}
+
+function EditAddition({ order, kind, contractId }: { order: Order; kind: AdditionKind; contractId: string }) {
+  const contract = useQuery(contractQuery(contractId));
+  if (contract.error) return <ErrorState error={contract.error} onRetry={() => void contract.refetch()} />;
+  if (!contract.data) return <Skeleton height={420} />;
+  const terms = contract.data.terms.filter((term) => term.startMonth === order.startMonth);
+  return <AdditionForm kind={kind} contract={contract.data} terms={terms} existing={order} />;
 }
 
 function EditRenewal({ order, contractId }: { order: Order; contractId: string }) {

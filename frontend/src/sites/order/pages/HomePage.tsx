@@ -4,7 +4,6 @@ import { Link } from '@tanstack/react-router';
 import { useSignedIn } from '@/api/useMe';
 import { contractsQuery } from '@/features/ordering/api';
 import { OrderTable } from '@/features/ordering/components/OrderTable';
-import { isOpen } from '@/features/ordering/model';
 import { useMessages } from '@/i18n/catalogue';
 import { PageHeader } from '@/ui/PageHeader';
 import { Panel } from '@/ui/Panel';
@@ -22,8 +21,7 @@ export function HomePage() {
       <Contracts />
       <Panel title={t('home.openOrders')} flush actions={<Link to="/orders">{t('home.allOrders')}</Link>}>
         <OrderTable
-          filter={{}}
-          keep={isOpen}
+          filter={{ open: true }}
           columns={['number', 'kind', 'library', 'term', 'quantity', 'total', 'state']}
           empty={<EmptyState title={t('home.noOrders')} />}
         />

@@ -10,7 +10,7 @@ import { order } from '../messages';
 
 export function NewOrderPage() {
   const t = useMessages(order);
-  const { library } = useSearch({ strict: false }) as { library?: string };
+  const prefill = useSearch({ strict: false }) as { library?: string; quantity?: string; month?: string };
   const libraries = useQuery(librariesQuery);
   const months = useQuery(startMonthsQuery);
   const error = libraries.error ?? months.error;
@@ -24,7 +24,7 @@ export function NewOrderPage() {
       {error ? <ErrorState error={error} onRetry={retry} /> : null}
       {!error && !(libraries.data && months.data) ? <Skeleton height={420} /> : null}
       {libraries.data && months.data ? (
-        <NewOrderForm libraries={libraries.data} months={months.data} libraryId={library} />
+        <NewOrderForm libraries={libraries.data} months={months.data} prefill={prefill} />
       ) : null}
     </>
   );

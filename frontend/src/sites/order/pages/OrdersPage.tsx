@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { contractsQuery } from '@/features/ordering/api';
 import { OrderFilters, type OrderSearch } from '@/features/ordering/components/OrderFilters';
 import { OrderTable } from '@/features/ordering/components/OrderTable';
 import { ordering } from '@/features/ordering/messages';
@@ -14,6 +16,7 @@ export function OrdersPage() {
   const words = useMessages(ordering);
   const navigate = useNavigate();
   const search = useSearch({ strict: false }) as OrderSearch;
+  const contracts = useQuery(contractsQuery);
   const change = (next: OrderSearch, typed: boolean) =>
     void navigate({ to: '/orders', search: next, replace: typed } as never);
   return (
@@ -23,11 +26,11 @@ export function OrdersPage() {
         actions={<Button renderRoot={(props) => <Link to="/new-order" {...props} />}>{t('nav.new')}</Button>}
       />
       <Panel flush>
-        <OrderFilters search={search} onChange={change} />
+        <OrderFilters search={search} contracts={contracts.data} onChange={change} />
         <OrderTable
           filter={search}
-          columns={['number', 'date', 'kind', 'library', 'term', 'quantity', 'total', 'state']}
-          filtered={Boolean(search.q || search.state || search.kind)}
+          columns={['number', 'date', 'kind', 'contract', 'library', 'term', 'quantity', 'total', 'state']}
+          filtered={Boolean(search.q || search.state || search.kind || search.contractId)}
           onClearFilter={() => change({}, false)}
           empty={
             <EmptyState

@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { contractQuery, librariesQuery } from '@/features/ordering/api';
 import { ContractTerms } from '@/features/ordering/components/ContractTerms';
 import { ordering } from '@/features/ordering/messages';
@@ -8,6 +9,7 @@ import { useMessages } from '@/i18n/catalogue';
 import { PageHeader } from '@/ui/PageHeader';
 import { Panel } from '@/ui/Panel';
 import { ErrorState } from '@/ui/states/ErrorState';
+import { OpenOrderNotice } from '../components/OpenOrderNotice';
 import { RenewalAction } from '../components/RenewalAction';
 import { RenewalForm } from '../components/RenewalForm';
 import { order } from '../messages';
@@ -18,6 +20,7 @@ export function RenewalPage() {
   const words = useMessages(ordering);
   const contract = useQuery(contractQuery(useRouteId()));
   const libraries = useQuery(librariesQuery);
+  const prefill = useSearch({ strict: false }) as { library?: string; quantity?: string };
   const error = contract.error ?? libraries.error;
   if (error) {
     return (
@@ -40,9 +43,16 @@ export function RenewalPage() {
         crumbs={[{ label: t('nav.home'), to: '/' }, { label: t('form.renew.title') }]}
       />
       {renewal?.canApply ? (
-        <RenewalForm contract={contract.data} renewal={renewal} libraries={libraries.data} />
+        <RenewalForm contract={contract.data} renewal={renewal} libraries={libraries.data} prefill={prefill} />
       ) : (
-        <NotNow contract={contract.data} />
+        <>
+          {contract.data.openOrders
+            .filter((open) => open.kind === 'renewal')
+            .map((open) => (
+              <OpenOrderNotice key={open.id} open={open} />
+            ))}
+          <NotNow contract={contract.data} />
+        </>
       )}
     </>
   );

@@ -7,6 +7,9 @@ export const en: Messages<keyof typeof ja> = {
   none: 'No term',
   noneText: 'As soon as the applicant’s order is approved, the term shows up here.',
   noNext: 'No next term yet',
+  disk: 'Disk for company-made material',
+  gib: '{n} GiB',
+  diskBought: ' ({n} GiB of it added)',
   noNextText:
     'It appears once the applicant has renewed and the order is approved. A renewal needs an order even if nothing changes.',
   term: 'Term',

@@ -1,0 +1,38 @@
+import type { Messages } from '@/i18n/catalogue';
+import type { ja } from './ja';
+
+export const en: Messages<keyof typeof ja> = {
+  'seats.title': 'Order additional IDs',
+  'disk.title': 'Order additional disk',
+  'seats.button': 'Add IDs',
+  'disk.button': 'Add disk',
+  'seats.lead': 'IDs can be added during the term. They can be used from the day of approval.',
+  'disk.lead': 'Disk for company-made material, from the day of approval to the last day of the term.',
+  term: 'Term to add to',
+  'term.option': '{range} ({state}, {count} IDs)',
+  'seats.quantity': 'Additional IDs',
+  'disk.quantity': 'Additional disk (GiB)',
+  'seats.hint': 'Charged by the remaining months, the current one included. IDs cannot be reduced within a term.',
+  'disk.hint': 'Charged by the remaining months, the current one included.',
+  'seats.after': 'IDs afterwards',
+  'seats.change': '{before} → {after}',
+  'disk.until': 'Until',
+  'disk.gib': '{count} GiB',
+  note: 'Remark',
+  'none.title': 'There is no term to add to',
+  'none.hint': 'The term has ended. Renew it, or order a new contract.',
+  'open.title': 'An order is open',
+  'open.body':
+    'Order {number} ({kind}, {state}) of this contract is open. Orders of one kind are dealt with one at a time.',
+  'open.hint.draft': 'Complete it, or withdraw it and write a new one.',
+  'open.hint.provisional': 'Confirm it, or withdraw it and write a new one.',
+  'open.hint.submitted': 'Wait for its approval, or withdraw it and write a new one.',
+  'open.hint.returned': 'Look at the reason and hand it in again, or withdraw it and write a new one.',
+  'open.see': 'See order {number}',
+  'open.withdraw': 'Withdraw and write a new one',
+  'open.withdrawTitle': 'Withdraw order {number}?',
+  'open.withdrawBody': 'Order {number} is withdrawn. This cannot be undone; afterwards a new one can be written.',
+  'contract.actions': 'What can be done',
+  'contract.orders': 'Orders of this contract',
+  'contract.compare': 'Compare prices of the renewal',
+};
