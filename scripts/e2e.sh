@@ -1,15 +1,38 @@
 #!/usr/bin/env bash
-# e2e.sh [sqlite|postgres]…: lives through the main job in a real browser against the served product, on each database.
-# Screenshots go to test-results/.
+# e2e.sh [journey|keyboard|tour]… [sqlite|postgres]…: the served product in a real browser; everything when nothing is named.
+#   journey   the main job with a mouse, on each database
+#   keyboard  the same without a mouse
+#   tour      every screen of every site × language × width: accessibility, width, words, console, requests
+# Pictures go to test-results/; those of the tour can be looked through in test-results/tour/index.html.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-[ $# -gt 0 ] || set -- sqlite postgres
+parts=() engines=()
+for word in "$@"; do
+  case $word in
+    journey | keyboard | tour) parts+=("$word") ;;
+    sqlite | postgres) engines+=("$word") ;;
+    *) echo "unknown: $word (known: journey, keyboard, tour, sqlite, postgres)" >&2; exit 2 ;;
+  esac
+done
+[ ${#parts[@]} -gt 0 ] || parts=(journey keyboard tour)
+[ ${#engines[@]} -gt 0 ] || engines=(sqlite postgres)
+
 scripts/frontend.sh
 [ -f frontend/dist/order.html ] || scripts/frontend.sh run build
 cargo build --locked --quiet --workspace --bins
 target=$(scripts/target-dir.sh)/debug
 mkdir -p test-results
 export KEIZOKU_BINARY=$target/keizoku
-for engine in "$@"; do
-  KEIZOKU_ENGINE=$engine "$target/with-database" "$engine" -- node --test --test-reporter=spec "tests/e2e/journey.test.mjs"
+
+live() { # live <part> <engine>
+  KEIZOKU_ENGINE=$2 "$target/with-database" "$2" -- node --test --test-reporter=spec "tests/e2e/$1.test.mjs"
+}
+
+for part in "${parts[@]}"; do
+  if [ "$part" = journey ]; then
+    for engine in "${engines[@]}"; do live journey "$engine"; done
+  else
+    # The screens are the same on both databases.
+    live "$part" "${engines[0]}"
+  fi
 done

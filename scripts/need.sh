@@ -24,11 +24,23 @@ need_rust() {
   fi
 }
 
+# The version that the tests were last run with; a newer one may ask for a newer Rust.
+NEXTEST=0.9.143
+# A build of nextest takes minutes on two cores; longer than this, something else is wrong.
+NEXTEST_LIMIT=45m
+
 need_nextest() {
-  has cargo-nextest && return
-  # Built from source by cargo itself: takes minutes once, needs nothing but Rust.
-  if [ "${CI:-}" = true ] && has cargo; then cargo install --locked cargo-nextest && return; fi
-  lack "cargo-nextest (runs the tests)" "cargo install --locked cargo-nextest"
+  has cargo || return 0 # Said by need_rust.
+  # By cargo, which finds it beside itself even where that folder is not in PATH.
+  cargo nextest --version >/dev/null 2>&1 && return
+  # Built from source by cargo itself: needs nothing but Rust and a C compiler. In a folder of its own, whatever this project's is.
+  if [ "${CI:-}" = true ]; then
+    echo "building cargo-nextest $NEXTEST (minutes, once) …"
+    # Without the part that would update itself, which brings half of the crates.
+    env -u CARGO_TARGET_DIR timeout "$NEXTEST_LIMIT" cargo install --quiet --locked cargo-nextest --version "$NEXTEST" \
+      --no-default-features --features default-no-update && return
+  fi
+  lack "cargo-nextest (runs the tests)" "cargo install --locked cargo-nextest --version $NEXTEST"
 }
 
 need_cc() { has cc || lack "a C compiler" "Debian, Ubuntu: apt-get install build-essential · Fedora: dnf install gcc · macOS: xcode-select --install" build-essential; }
@@ -65,9 +77,15 @@ need_chromium() {
 }
 
 need_fonts() {
-  has fc-list || return 0
-  [ -n "$(fc-list :lang=ja)" ] && return
-  lack "a Japanese font (screenshots show boxes without one)" "Debian, Ubuntu: apt-get install fonts-noto-cjk" fonts-noto-cjk
+  [ "$(uname)" = Darwin ] && return # macOS comes with them.
+  if has fc-list; then
+    [ -n "$(fc-list :lang=ja)" ] && return
+    lack "a Japanese font (screenshots show boxes without one)" \
+      "Debian, Ubuntu: apt-get install fonts-noto-cjk · Fedora: dnf install google-noto-sans-cjk-fonts" fonts-noto-cjk
+  else
+    lack "fontconfig (fc-list) with a Japanese font (screenshots show boxes without one)" \
+      "Debian, Ubuntu: apt-get install fontconfig fonts-noto-cjk · Fedora: dnf install fontconfig google-noto-sans-cjk-fonts" fontconfig fonts-noto-cjk
+  fi
 }
 
 look() {

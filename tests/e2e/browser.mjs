@@ -1,8 +1,10 @@
-// A real browser, found by name; every look at a screen is kept as a picture at both widths.
+// A real browser, found by name; every look at a screen is inspected and kept as a picture at both widths.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { inspect } from './inspect.mjs';
 
 const require = createRequire(new URL('../../frontend/package.json', import.meta.url));
 const { chromium } = require('playwright-core');
@@ -20,6 +22,9 @@ const FLAGS = [
 ];
 export const DESK = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
+/** So long nothing may be on its way before a screen counts as finished. */
+const QUIET_MS = 150;
+const SETTLE_LIMIT_MS = 20_000;
 
 function findBrowser() {
   if (process.env.KEIZOKU_TEST_BROWSER) return process.env.KEIZOKU_TEST_BROWSER;
@@ -34,6 +39,50 @@ function findBrowser() {
   throw new Error('no Chromium found: apt-get install chromium, or set KEIZOKU_TEST_BROWSER');
 }
 
+/** Listens to everything a page does that a developer would see in the console, and to what is on its way. */
+function listen(page, name, faults) {
+  const underWay = new Set();
+  let lastChange = Date.now();
+  const over = (request) => {
+    underWay.delete(request);
+    lastChange = Date.now();
+  };
+  page.on('pageerror', (error) => faults.push(`${name}: ${error.message}`));
+  page.on('console', (message) => {
+    // What failed to load is told below, with its address.
+    if (['error', 'warning'].includes(message.type()) && !/Failed to load resource/.test(message.text())) {
+      faults.push(`${name}: console: ${message.text()}`);
+    }
+  });
+  page.on('request', (request) => {
+    underWay.add(request);
+    lastChange = Date.now();
+  });
+  page.on('requestfinished', over);
+  page.on('requestfailed', (request) => {
+    over(request);
+    const reason = request.failure()?.errorText ?? '';
+    // Left behind by going to another page, or a download.
+    if (reason !== 'net::ERR_ABORTED') faults.push(`${name}: ${reason} ${request.method()} ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    // An open stream of events never finishes; its answer is here.
+    if (response.headers()['content-type']?.startsWith('text/event-stream')) over(response.request());
+    if (response.status() < 400) return;
+    const { pathname } = new URL(response.url());
+    faults.push(`${name}: ${response.status()} ${response.request().method()} ${pathname}`);
+  });
+  return async () => {
+    const begun = Date.now();
+    while (underWay.size > 0 || Date.now() - lastChange < QUIET_MS) {
+      if (Date.now() - begun > SETTLE_LIMIT_MS) {
+        throw new Error(`never finished: ${[...underWay].map((request) => request.url()).join(' ')}`);
+      }
+      await pause(20);
+    }
+  };
+}
+
 /** Opens the browser; `person()` is somebody with a window and cookies of their own. */
 export async function openBrowser({ url, pictures, engine }) {
   const browser = await chromium.launch({ executablePath: findBrowser(), headless: true, args: FLAGS });
@@ -41,38 +90,51 @@ export async function openBrowser({ url, pictures, engine }) {
   const people = [];
   let taken = 0;
 
-  const person = async (name) => {
+  const person = async (name, { language = 'ja' } = {}) => {
     const context = await browser.newContext({
       baseURL: url,
       viewport: DESK,
       locale: 'ja-JP',
       timezoneId: 'Asia/Tokyo',
+      // A colour on its way to another is no colour to measure.
+      reducedMotion: 'reduce',
       acceptDownloads: true,
     });
     context.setDefaultTimeout(15_000);
+    // As chosen earlier by the language switch; only our own pages have a place to remember it.
+    await context.addInitScript((chosen) => {
+      if (location.origin !== 'null') localStorage.setItem('keizoku.locale', chosen);
+    }, language);
     const page = await context.newPage();
-    page.on('pageerror', (error) => faults.push(`${name}: ${error.message}`));
-    page.on('console', (message) => {
-      // A refusal that the test provokes shows in the console as a failed request; everything else is ours.
-      if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) {
-        faults.push(`${name}: ${message.text()}`);
-      }
-    });
+    page.settled = listen(page, name, faults);
     people.push({ name, page });
     return page;
   };
 
-  /** Keeps the screen as it is at both widths, and refuses a phone screen that has to be pushed sideways. */
-  const look = async (page, name) => {
-    taken += 1;
-    const file = (width) => join(pictures, `${engine}-${String(taken).padStart(2, '0')}-${name}-${width}.png`);
-    await page.screenshot({ path: file(DESK.width), fullPage: true });
-    await page.setViewportSize(PHONE);
-    await page.waitForTimeout(150);
-    await page.screenshot({ path: file(PHONE.width), fullPage: true });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  /** Inspects the screen as it stands at both widths and keeps the pictures that `file(width)` names. */
+  const inspectBoth = async (page, name, file, options) => {
+    for (const size of [DESK, PHONE]) {
+      if (page.viewportSize().width !== size.width) await page.setViewportSize(size);
+      await page.settled();
+      faults.push(...(await inspect(page, options)).map((fault) => `${name} at ${size.width}: ${fault}`));
+      await page.screenshot({ path: file(size.width), fullPage: true });
+    }
     await page.setViewportSize(DESK);
-    if (wide > PHONE.width) faults.push(`${name}: ${wide} px wide on a phone of ${PHONE.width} px`);
+  };
+
+  const look = (page, name) => {
+    taken += 1;
+    const number = String(taken).padStart(2, '0');
+    return inspectBoth(page, name, (width) => join(pictures, `${engine}-${number}-${name}-${width}.png`));
+  };
+
+  /** What the test itself provoked is no fault: each pattern has to be met, once or more. */
+  const provoked = (...patterns) => {
+    for (const pattern of patterns) {
+      const met = faults.filter((fault) => pattern.test(fault));
+      if (met.length === 0) faults.push(`expected but not seen: ${pattern}`);
+      for (const fault of met) faults.splice(faults.indexOf(fault), 1);
+    }
   };
 
   /** What everybody's screen showed when a step failed. */
@@ -82,5 +144,5 @@ export async function openBrowser({ url, pictures, engine }) {
     }
   };
 
-  return { person, look, autopsy, faults, close: () => browser.close() };
+  return { person, look, inspectBoth, provoked, autopsy, faults, close: () => browser.close() };
 }

@@ -1,5 +1,6 @@
 // The served product: the real binary on a port of its own, on the database that KEIZOKU_DATABASE_URL names.
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -28,7 +29,12 @@ export async function startProduct({ binary, logFile }) {
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const url = `http://${bind}`;
   const begun = Date.now();
-  while (!(await fetch(`${url}/readyz`).then((answer) => answer.ok, () => false))) {
+  while (
+    !(await fetch(`${url}/readyz`).then(
+      (answer) => answer.ok,
+      () => false,
+    ))
+  ) {
     if (child.exitCode !== null || Date.now() - begun > START_LIMIT_MS) {
       child.kill('SIGKILL');
       throw new Error(`the product did not start; see ${logFile}`);
@@ -36,9 +42,27 @@ export async function startProduct({ binary, logFile }) {
     await pause(50);
   }
   const demo = await (await fetch(`${url}/api/v1/demo`)).json();
+  const send = async (method, path, body, token) => {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
+    if (token) headers.authorization = `Bearer ${token}`;
+    const answer = await fetch(`${url}/api/v1${path}`, { method, headers, body: body && JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
+  /** Calls the API as one of the demonstration's people, for what a test needs but does not prove. */
+  const as = async ({ site, companyCode, loginId, password }) => {
+    const { accessToken } = await send('POST', '/auth/login', { site, companyCode, loginId, password });
+    return (method, path, body) => send(method, path, body, accessToken);
+  };
   return {
     url,
     demo,
+    as,
+    /** Lets time pass in the demonstration, as its operator. */
+    moveClock: async (date) => {
+      const operator = await as(demo.accounts.find((one) => one.site === 'vendor' && one.loginId.includes('oper')));
+      await operator('POST', '/demo/clock', { to: date });
+    },
     stop: async () => {
       child.kill('SIGTERM');
       await Promise.race([ended, pause(10_000).then(() => child.kill('SIGKILL'))]);

@@ -37,21 +37,32 @@ async fn answer(request: HttpRequest) -> HttpResponse {
         };
     };
     let tag = format!("\"{}\"", short_hash(&file));
+    send(&request, &name, tag, encoding, file.data)
+}
+
+/// The file, or that what the browser holds is still right: without a body then, which would be taken for the next answer.
+fn send(
+    request: &HttpRequest,
+    name: &str,
+    tag: String,
+    encoding: Option<ContentEncoding>,
+    bytes: Cow<'static, [u8]>,
+) -> HttpResponse {
     let known = request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    let mut response = if known.is_some_and(|known| known.split(',').any(|one| one.trim() == tag)) {
-        HttpResponse::NotModified()
-    } else {
-        HttpResponse::Ok()
-    };
+    let unchanged = known.is_some_and(|known| known.split(',').any(|one| one.trim() == tag));
+    let mut response = HttpResponse::build(if unchanged { StatusCode::NOT_MODIFIED } else { StatusCode::OK });
     response
         .insert_header((header::ETAG, tag))
-        .insert_header((header::CACHE_CONTROL, caching(&name)))
-        .insert_header((header::VARY, "Accept-Encoding"))
-        .content_type(content_type(&name));
+        .insert_header((header::CACHE_CONTROL, caching(name)))
+        .insert_header((header::VARY, "Accept-Encoding"));
+    if unchanged {
+        return response.finish();
+    }
+    response.content_type(content_type(name));
     if let Some(encoding) = encoding {
         response.insert_header(encoding);
     }
-    match file.data {
+    match bytes {
         Cow::Borrowed(bytes) => response.body(bytes),
         Cow::Owned(bytes) => response.body(bytes),
     }
@@ -126,7 +137,22 @@ fn not_built() -> HttpResponse {
 
 #[cfg(test)]
 mod tests {
+    use actix_web::body::{BodySize, MessageBody as _};
+
     use super::*;
+
+    #[test]
+    fn what_the_browser_holds_is_not_sent_again() {
+        let ask = |known: &str| {
+            let request =
+                actix_web::test::TestRequest::get().insert_header((header::IF_NONE_MATCH, known)).to_http_request();
+            send(&request, "favicon.svg", "\"a1\"".to_owned(), None, Cow::Borrowed(b"<svg/>".as_slice()))
+        };
+        let (held, other) = (ask("\"zz\", \"a1\""), ask("\"zz\""));
+        assert_eq!((held.status(), held.body().size()), (StatusCode::NOT_MODIFIED, BodySize::Sized(0)));
+        assert_eq!(held.headers().get(header::ETAG).unwrap(), "\"a1\"");
+        assert_eq!((other.status(), other.body().size()), (StatusCode::OK, BodySize::Sized(6)));
+    }
 
     #[test]
     fn every_path_below_a_site_is_the_site() {

@@ -74,6 +74,8 @@ pub(crate) struct SmtpConfig {
     /// `starttls` (default), `tls`, or `none` for a catcher on the same machine.
     #[serde(default)]
     pub(crate) security: SmtpSecurity,
+    /// A file with a root certificate (PEM) to trust beside the public ones, for a mail server inside the house.
+    pub(crate) ca_file: Option<PathBuf>,
     /// Login name, if the server asks for one.
     pub(crate) username: Option<String>,
     /// Password, if the server asks for one.

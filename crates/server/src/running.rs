@@ -1,7 +1,7 @@
 //! Puts the running product together from the configuration.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -11,7 +11,7 @@ use keizoku_app::{App, AppConfig};
 use keizoku_domain::clock::{Clock, SystemClock};
 use keizoku_domain::id::SystemIds;
 use keizoku_store::{Db, DbConfig, Engine};
-use keizoku_worker::{SmtpSettings, Transport, TransportError, TransportSecurity};
+use keizoku_worker::{SmtpSettings, Transport, TransportSecurity};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::config::{Config, SmtpConfig, SmtpSecurity};
@@ -73,12 +73,15 @@ pub(crate) async fn app(config: &Config, demo_start: Option<NaiveDate>) -> Resul
 }
 
 /// How mails leave.
-pub(crate) fn transport(config: &Config) -> Result<Transport, TransportError> {
-    config.smtp.as_ref().map_or(Ok(Transport::Mailbox), |smtp| Transport::smtp(&settings(smtp)))
+pub(crate) fn transport(config: &Config) -> Result<Transport, Fault> {
+    config.smtp.as_ref().map_or(Ok(Transport::Mailbox), |smtp| Ok(Transport::smtp(&settings(smtp)?)?))
 }
 
-fn settings(smtp: &SmtpConfig) -> SmtpSettings {
-    SmtpSettings {
+fn settings(smtp: &SmtpConfig) -> Result<SmtpSettings, Fault> {
+    let read = |path: &PathBuf| {
+        fs::read_to_string(path).map_err(|error| format!("can't read the root certificate {}: {error}", path.display()))
+    };
+    Ok(SmtpSettings {
         host: smtp.host.clone(),
         port: smtp.port,
         security: match smtp.security {
@@ -86,10 +89,11 @@ fn settings(smtp: &SmtpConfig) -> SmtpSettings {
             SmtpSecurity::Tls => TransportSecurity::Tls,
             SmtpSecurity::None => TransportSecurity::None,
         },
+        root: smtp.ca_file.as_ref().map(read).transpose()?,
         login: smtp.username.clone().zip(smtp.password.clone()),
         from: smtp.from.clone(),
         connections: smtp.connections,
-    }
+    })
 }
 
 /// The data folder is its owner's alone: it holds the database and the master secret.

@@ -52,15 +52,19 @@ async fn mails(app: &App) -> Vec<StoredMail> {
 }
 
 fn smtp(sink: &SmtpSink) -> Transport {
-    Transport::smtp(&SmtpSettings {
+    Transport::smtp(&settings(sink, TransportSecurity::None)).unwrap()
+}
+
+fn settings(sink: &SmtpSink, security: TransportSecurity) -> SmtpSettings {
+    SmtpSettings {
         host: sink.address().ip().to_string(),
         port: sink.address().port(),
-        security: TransportSecurity::None,
+        security,
+        root: sink.certificate().map(str::to_owned),
         login: None,
         from: "Keizoku <no-reply@keizoku.example.jp>".to_owned(),
         connections: 2,
-    })
-    .unwrap()
+    }
 }
 
 async fn a_mail_is_queued_once_and_not_at_all_when_its_cause_fails(app: EmptyApp) {
@@ -105,6 +109,30 @@ async fn smtp_takes_each_mail_once_and_the_text_is_cleared(app: EmptyApp) {
     for mail in mails(&app.app).await {
         assert_eq!((mail.state, mail.body), (MailState::Sent, None));
     }
+}
+
+/// STARTTLS and TLS from the first byte, with the root that the operator names; without it, nothing is handed over.
+async fn smtp_is_protected_by_a_certificate_that_is_trusted(app: EmptyApp) {
+    let company_id = company(&app.app).await;
+    let sinks = [
+        (SmtpSink::with_starttls().await, TransportSecurity::Starttls),
+        (SmtpSink::with_tls().await, TransportSecurity::Tls),
+    ];
+    for (occurrence, (sink, security)) in (1..).zip(&sinks) {
+        queue_mail(&app.app, company_id, "tetsu@example.jp", occurrence).await;
+        let stranger = Transport::smtp(&SmtpSettings { root: None, ..settings(sink, *security) }).unwrap();
+        assert_eq!(deliver_due(&app.app, &stranger).await.unwrap(), 1);
+        assert!(sink.deliveries().is_empty(), "{security:?}: a mail went to a server that nobody vouches for");
+        app.set_clock(app.now() + TimeDelta::seconds(31));
+        let known = Transport::smtp(&settings(sink, *security)).unwrap();
+        assert_eq!(deliver_due(&app.app, &known).await.unwrap(), 1);
+        assert_eq!(sink.deliveries().len(), 1, "{security:?}");
+    }
+    // A server that offers no protection gets nothing from who asks for it.
+    let plain = SmtpSink::start().await;
+    queue_mail(&app.app, company_id, "tetsu@example.jp", 9).await;
+    deliver_due(&app.app, &Transport::smtp(&settings(&plain, TransportSecurity::Starttls)).unwrap()).await.unwrap();
+    assert!(plain.deliveries().is_empty());
 }
 
 async fn a_refused_address_is_given_up_and_a_silent_server_is_tried_again(app: EmptyApp) {
@@ -219,6 +247,7 @@ async fn after_downtime_nothing_stale_is_sent(app: EmptyApp) {
 both_databases!(
     a_mail_is_queued_once_and_not_at_all_when_its_cause_fails,
     smtp_takes_each_mail_once_and_the_text_is_cleared,
+    smtp_is_protected_by_a_certificate_that_is_trusted,
     a_refused_address_is_given_up_and_a_silent_server_is_tried_again,
     a_sender_that_stops_is_taken_over_after_its_lease,
     a_job_is_run_by_one_worker_and_taken_over_when_that_stops,

@@ -7,6 +7,7 @@ use lettre::message::Mailbox;
 use lettre::message::header::ContentType;
 use lettre::transport::smtp::PoolConfig;
 use lettre::transport::smtp::authentication::Credentials;
+use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use secrecy::{ExposeSecret, SecretString};
 
@@ -19,6 +20,8 @@ pub struct SmtpSettings {
     pub port: u16,
     /// How the connection is protected.
     pub security: TransportSecurity,
+    /// A root to trust beside the public ones, in PEM: for a mail server inside the house.
+    pub root: Option<String>,
     /// Name and password, if the server asks for them.
     pub login: Option<(String, SecretString)>,
     /// Sender, such as `Keizoku <no-reply@example.jp>`.
@@ -60,6 +63,9 @@ pub enum TransportError {
     /// The sender or the addressee is not a mail address, or the text can't be put into a message.
     #[error("the message can't be made: {0}")]
     Message(String),
+    /// The root certificate to trust is none.
+    #[error("the mail server's root certificate can't be read: {0}")]
+    Root(lettre::transport::smtp::Error),
     /// The mail server can't be reached or refused.
     #[error("the mail server refused or can't be reached: {0}")]
     Smtp(#[from] lettre::transport::smtp::Error),
@@ -70,7 +76,7 @@ impl TransportError {
     #[must_use]
     pub fn is_hopeless(&self) -> bool {
         match self {
-            Self::Message(_) => true,
+            Self::Message(_) | Self::Root(_) => true,
             Self::Smtp(error) => error.is_permanent(),
         }
     }
@@ -80,15 +86,15 @@ impl Transport {
     /// A pool of connections to a mail server; nothing is opened yet.
     ///
     /// # Errors
-    /// A sender that is no mail address, or a host name that can't be checked.
+    /// A sender that is no mail address, a host name that can't be checked, or a root that is no certificate.
     pub fn smtp(settings: &SmtpSettings) -> Result<Self, TransportError> {
-        type Pool = AsyncSmtpTransport<Tokio1Executor>;
-        let builder = match settings.security {
-            TransportSecurity::Starttls => Pool::starttls_relay(&settings.host)?,
-            TransportSecurity::Tls => Pool::relay(&settings.host)?,
-            TransportSecurity::None => Pool::builder_dangerous(&settings.host),
+        let tls = match settings.security {
+            TransportSecurity::Starttls => Tls::Required(trust(settings)?),
+            TransportSecurity::Tls => Tls::Wrapper(trust(settings)?),
+            TransportSecurity::None => Tls::None,
         };
-        let mut builder = builder
+        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&settings.host)
+            .tls(tls)
             .port(settings.port)
             .timeout(Some(Duration::from_secs(30)))
             .pool_config(PoolConfig::new().max_size(settings.connections.max(1)));
@@ -114,6 +120,15 @@ impl Transport {
         smtp.pool.send(smtp.message(mail)?).await?;
         Ok(())
     }
+}
+
+/// The public roots, and the one that the operator names.
+fn trust(settings: &SmtpSettings) -> Result<TlsParameters, TransportError> {
+    let mut trusted = TlsParameters::builder(settings.host.clone());
+    if let Some(pem) = &settings.root {
+        trusted = trusted.add_root_certificate(Certificate::from_pem(pem.as_bytes()).map_err(TransportError::Root)?);
+    }
+    Ok(trusted.build()?)
 }
 
 impl Smtp {

@@ -1,5 +1,7 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import * as sdk from './generated/sdk.gen';
+import { isApiError } from './problem';
 import { known } from './wire';
 
 export type JobState = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
@@ -18,7 +20,10 @@ export interface Job {
 const OVER: readonly JobState[] = ['succeeded', 'failed', 'cancelled'];
 export const isOver = (job: Job | undefined): boolean => job !== undefined && OVER.includes(job.state);
 
-/** Asks at 1, then 2, then every 5 seconds until the job is over. */
+/** Jobs whose events arrive at this moment. */
+const followed = new Set<string>();
+
+/** Asks at 1, then 2, then every 5 seconds until the job is over; where events arrive, only now and then to be sure. */
 export const jobQuery = (id: string) =>
   queryOptions({
     queryKey: ['jobs', id],
@@ -26,10 +31,48 @@ export const jobQuery = (id: string) =>
     staleTime: 0,
     refetchInterval: ({ state }) => {
       if (isOver(state.data)) return false;
+      if (followed.has(id)) return 15_000;
       return state.dataUpdateCount < 5 ? 1000 : state.dataUpdateCount < 15 ? 2000 : 5000;
     },
   });
 
+/**
+ * Reads the job's events until it is over. A connection that breaks is opened again, later each time; each begins with how
+ * the job stands, so that nothing is missed between two. A refusal ends it, and asking goes on.
+ */
+async function follow(id: string, stop: AbortController, tell: (job: Job) => void): Promise<void> {
+  const onSseError = (error: unknown) => {
+    followed.delete(id);
+    if (isApiError(error) && !error.retriable) stop.abort();
+  };
+  while (!stop.signal.aborted) {
+    const { stream } = await sdk.watchJob({
+      path: { id },
+      signal: stop.signal,
+      onSseError,
+      sseDefaultRetryDelay: 1000,
+      sseMaxRetryDelay: 10_000,
+    });
+    for await (const event of stream) {
+      const job = event as unknown as Job;
+      followed.add(id);
+      tell(job);
+      if (isOver(job)) return;
+    }
+    // The server ends a long connection; the next one goes on.
+    followed.delete(id);
+    await new Promise((go) => setTimeout(go, 1000));
+  }
+}
+
+/** A job as it stands now, by events, and by asking where those do not come through. */
 export function useJob(id: string | undefined) {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (id === undefined) return;
+    const stop = new AbortController();
+    void follow(id, stop, (job) => client.setQueryData(jobQuery(id).queryKey, job)).finally(() => followed.delete(id));
+    return () => stop.abort();
+  }, [id, client]);
   return useQuery({ ...jobQuery(id ?? ''), enabled: id !== undefined });
 }

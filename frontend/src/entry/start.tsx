@@ -8,6 +8,7 @@ import { session } from '@/api/session';
 import { currentLocale } from '@/i18n/locale';
 import { type Site, siteRoot } from '@/lib/paths';
 import { BootSkeleton } from '@/ui/shell/BootSkeleton';
+import { keepFocus } from '@/ui/shell/keptFocus';
 import { theme } from '@/ui/theme/theme';
 
 /** Puts a site on the page: theme, server state, router. */
@@ -23,6 +24,7 @@ export function start(router: AnyRouter, site?: Site): void {
     const back = new URLSearchParams({ return: `${here.pathname}${here.searchStr}` });
     window.location.assign(`${siteRoot(site)}/login?${back}`);
   });
+  keepFocus();
   createRoot(root).render(
     <StrictMode>
       <MantineProvider theme={theme} forceColorScheme="light" withCssVariables={false} withGlobalClasses={false}>

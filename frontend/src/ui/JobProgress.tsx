@@ -23,10 +23,7 @@ export function JobProgress({ id, label }: { id: string; label: string }) {
         </span>
       </div>
       <Progress value={percent} aria-label={label} mt={4} color={job?.state === 'failed' ? 'red.8' : undefined} />
-      <span
-        aria-live="polite"
-        style={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}
-      >
+      <span aria-live="polite" className="unseen">
         {`${label} ${Math.floor(percent / 25) * 25}% ${isOver(job) ? state : ''}`}
       </span>
     </div>

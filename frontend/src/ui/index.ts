@@ -2,6 +2,7 @@ export { ConfirmDialog } from './ConfirmDialog';
 export { CopyButton } from './CopyButton';
 export { FieldLabel } from './form/FieldLabel';
 export { FormShell } from './form/FormShell';
+export { PasswordField } from './form/PasswordField';
 export { applyProblem, useFieldError } from './form/problems';
 export { SearchBox } from './form/SearchBox';
 export { JobProgress } from './JobProgress';

@@ -34,7 +34,7 @@ export function createSiteRouter(
       </Shell>
     ),
   });
-  return createRouter({
+  const router = createRouter({
     routeTree: root.addChildren([authRoutes(root, site), app.addChildren([passwordRoute(app), ...pages(app)])]),
     basepath: siteRoot(site),
     defaultErrorComponent: RouteError,
@@ -42,4 +42,10 @@ export function createSiteRouter(
     defaultPreload: 'intent',
     scrollRestoration: true,
   });
+  // A new page begins at its beginning for the keyboard and for screen readers, too; a changed filter leaves both where they are.
+  router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+    const held = document.activeElement?.closest('#main');
+    if (fromLocation && pathChanged && !held) document.getElementById('main')?.focus({ preventScroll: true });
+  });
+  return router;
 }

@@ -44,6 +44,7 @@ export const en: Messages<keyof typeof ja> = {
   'form.optional': 'Optional',
   'form.summary': 'Please check what you entered',
   'form.failed': 'This could not be done',
+  'form.showPassword': 'Show the password',
   'form.leave': 'Your changes are not saved. Leave this page?',
   'error.title': 'Something went wrong',
   'error.offline': 'The server cannot be reached. Check the connection and try again.',

@@ -41,6 +41,7 @@ export const ja = {
   'form.optional': '任意',
   'form.summary': '入力内容を確認してください',
   'form.failed': '処理できませんでした',
+  'form.showPassword': 'パスワードを表示',
   'form.leave': '入力中の内容が保存されていません。このページを離れますか。',
   'error.title': 'エラーが発生しました',
   'error.offline': 'サーバーに接続できません。通信状態を確認して、もう一度お試しください。',

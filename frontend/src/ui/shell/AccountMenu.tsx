@@ -15,16 +15,14 @@ export function AccountMenu({ me, links, onLogout }: { me: Me; links: AccountLin
   const close = () => document.getElementById('account-menu')?.hidePopover();
   return (
     <>
-      <button
-        type="button"
-        className={classes.account}
-        popoverTarget="account-menu"
-        aria-label={`${t('shell.account')}: ${me.name}`}
-      >
+      <button type="button" className={classes.account} popoverTarget="account-menu">
+        <span className="unseen">{`${t('shell.account')}: ${me.name}`}</span>
         <span className={classes.avatar} aria-hidden="true">
           {[...me.name][0]}
         </span>
-        <span className={classes.accountName}>{me.name}</span>
+        <span className={classes.accountName} aria-hidden="true">
+          {me.name}
+        </span>
       </button>
       <div id="account-menu" popover="auto" className={classes.menu}>
         <div className={classes.who}>

@@ -20,7 +20,10 @@ export function OpenShell({ chip, children }: { chip?: string; children: ReactNo
         <a href={LANDING} className={header.brand}>
           <LogoMark />
           <span className={header.brandText}>
-            Keizoku<span className={header.brandTail}> 継続</span>
+            Keizoku
+            <span className={header.brandTail} lang="ja">
+              {' 継続'}
+            </span>
           </span>
         </a>
         {chip ? <span className={header.chip}>{chip}</span> : null}

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconMenu2 } from '@tabler/icons-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useMe } from '@/api/useMe';
 import { useMessages } from '@/i18n/catalogue';
 import { common } from '@/i18n/common';
@@ -32,6 +32,12 @@ export function SiteShell(props: SiteShellProps) {
   const t = useMessages(common);
   const me = useMe();
   const [open, setOpen] = useState(false);
+  const burger = useRef<HTMLButtonElement>(null);
+  // The drawer comes open and goes as a whole, so the kit does not know what opened it.
+  const close = () => {
+    setOpen(false);
+    burger.current?.focus();
+  };
   return (
     <>
       <a href="#main" className={classes.skip}>
@@ -40,6 +46,7 @@ export function SiteShell(props: SiteShellProps) {
       <header className={header.header}>
         {groups ? (
           <ActionIcon
+            ref={burger}
             className={header.burger}
             variant="subtle"
             color="gray.9"
@@ -53,7 +60,10 @@ export function SiteShell(props: SiteShellProps) {
         <a href={`/${site}`} className={header.brand}>
           <LogoMark />
           <span className={header.brandText}>
-            Keizoku<span className={header.brandTail}> 継続</span>
+            Keizoku
+            <span className={header.brandTail} lang="ja">
+              {' 継続'}
+            </span>
           </span>
         </a>
         <span className={header.chip}>{t(`site.${site}`)}</span>
@@ -77,7 +87,7 @@ export function SiteShell(props: SiteShellProps) {
       </div>
       {groups && open ? (
         <Suspense fallback={null}>
-          <PhoneMenu groups={groups} onClose={() => setOpen(false)} />
+          <PhoneMenu groups={groups} onClose={close} />
         </Suspense>
       ) : null}
     </>

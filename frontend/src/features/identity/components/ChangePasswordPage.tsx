@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Alert, PasswordInput } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { session } from '@/api/session';
@@ -7,6 +7,7 @@ import { useSignedIn } from '@/api/useMe';
 import { useMessages } from '@/i18n/catalogue';
 import { z } from '@/lib/zod';
 import { FormShell } from '@/ui/form/FormShell';
+import { PasswordField } from '@/ui/form/PasswordField';
 import { useFieldError } from '@/ui/form/problems';
 import { changePassword } from '../api';
 import { identity } from '../messages';
@@ -52,20 +53,20 @@ export function ChangePasswordPage() {
         submitLabel={t('change.submit')}
         fullWidth
       >
-        <PasswordInput
+        <PasswordField
           label={t('change.current')}
           autoComplete="current-password"
           {...form.register('currentPassword')}
           error={error('currentPassword')}
         />
-        <PasswordInput
+        <PasswordField
           label={t('set.new')}
           description={t('set.hint')}
           autoComplete="new-password"
           {...form.register('newPassword')}
           error={error('newPassword')}
         />
-        <PasswordInput
+        <PasswordField
           label={t('set.again')}
           autoComplete="new-password"
           {...form.register('again')}

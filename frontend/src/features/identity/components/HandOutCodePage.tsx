@@ -1,11 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { PasswordInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import { useMessages } from '@/i18n/catalogue';
 import { z } from '@/lib/zod';
 import { FormShell } from '@/ui/form/FormShell';
+import { PasswordField } from '@/ui/form/PasswordField';
 import { useFieldError } from '@/ui/form/problems';
 import { redeemHandOutCode } from '../api';
 import { identity } from '../messages';
@@ -61,14 +62,14 @@ export function HandOutCodePage() {
           {...form.register('code')}
           error={error('code')}
         />
-        <PasswordInput
+        <PasswordField
           label={t('set.new')}
           description={t('set.hint')}
           autoComplete="new-password"
           {...form.register('newPassword')}
           error={error('newPassword')}
         />
-        <PasswordInput
+        <PasswordField
           label={t('set.again')}
           autoComplete="new-password"
           {...form.register('again')}

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Checkbox, PasswordInput, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -9,6 +9,7 @@ import { useMessages } from '@/i18n/catalogue';
 import { type Site, safeReturnPath, siteRoot } from '@/lib/paths';
 import { z } from '@/lib/zod';
 import { FormShell } from '@/ui/form/FormShell';
+import { PasswordField } from '@/ui/form/PasswordField';
 import { useFieldError } from '@/ui/form/problems';
 import { login } from '../api';
 import { identity } from '../messages';
@@ -96,7 +97,7 @@ export function LoginPage({ site }: { site: Site }) {
           {...form.register('loginId')}
           error={error('loginId')}
         />
-        <PasswordInput
+        <PasswordField
           label={t('login.password')}
           autoComplete="current-password"
           {...form.register('password')}

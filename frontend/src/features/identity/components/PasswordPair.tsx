@@ -1,6 +1,6 @@
-import { PasswordInput } from '@mantine/core';
 import type { UseFormReturn } from 'react-hook-form';
 import { useMessages } from '@/i18n/catalogue';
+import { PasswordField } from '@/ui/form/PasswordField';
 import { useFieldError } from '@/ui/form/problems';
 import { identity } from '../messages';
 
@@ -10,14 +10,14 @@ export function PasswordPair({ form }: { form: UseFormReturn<{ password: string;
   const error = useFieldError(form);
   return (
     <>
-      <PasswordInput
+      <PasswordField
         label={t('set.new')}
         description={t('set.hint')}
         autoComplete="new-password"
         {...form.register('password')}
         error={error('password')}
       />
-      <PasswordInput
+      <PasswordField
         label={t('set.again')}
         autoComplete="new-password"
         {...form.register('again')}

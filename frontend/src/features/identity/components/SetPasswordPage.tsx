@@ -19,6 +19,7 @@ export function SetPasswordPage({ site }: { site: Site }) {
   const link = useQuery({
     queryKey: ['link', token],
     queryFn: () => getLink(token),
+    enabled: token !== '',
     retry: false,
     staleTime: Infinity,
   });
@@ -30,14 +31,14 @@ export function SetPasswordPage({ site }: { site: Site }) {
       if (usesCompanyCode(site) && companyCode && loginId) remember(site, { companyCode, loginId });
     },
   });
-  if (link.isPending) {
+  if (token && link.isPending) {
     return (
       <AuthCard title={t('set.title')}>
         <Skeleton height={180} />
       </AuthCard>
     );
   }
-  if (link.error) {
+  if (link.error || !link.data) {
     return (
       <AuthCard
         title={t('set.broken')}

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Alert, PasswordInput, TextInput } from '@mantine/core';
+import { Alert, TextInput } from '@mantine/core';
 import { IconMailExclamation } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -7,6 +7,7 @@ import { useForm } from 'react-hook-form';
 import { useMessages } from '@/i18n/catalogue';
 import { FieldLabel } from '@/ui/form/FieldLabel';
 import { FormShell } from '@/ui/form/FormShell';
+import { PasswordField } from '@/ui/form/PasswordField';
 import { useFieldError } from '@/ui/form/problems';
 import { signUp } from '../api';
 import { identity } from '../messages';
@@ -149,7 +150,7 @@ function ApplicantFields({ form }: { form: Form }) {
         {...form.register('email')}
         error={error('email')}
       />
-      <PasswordInput
+      <PasswordField
         label={<FieldLabel text={t('login.password')} required />}
         description={t('set.hint')}
         autoComplete="new-password"

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import { ApiError } from '@/api/problem';
 import { useMessages } from '@/i18n/catalogue';
 import { ErrorState } from '@/ui/states/ErrorState';
 import { verifyEmail } from '../api';
@@ -14,6 +15,8 @@ export function VerifyEmailPage() {
   const check = useQuery({
     queryKey: ['verify', token],
     queryFn: async () => {
+      // An address without a token was not the one in the mail; the server has nothing to say about it.
+      if (!token) throw new ApiError({ type: 'about:blank', title: 'Unknown link', status: 404, code: 'link.unknown' });
       await verifyEmail(token);
       return true;
     },
