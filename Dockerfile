@@ -1,14 +1,18 @@
 # syntax=docker/dockerfile:1
 # One image, one binary: `serve` (default), `worker`, `migrate`.
 
-FROM node:24-bookworm-slim AS screens
+ARG NODE=node:24.11.1-bookworm-slim
+ARG RUST=rust:1.95.0-bookworm
+ARG DEBIAN=debian:12.12-slim
+
+FROM ${NODE} AS screens
 WORKDIR /build/frontend
 COPY frontend/package.json frontend/package-lock.json ./
 RUN --mount=type=cache,target=/root/.npm npm ci --no-audit --no-fund
 COPY frontend/ ./
 RUN npm run build
 
-FROM rust:1.95-bookworm AS server
+FROM ${RUST} AS server
 WORKDIR /build
 ENV CARGO_INCREMENTAL=0
 COPY Cargo.toml Cargo.lock ./
@@ -21,7 +25,7 @@ RUN --mount=type=cache,target=/usr/local/cargo/registry \
     cargo build --release --locked --package keizoku-server \
     && install -D target/release/keizoku /out/keizoku
 
-FROM debian:bookworm-slim
+FROM ${DEBIAN}
 # Certificates for mail servers and PostgreSQL over TLS; tini passes signals on and collects children.
 RUN apt-get update \
     && apt-get install -y --no-install-recommends ca-certificates tini \
@@ -35,5 +39,7 @@ ENV KEIZOKU_BIND=0.0.0.0:8080 \
     KEIZOKU_DATA_DIR=/data \
     KEIZOKU_LOG_FORMAT=json
 EXPOSE 8080
+# Ready means: the database answers and its schema is up to date.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 CMD ["keizoku", "health"]
 ENTRYPOINT ["tini", "--", "keizoku"]
 CMD ["serve"]

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# e2e.sh [journey|keyboard|tour]… [sqlite|postgres]…: the served product in a real browser; everything when nothing is named.
+# e2e.sh [journey|keyboard|restart|tour]… [sqlite|postgres]…: the served product in a real browser; everything when nothing is named.
 #   journey   the main job with a mouse, on each database
 #   keyboard  the same without a mouse
+#   restart   the power goes in the middle of an import, on each database
 #   tour      every screen of every site × language × width: accessibility, width, words, console, requests
 # Pictures go to test-results/; those of the tour can be looked through in test-results/tour/index.html.
 set -euo pipefail
@@ -9,12 +10,12 @@ cd "$(dirname "$0")/.."
 parts=() engines=()
 for word in "$@"; do
   case $word in
-    journey | keyboard | tour) parts+=("$word") ;;
+    journey | keyboard | restart | tour) parts+=("$word") ;;
     sqlite | postgres) engines+=("$word") ;;
-    *) echo "unknown: $word (known: journey, keyboard, tour, sqlite, postgres)" >&2; exit 2 ;;
+    *) echo "unknown: $word (known: journey, keyboard, restart, tour, sqlite, postgres)" >&2; exit 2 ;;
   esac
 done
-[ ${#parts[@]} -gt 0 ] || parts=(journey keyboard tour)
+[ ${#parts[@]} -gt 0 ] || parts=(journey restart keyboard tour)
 [ ${#engines[@]} -gt 0 ] || engines=(sqlite postgres)
 
 scripts/frontend.sh
@@ -29,10 +30,9 @@ live() { # live <part> <engine>
 }
 
 for part in "${parts[@]}"; do
-  if [ "$part" = journey ]; then
-    for engine in "${engines[@]}"; do live journey "$engine"; done
-  else
+  case $part in
+    journey | restart) for engine in "${engines[@]}"; do live "$part" "$engine"; done ;;
     # The screens are the same on both databases.
-    live "$part" "${engines[0]}"
-  fi
+    *) live "$part" "${engines[0]}" ;;
+  esac
 done

@@ -23,5 +23,5 @@ fi
 step "lints" cargo clippy --workspace --all-targets --locked --quiet -- -D warnings
 step "generated files" scripts/generate.sh --check
 step "screens: tests" scripts/frontend.sh run test
-step "journey in a browser, both databases" scripts/e2e.sh
+step "the served product in a browser, both databases" scripts/e2e.sh
 step "Rust, both databases" cargo nextest run --workspace --locked ${CI:+--profile ci}

@@ -109,7 +109,10 @@ export class Typist {
   /** Chooses a file by the field that the focus is on. */
   async file(path) {
     const field = this.page.locator('input[type=file]');
+    await this.page.settled();
     await this.to(field);
+    await pause(HAND_OVER_MS);
+    assert.ok(await field.evaluate((element) => element === document.activeElement), 'the focus left the file field');
     const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.page.keyboard.press('Enter')]);
     await chooser.setFiles(path);
   }

@@ -35,6 +35,8 @@ pub(crate) enum Command {
     Worker,
     /// Brings the database's schema up to date.
     Migrate,
+    /// Asks the server on this machine whether it is ready; ends with success if so. For containers.
+    Health,
     /// Prints the OpenAPI 3.1 document.
     Openapi,
     /// Prints the matrix of role × permission.

@@ -2,6 +2,7 @@
 
 mod cli;
 mod config;
+mod health;
 mod logging;
 mod running;
 mod secret;
@@ -60,6 +61,7 @@ async fn work(mut config: config::Config, command: Command) -> Outcome {
             }
             serve::serve(&config, demo.then_some(start_date)).await
         }
+        Command::Health => health::check(&config.bind),
         Command::Worker => serve::worker(&config).await,
         Command::Migrate => setup::migrate(&config).await,
         Command::Admin(Admin::CreateOperator { email, name, company }) => {
