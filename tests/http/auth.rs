@@ -153,7 +153,7 @@ async fn the_trail_is_read_by_its_company_and_the_vendor(app: TestApp) {
     let customer = company(&app, "KZ900002").await;
     assert_eq!(client.get(&format!("/audit-events?companyId={customer}")).await.is(200)["items"], json!([]));
 
-    let token = crate::authorisation::token(&app, Role::Applicant, customer).await;
+    let token = crate::authorisation::token_in(&app, Role::Applicant, customer, None).await;
     let applicant = app.anonymous().with_token(&token);
     applicant.get(&format!("/audit-events?companyId={vendor}")).await.refused(404, "request.not_found");
     let _own = applicant.get("/audit-events").await.is(200);

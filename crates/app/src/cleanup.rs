@@ -1,14 +1,19 @@
 //! Cleaning up: what has served its time is removed, table by table, each in a unit of its own.
 
 use chrono::TimeDelta;
-use keizoku_store::identity::{idempotency, sessions};
+use keizoku_domain::identity::lockout;
+use keizoku_store::identity::{idempotency, links, sessions, throttles};
 use keizoku_store::people::imports;
 
 use crate::app::App;
 use crate::error::AppError;
 use crate::{jobs, messaging};
 
-/// Removes kept answers after 24 hours, sessions that ended 30 days ago, expired import plans, finished jobs, and the texts of mails given up.
+/// How long what somebody may still ask about is kept after its end: "the link does not work", "I was logged out".
+const REMEMBERED: TimeDelta = TimeDelta::days(30);
+
+/// Removes kept answers after 24 hours, sessions and one-time links that ended 30 days ago, failed log-ins whose window is
+/// over, expired import plans, finished jobs, and the texts of mails given up.
 ///
 /// # Errors
 /// The store. What was done until then stays done.
@@ -18,10 +23,11 @@ pub async fn sweep(app: &App) -> Result<(), AppError> {
     let imports = app.write(async |uow| Ok(imports::remove_expired(uow).await?)).await?;
     let answers =
         app.write(async |uow| Ok(idempotency::delete_before(uow, uow.now() - TimeDelta::hours(24)).await?)).await?;
-    let sessions =
-        app.write(async |uow| Ok(sessions::delete_ended(uow, uow.now() - TimeDelta::days(30)).await?)).await?;
-    if mails + jobs + imports + answers + sessions > 0 {
-        tracing::info!(mails, jobs, imports, answers, sessions, "cleaned up");
+    let sessions = app.write(async |uow| Ok(sessions::delete_ended(uow, uow.now() - REMEMBERED).await?)).await?;
+    let links = app.write(async |uow| Ok(links::delete_expired(uow, uow.now() - REMEMBERED).await?)).await?;
+    let failures = app.write(async |uow| Ok(throttles::delete_before(uow, uow.now() - lockout::WINDOW).await?)).await?;
+    if mails + jobs + imports + answers + sessions + links + failures > 0 {
+        tracing::info!(mails, jobs, imports, answers, sessions, links, failures, "cleaned up");
     }
     Ok(())
 }

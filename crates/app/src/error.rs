@@ -4,6 +4,17 @@ use keizoku_domain::refusal::{FieldRefusal, Refusal};
 use keizoku_domain::text::TextError;
 use keizoku_store::StoreError;
 
+/// A limit on how often something may be asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RateLimit {
+    /// Its name.
+    pub name: &'static str,
+    /// How often.
+    pub quota: u32,
+    /// Within how many seconds.
+    pub window_seconds: u64,
+}
+
 /// Why a use case did not do what was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum AppError {
@@ -36,6 +47,8 @@ pub enum AppError {
     TooMany {
         /// When to try again.
         retry_after_seconds: u64,
+        /// The limit that was reached.
+        limit: RateLimit,
     },
     /// The store failed.
     #[error(transparent)]

@@ -18,6 +18,6 @@ pub mod seats;
 
 pub use app::{App, AppConfig, Random};
 pub use caller::{Actor, Caller, CompanyUnit, VendorUnit, WorkspaceUnit};
-pub use error::AppError;
+pub use error::{AppError, RateLimit};
 pub use page::{Page, PageRequest};
 pub use secrecy::SecretString;

@@ -27,6 +27,7 @@ pub(crate) struct Fixture {
     pub(crate) term: TermId,
     admin: AccountId,
     applicant: AccountId,
+    sessions: [SessionId; 2],
     rows: Vec<Rows>,
 }
 
@@ -51,10 +52,13 @@ impl Fixture {
     /// Thinks a customer up; writes nothing.
     pub(crate) fn new() -> Self {
         let [company, workspace, term, admin, applicant, library, order, contract] = std::array::from_fn(|_| fresh());
+        let sessions: [Uuid; 2] = std::array::from_fn(|_| fresh());
         let rows = vec![
             company_row(company),
             account_row(company, admin, Role::TrainingAdmin, "bench:admin"),
             account_row(company, applicant, Role::Applicant, "order:applicant@bench.example"),
+            session_row(company, sessions[0], admin, Site::Admin),
+            session_row(company, sessions[1], applicant, Site::Order),
             library_row(library),
             workspace_row(company, workspace),
             admin_row(company, workspace, admin),
@@ -69,6 +73,7 @@ impl Fixture {
             term: TermId::from_uuid(term),
             admin: AccountId::from_uuid(admin),
             applicant: AccountId::from_uuid(applicant),
+            sessions: sessions.map(SessionId::from_uuid),
             rows,
         }
     }
@@ -86,16 +91,22 @@ impl Fixture {
 
     /// An access token of the applicant.
     pub(crate) async fn applicant_token(&self, product: &Product) -> Outcome<String> {
-        let account = self.account(self.applicant, Role::Applicant, Site::Order, None);
+        let account = self.account(self.applicant, Role::Applicant, Site::Order, None, self.sessions[1]);
         Ok(tokens::issue(&product.app, &account).await?)
     }
 
     fn admin_account(&self) -> Account {
-        self.account(self.admin, Role::TrainingAdmin, Site::Admin, Some(self.workspace))
+        self.account(self.admin, Role::TrainingAdmin, Site::Admin, Some(self.workspace), self.sessions[0])
     }
 
-    fn account(&self, id: AccountId, role: Role, site: Site, workspace: Option<WorkspaceId>) -> Account {
-        let session = SessionId::generate(&SystemIds);
+    fn account(
+        &self,
+        id: AccountId,
+        role: Role,
+        site: Site,
+        workspace: Option<WorkspaceId>,
+        session: SessionId,
+    ) -> Account {
         Account { id, company: self.company, role, site, workspace, session, name: "計測 太郎".to_owned() }
     }
 }
@@ -142,6 +153,21 @@ fn account_row(company: Uuid, id: Uuid, role: Role, login_key: &str) -> Rows {
             ("created_at", now()),
             ("updated_at", now()),
             ("revision", 1_i64.into()),
+        ],
+    )
+}
+
+fn session_row(company: Uuid, id: Uuid, account: Uuid, site: Site) -> Rows {
+    Rows::one(
+        "sessions",
+        vec![
+            ("company_id", company.into()),
+            ("id", id.into()),
+            ("account_id", account.into()),
+            ("site", site.as_str().into()),
+            ("token_hash", Cell::Bytes(Some(id.as_bytes().to_vec()))),
+            ("created_at", now()),
+            ("expires_at", now()),
         ],
     )
 }

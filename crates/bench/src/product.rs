@@ -59,7 +59,8 @@ impl Product {
     pub(crate) fn serve(&self) -> Outcome<Served> {
         let listener = TcpListener::bind(("127.0.0.1", 0))?;
         let address = listener.local_addr()?;
-        let server = keizoku_http::serve(self.app.clone(), listener, workers())?;
+        let options = keizoku_http::Options { workers: workers(), ..Default::default() };
+        let server = keizoku_http::serve(self.app.clone(), listener, options)?;
         let handle = server.handle();
         tokio::spawn(server);
         Ok(Served { address, handle })

@@ -5,7 +5,7 @@ use std::future::{Ready, ready};
 use actix_web::body::BoxBody;
 use actix_web::dev::Payload;
 use actix_web::http::{StatusCode, header};
-use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder};
+use actix_web::{Error, FromRequest, HttpRequest, HttpResponse, Responder};
 use keizoku_app::AppError;
 use serde::Serialize;
 
@@ -49,19 +49,35 @@ impl<T: Serialize + Revisioned> Responder for Tagged<T> {
     }
 }
 
-/// The revision that the caller saw. Missing → 428; not a revision of ours → 412.
-#[derive(Debug, Clone, Copy)]
-pub struct IfMatch(pub i64);
+/// The `If-Match` header as it came; it is judged after the permission, like a body.
+#[derive(Debug, Clone)]
+pub struct IfMatch(Option<header::HeaderValue>);
+
+impl IfMatch {
+    /// The revision that the caller saw.
+    ///
+    /// # Errors
+    /// `request.revision_missing` without the header; [`AppError::Stale`] for what is no revision of ours.
+    pub fn required(&self) -> Result<i64, ApiError> {
+        self.sent()?.ok_or_else(|| AppError::refused("request.revision_missing").into())
+    }
+
+    /// The same where the header may be left out.
+    ///
+    /// # Errors
+    /// [`AppError::Stale`] for what is no revision of ours.
+    pub fn sent(&self) -> Result<Option<i64>, ApiError> {
+        let Some(value) = &self.0 else { return Ok(None) };
+        let revision = value.to_str().ok().and_then(|text| text.trim().trim_matches('"').parse().ok());
+        revision.map(Some).ok_or_else(|| AppError::Stale.into())
+    }
+}
 
 impl FromRequest for IfMatch {
-    type Error = ApiError;
-    type Future = Ready<Result<Self, ApiError>>;
+    type Error = Error;
+    type Future = Ready<Result<Self, Error>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let Some(value) = request.headers().get(header::IF_MATCH) else {
-            return ready(Err(AppError::refused("request.revision_missing").into()));
-        };
-        let revision = value.to_str().ok().and_then(|text| text.trim().trim_matches('"').parse().ok());
-        ready(revision.map(Self).ok_or_else(|| AppError::Stale.into()))
+        ready(Ok(Self(request.headers().get(header::IF_MATCH).cloned())))
     }
 }

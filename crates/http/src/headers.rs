@@ -1,9 +1,10 @@
 //! Security headers on every answer, and a strict policy for what the pages may load.
 
+use actix_cors::Cors;
 use actix_web::Error;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 
 /// The screens load everything from their own origin. Styles set by script (positions of menus, widths of columns) need
@@ -55,6 +56,31 @@ pub async fn secure(
         set("strict-transport-security", "max-age=31536000; includeSubDomains");
     }
     Ok(response)
+}
+
+/// Lets pages of the named origins call the API with a token of theirs; never with our cookies. Without origins it is not used,
+/// and no other origin's page reads anything (`api.md`: "CORS closed unless configured").
+pub(crate) fn cors(origins: &[String]) -> Cors {
+    let cors = Cors::default()
+        .allowed_methods(["GET", "POST", "PATCH", "DELETE"])
+        .allowed_headers([
+            header::AUTHORIZATION,
+            header::CONTENT_TYPE,
+            header::IF_MATCH,
+            header::ACCEPT_LANGUAGE,
+            HeaderName::from_static("idempotency-key"),
+        ])
+        .expose_headers([
+            header::ETAG,
+            header::LOCATION,
+            header::RETRY_AFTER,
+            header::CONTENT_DISPOSITION,
+            HeaderName::from_static("x-request-id"),
+            HeaderName::from_static("ratelimit"),
+            HeaderName::from_static("ratelimit-policy"),
+        ])
+        .max_age(3600);
+    origins.iter().fold(cors, |cors, origin| cors.allowed_origin(origin))
 }
 
 fn policy_for(path: &str) -> &'static str {

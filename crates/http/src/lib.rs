@@ -10,11 +10,13 @@ pub mod log;
 pub mod openapi;
 pub mod pace;
 pub mod page;
+pub mod peer;
 pub mod problem;
 mod refusals;
 pub mod serve;
 pub mod service;
 mod spa;
+pub mod unread;
 
 mod audit;
 mod demo;
@@ -26,4 +28,4 @@ mod people;
 mod seats;
 
 pub use problem::{ApiError, Problem};
-pub use serve::serve;
+pub use serve::{Options, serve};

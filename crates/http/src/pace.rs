@@ -1,8 +1,9 @@
 //! How often one address may ask (`api.md`: 429 with `Retry-After` and rate headers). In this process only; what counts across processes,
-//! the lockout of a log-in key, stands in the database. Behind a proxy all share its address, hence the generous figures.
+//! the lockout of a log-in key, stands in the database. Behind a proxy that the operator did not name all share its address
+//! ([`crate::peer`]), hence the generous figures.
 
 use std::future::{Ready, ready};
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,26 +12,40 @@ use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest, web};
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-use keizoku_app::AppError;
+use keizoku_app::{AppError, RateLimit};
 
 use crate::problem::ApiError;
+
+/// Log-ins: 300 at once, then five a second.
+const LOGINS: RateLimit = RateLimit { name: "log-ins", quota: 300, window_seconds: 60 };
+/// Requests that cause a mail: 30 at once, then one in six seconds.
+const MAILS: RateLimit = RateLimit { name: "mails", quota: 30, window_seconds: 180 };
+
+/// A limiter and what it is told by.
+struct Limiter {
+    limit: RateLimit,
+    kept: DefaultKeyedRateLimiter<IpAddr>,
+}
+
+impl Limiter {
+    fn new(limit: RateLimit) -> Self {
+        let burst = NonZeroU32::new(limit.quota).unwrap_or(NonZeroU32::MIN);
+        let period = Duration::from_secs(limit.window_seconds) / burst.get();
+        let quota = Quota::with_period(period).unwrap_or(Quota::per_second(NonZeroU32::MIN));
+        Self { limit, kept: RateLimiter::keyed(quota.allow_burst(burst)) }
+    }
+}
 
 /// The limiters of a server.
 #[derive(Clone)]
 pub struct Pace {
-    logins: Arc<DefaultKeyedRateLimiter<IpAddr>>,
-    mails: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    logins: Arc<Limiter>,
+    mails: Arc<Limiter>,
 }
 
 impl Default for Pace {
-    /// Log-ins: 300 at once, then five a second. Requests that cause a mail: 30 at once, then one in six seconds.
     fn default() -> Self {
-        let limiter = |burst: u32, period: Duration| {
-            let burst = NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN);
-            let quota = Quota::with_period(period).unwrap_or(Quota::per_second(NonZeroU32::MIN));
-            Arc::new(RateLimiter::keyed(quota.allow_burst(burst)))
-        };
-        Self { logins: limiter(300, Duration::from_millis(200)), mails: limiter(30, Duration::from_secs(6)) }
+        Self { logins: Arc::new(Limiter::new(LOGINS)), mails: Arc::new(Limiter::new(MAILS)) }
     }
 }
 
@@ -58,19 +73,16 @@ impl FromRequest for MailPace {
     }
 }
 
-fn admit(
-    request: &HttpRequest,
-    which: impl Fn(&Pace) -> &Arc<DefaultKeyedRateLimiter<IpAddr>>,
-) -> Result<(), ApiError> {
+fn admit(request: &HttpRequest, which: impl Fn(&Pace) -> &Arc<Limiter>) -> Result<(), ApiError> {
     let Some(pace) = request.app_data::<web::Data<Pace>>() else { return Ok(()) };
     let limiter = which(pace);
-    let address = request.peer_addr().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| network(peer.ip()));
-    if limiter.len() > 100_000 {
-        limiter.retain_recent();
+    let address = network(crate::peer::of(request));
+    if limiter.kept.len() > 100_000 {
+        limiter.kept.retain_recent();
     }
-    limiter.check_key(&address).map_err(|not_until| {
+    limiter.kept.check_key(&address).map_err(|not_until| {
         let wait = not_until.wait_time_from(DefaultClock::default().now());
-        AppError::TooMany { retry_after_seconds: wait.as_secs() + 1 }.into()
+        AppError::TooMany { retry_after_seconds: wait.as_secs() + 1, limit: limiter.limit }.into()
     })
 }
 
@@ -100,8 +112,8 @@ mod tests {
     fn beyond_the_burst_it_refuses() {
         let pace = Pace::default();
         let address: IpAddr = "192.0.2.1".parse().unwrap();
-        assert!((0..30).all(|_| pace.mails.check_key(&address).is_ok()));
-        assert!(pace.mails.check_key(&address).is_err());
-        assert!(pace.mails.check_key(&"192.0.2.2".parse().unwrap()).is_ok());
+        assert!((0..30).all(|_| pace.mails.kept.check_key(&address).is_ok()));
+        assert!(pace.mails.kept.check_key(&address).is_err());
+        assert!(pace.mails.kept.check_key(&"192.0.2.2".parse().unwrap()).is_ok());
     }
 }

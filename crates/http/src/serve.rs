@@ -7,25 +7,43 @@ use std::time::Instant;
 use actix_web::body::MessageBody;
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderName, HeaderValue};
-use actix_web::middleware::{Compress, Next, from_fn};
+use actix_web::middleware::{Compress, Condition, Next, from_fn};
 use actix_web::{Error, HttpServer};
 use keizoku_app::App;
 use tracing_actix_web::TracingLogger;
 
-/// Serves `app` on `listener` with `workers` threads until the returned server is stopped.
+use crate::peer::TrustedProxies;
+
+/// How to serve.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Threads.
+    pub workers: usize,
+    /// Whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: TrustedProxies,
+    /// Origins other than our own whose pages may call the API, such as `https://intra.example.jp`; none by default.
+    pub allowed_origins: Vec<String>,
+}
+
+/// Serves `app` on `listener` until the returned server is stopped.
 ///
 /// # Errors
 /// The socket cannot be used.
-pub fn serve(app: App, listener: TcpListener, workers: usize) -> std::io::Result<Server> {
+pub fn serve(app: App, listener: TcpListener, options: Options) -> std::io::Result<Server> {
+    let Options { workers, trusted_proxies, allowed_origins } = options;
+    let trusted_proxies = actix_web::web::Data::new(trusted_proxies);
     // One for all workers, or each would count for itself.
     let pace = actix_web::web::Data::new(crate::pace::Pace::default());
     let server = HttpServer::new(move || {
         // The last one named is the first to see a request.
         actix_web::App::new()
             .app_data(pace.clone())
+            .app_data(trusted_proxies.clone())
             .wrap(from_fn(crate::idempotency::idempotent))
+            .wrap(from_fn(crate::caller::identify))
             .wrap(from_fn(crate::problem::render))
             .wrap(from_fn(crate::headers::secure))
+            .wrap(Condition::new(!allowed_origins.is_empty(), crate::headers::cors(&allowed_origins)))
             .wrap(Compress::default())
             .wrap(from_fn(name_request))
             .wrap(TracingLogger::<crate::log::RequestSpan>::new())

@@ -26,6 +26,12 @@ pub(crate) struct Config {
     pub(crate) max_connections: u32,
     /// HTTP worker threads; 0 means one for each core.
     pub(crate) http_workers: usize,
+    /// Addresses and networks of proxies whose `X-Forwarded-For` is believed; none by default.
+    #[serde(default)]
+    pub(crate) trusted_proxies: Vec<String>,
+    /// Origins other than our own whose pages may call the API; none by default.
+    #[serde(default)]
+    pub(crate) allowed_origins: Vec<String>,
     /// Whether `serve` also does the clock's and the queue's work; switch off where `keizoku worker` runs apart.
     pub(crate) embedded_worker: bool,
     /// Whether `serve` may start although the schema is behind (PostgreSQL; SQLite migrates by itself).
@@ -189,6 +195,14 @@ mod tests {
         let smtp = read("[smtp]\nhost = 'mx.example.jp'\nfrom = 'a@example.jp'").smtp.unwrap();
         assert_eq!((smtp.port, smtp.security, smtp.connections), (587, SmtpSecurity::Starttls, 4));
         assert!(read("").smtp.is_none());
+    }
+
+    #[test]
+    fn nobody_is_trusted_unless_named() {
+        let config = read("");
+        assert!(config.trusted_proxies.is_empty() && config.allowed_origins.is_empty());
+        let config = read("trusted_proxies = ['10.0.0.0/8', '::1']\nallowed_origins = ['https://intra.example.jp']");
+        assert_eq!((config.trusted_proxies.len(), config.allowed_origins.len()), (2, 1));
     }
 
     #[test]

@@ -5,6 +5,8 @@ use std::net::TcpListener;
 use actix_web::{App as Web, HttpServer};
 use chrono::NaiveDate;
 use keizoku_app::App;
+use keizoku_http::Options;
+use keizoku_http::peer::{NoNetwork, TrustedProxies};
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
@@ -20,7 +22,7 @@ pub(crate) async fn serve(config: &Config, demo_start: Option<NaiveDate>) -> Out
         keizoku_app::demo::seed::run(&app).await?;
     }
     let metrics = serve_metrics(config)?;
-    let server = keizoku_http::serve(app.clone(), listener, workers(config))?;
+    let server = keizoku_http::serve(app.clone(), listener, options(config)?)?;
     let (handle, serving) = (server.handle(), tokio::spawn(server));
     let (stop, stopped) = watch::channel(false);
     let working = if config.embedded_worker {
@@ -72,11 +74,13 @@ fn serve_metrics(config: &Config) -> Result<Option<actix_web::dev::ServerHandle>
     Ok(Some(handle))
 }
 
-fn workers(config: &Config) -> usize {
-    match config.http_workers {
+fn options(config: &Config) -> Result<Options, NoNetwork> {
+    let workers = match config.http_workers {
         0 => std::thread::available_parallelism().map_or(1, usize::from),
         some => some,
-    }
+    };
+    let trusted_proxies = TrustedProxies::parse(&config.trusted_proxies)?;
+    Ok(Options { workers, trusted_proxies, allowed_origins: config.allowed_origins.clone() })
 }
 
 async fn announce(config: &Config, app: &App) -> Outcome {

@@ -9,6 +9,7 @@ use keizoku_app::app::{AppParts, SystemRandom};
 use keizoku_app::{App, AppConfig};
 use keizoku_domain::clock::{Clock as _, ManualClock, start_of_day};
 use keizoku_domain::id::SystemIds;
+use keizoku_http::peer::TrustedProxies;
 use keizoku_store::Db;
 use keizoku_worker::Transport;
 use tokio::task::JoinHandle;
@@ -55,26 +56,55 @@ impl std::ops::Deref for EmptyApp {
     }
 }
 
+/// A running product as an operator installs it: no demonstration, an empty database, a proxy on this machine that is
+/// trusted, and pages of [`ORIGIN`] allowed.
+pub struct InstalledApp(TestApp);
+
+/// The other origin whose pages may call an [`InstalledApp`].
+pub const ORIGIN: &str = "https://intra.example.jp";
+
+impl OnEngine for InstalledApp {
+    async fn on(engine: Engine) -> Self {
+        let options = keizoku_http::Options {
+            workers: 1,
+            trusted_proxies: TrustedProxies::parse(&["127.0.0.1".to_owned()]).expect("an address"),
+            allowed_origins: vec![ORIGIN.to_owned()],
+        };
+        Self(TestApp::start(engine, false, options).await)
+    }
+}
+
+impl std::ops::Deref for InstalledApp {
+    type Target = TestApp;
+    fn deref(&self) -> &TestApp {
+        &self.0
+    }
+}
+
 impl TestApp {
     /// With nothing in its database but the schema.
     ///
     /// # Panics
     /// When the product does not start.
     pub async fn empty(engine: Engine) -> Self {
+        Self::start(engine, true, keizoku_http::Options { workers: 1, ..Default::default() }).await
+    }
+
+    async fn start(engine: Engine, demo: bool, options: keizoku_http::Options) -> Self {
         let database = TestDatabase::on(engine).await;
         let db = database.connect().await;
         let clock = Arc::new(ManualClock::at(instant(BEGINNING)));
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
         let address = listener.local_addr().expect("the bound address");
-        let app = application(db, Arc::clone(&clock), address);
-        let server = keizoku_http::serve(app.clone(), listener, 1).expect("the product listens");
+        let app = application(db, Arc::clone(&clock), address, demo);
+        let server = keizoku_http::serve(app.clone(), listener, options).expect("the product listens");
         let handle = server.handle();
         let serving = tokio::spawn(server);
         Self { app, clock, address, server: handle, serving, database }
     }
 }
 
-fn application(db: Db, clock: Arc<ManualClock>, address: SocketAddr) -> App {
+fn application(db: Db, clock: Arc<ManualClock>, address: SocketAddr, demo: bool) -> App {
     App::new(AppParts {
         db,
         clock,
@@ -83,8 +113,8 @@ fn application(db: Db, clock: Arc<ManualClock>, address: SocketAddr) -> App {
         config: AppConfig {
             public_url: format!("http://{address}"),
             master_secret: "a5".repeat(32).into(),
-            // The clock may be moved and the mailbox read by the API's own doors.
-            demo: true,
+            // In a demonstration the clock may be moved and the mailbox read by the API's own doors.
+            demo,
             keep_mails: true,
             // As cheap as argon2 allows: tests log in thousands of times.
             argon2_memory_kib: 8,

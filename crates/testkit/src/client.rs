@@ -182,6 +182,16 @@ impl Client {
         self.finish(&method, path, request, body.unwrap_or_default().to_string()).await
     }
 
+    /// A body of any kind, also one that is no JSON at all.
+    ///
+    /// # Panics
+    /// When the server does not answer.
+    pub async fn send_bytes(&self, method: Method, path: &str, content_type: &str, body: &[u8]) -> Answer {
+        let request = self.http.request(method.clone(), format!("{}{path}", self.base));
+        let request = request.header("Content-Type", content_type).body(body.to_vec());
+        self.finish(&method, path, request, String::from_utf8_lossy(body).into_owned()).await
+    }
+
     /// `POST` of a file as a form with further fields.
     ///
     /// # Panics

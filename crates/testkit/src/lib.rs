@@ -22,7 +22,7 @@ pub mod smtp;
 pub mod story;
 pub mod time;
 
-pub use app::{EmptyApp, TestApp};
+pub use app::{EmptyApp, InstalledApp, ORIGIN, TestApp};
 pub use client::{Answer, Client};
 pub use database::TestDatabase;
 pub use engine::{Engine, OnEngine};

@@ -73,17 +73,25 @@ pub enum Move {
     Days(u64),
 }
 
+/// Whether there is a clock to move, and the caller may.
+///
+/// # Errors
+/// [`AppError::NotFound`] outside a demonstration, [`AppError::Forbidden`], [`AppError::Unauthenticated`].
+pub fn may_move(caller: &Caller) -> Result<(), AppError> {
+    if !caller.app.config.demo {
+        return Err(AppError::NotFound);
+    }
+    caller.vendor(Permission::MoveDemoClock).map(|_| ())
+}
+
 /// Moves the clock forward, midnight by midnight, running every deadline on the way, and tells what happened.
 ///
 /// # Errors
 /// [`AppError::NotFound`] outside a demonstration, [`AppError::Forbidden`], `demo.clock_backwards`,
 /// `demo.clock_too_far`, the store.
 pub async fn advance(caller: &Caller, to: Move) -> Result<(NaiveDate, Vec<Happened>), AppError> {
+    may_move(caller)?;
     let app = &caller.app;
-    if !app.config.demo {
-        return Err(AppError::NotFound);
-    }
-    caller.vendor(Permission::MoveDemoClock)?;
     let today = app.today();
     let target = match to {
         Move::To(date) => date,

@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use keizoku_domain::audit::Action;
 use keizoku_domain::id::WorkspaceId;
 use keizoku_domain::identity::lockout::Attempts;
-use keizoku_domain::identity::{HandOutCode, LoginAccount, LoginKey, Password, Site};
+use keizoku_domain::identity::{HandOutCode, LoginAccount, LoginKey, Password, PasswordState, Site};
 use keizoku_domain::messaging::{MailKind, mail_key};
 use keizoku_domain::refusal::Refusal;
 use keizoku_store::Uow;
@@ -19,6 +19,7 @@ use super::{entry, hasher::Verdict};
 use crate::app::App;
 use crate::audit;
 use crate::error::AppError;
+use crate::people::passwords as waiting;
 
 /// What was typed on the log-in form of a site.
 #[derive(Debug)]
@@ -50,9 +51,12 @@ pub async fn log_in(app: &App, typed: Credentials) -> Result<SignedIn, AppError>
     let Some(account) = account.filter(|_| verdict.right) else {
         return Err(failed(app, &key).await?);
     };
-    if account.password_hash.is_none() {
+    let pending = account.password_hash.is_none() && account.password_state == PasswordState::Pending;
+    if account.password_hash.is_none() && !pending {
         return Err(AppError::refused("login.set_password_first"));
     }
+    // A password that waited is hashed below, in the unit of this very log-in.
+    let account = if pending { LoginAccount { password_state: PasswordState::Set, ..account } } else { account };
     if account.verified_at.is_none() && matches!(typed.site, Site::Order) {
         return Err(AppError::refused("login.unverified"));
     }
@@ -60,7 +64,7 @@ pub async fn log_in(app: &App, typed: Credentials) -> Result<SignedIn, AppError>
     if !admission.role.may_enter(typed.site) {
         return Err(failed(app, &key).await?);
     }
-    let rehashed = rehash(app, verdict, &typed.password).await?;
+    let rehashed = rehash(app, Verdict { outdated: verdict.outdated || pending, ..verdict }, &typed.password).await?;
     let (session, refresh_token) = app
         .write(async |uow| enter(uow, app, &key, &account, typed.site, admission.workspace, rehashed.as_deref()).await)
         .await?;
@@ -78,7 +82,11 @@ async fn enter(
 ) -> Result<(keizoku_domain::id::SessionId, String), AppError> {
     throttles::clear(uow, key).await?;
     if let Some(hash) = rehashed {
-        accounts::rehash(uow, account, hash).await?;
+        if account.password_hash.is_none() {
+            waiting::waited(uow, account, hash).await?;
+        } else {
+            accounts::rehash(uow, account, hash).await?;
+        }
     }
     accounts::set_last_login(uow, account.company, account.id).await?;
     audit::record_own(uow, app, account, Action::LoggedIn, json!({ "site": site.as_str() })).await?;
@@ -102,6 +110,10 @@ async fn check(app: &App, account: Option<&LoginAccount>, password: &SecretStrin
     let stored = account.and_then(|account| account.password_hash.as_deref());
     let mut verdict = app.identity().hasher.verify(password.clone(), stored, app.random.as_ref()).await?;
     if let (None, Some(account)) = (stored, account) {
+        if account.password_state == PasswordState::Pending {
+            verdict.right = waiting::waiting_is(app, account, password).await?;
+            return Ok(verdict);
+        }
         let code = HandOutCode::parse(password.expose_secret());
         verdict.right = code.is_some_and(|code| code_is_right(app, account, &code));
     }

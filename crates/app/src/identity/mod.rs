@@ -16,6 +16,8 @@ pub mod sign_up;
 pub mod tokens;
 
 use hasher::Hasher;
+use keizoku_store::CompanyScope;
+use keizoku_store::identity::sessions as session_store;
 use keyring::Keyring;
 use tokens::Tokens;
 
@@ -47,10 +49,16 @@ impl IdentityParts {
     }
 }
 
-/// Who the bearer token of a request speaks for.
+/// Who the bearer token of a request speaks for. The session is looked at each time, by its key: whoever was logged out
+/// everywhere, removed or closed out is out at once, not when the token runs out (`docs/decisions`).
 ///
 /// # Errors
-/// [`AppError::Unauthenticated`].
+/// [`AppError::Unauthenticated`]; the store.
 pub async fn authenticate(app: &App, token: &str) -> Result<Actor, AppError> {
-    tokens::verify(app, token).await.map(Actor::Account)
+    let account = tokens::verify(app, token).await?;
+    let scope = CompanyScope::proved(account.company);
+    if !session_store::is_open(app.db.read(), scope, account.session, account.id).await? {
+        return Err(AppError::Unauthenticated);
+    }
+    Ok(Actor::Account(account))
 }

@@ -3,12 +3,12 @@
 
 use chrono::TimeDelta;
 use keizoku_domain::audit::Action;
-use keizoku_domain::id::{SessionId, WorkspaceId};
+use keizoku_domain::id::{AccountId, SessionId, WorkspaceId};
 use keizoku_domain::identity::session::{Lifetime, Place, Presented, Rotation, access_token_until, decide};
 use keizoku_domain::identity::{LoginAccount, Site};
 use keizoku_store::identity::accounts;
 use keizoku_store::identity::sessions::{self as store, Session};
-use keizoku_store::{CompanyScope, Uow};
+use keizoku_store::{CompanyScope, Uow, WorkspaceScope};
 use serde_json::json;
 
 use super::entry::{self, Admission};
@@ -186,6 +186,14 @@ async fn end_family(app: &App, session: &Session, account: &LoginAccount) -> Res
         audit::record_own(uow, app, account, Action::SessionReused, details).await
     })
     .await
+}
+
+/// Ends the sessions of some accounts in one workspace: their people were taken off its running roster.
+///
+/// # Errors
+/// The store.
+pub async fn end_in(uow: &Uow, scope: WorkspaceScope, accounts: &[AccountId]) -> Result<(), AppError> {
+    Ok(store::revoke_in(uow, scope, accounts).await?)
 }
 
 /// Ends the session behind a cookie. Unknown cookies are fine: the person is logged out either way.

@@ -83,6 +83,23 @@ pub async fn change(
     .await
 }
 
+/// Takes one person off a roster, if nobody else changed the person since `revision`.
+///
+/// # Errors
+/// [`AppError::NotFound`], [`AppError::Stale`]; those of [`rosters::find_writable`]; the store.
+pub async fn release_one(unit: &WorkspaceUnit, which: Which, id: LearnerId, revision: i64) -> Result<(), AppError> {
+    let roster = rosters::find_writable(unit, which).await?;
+    unit.write(async |uow| {
+        let now = learners::find(uow.conn(), unit.scope, id).await?.ok_or(AppError::NotFound)?;
+        if now.revision != revision {
+            return Err(AppError::Stale);
+        }
+        release_from(uow, unit, &roster, &[id]).await?;
+        Ok(())
+    })
+    .await
+}
+
 /// Takes people off a roster; persons and history stay, their seats are free at once. Answers how many were on it.
 ///
 /// # Errors
@@ -93,18 +110,22 @@ pub async fn release(unit: &WorkspaceUnit, which: Which, people: &[LearnerId]) -
         for id in people {
             learners::find(uow.conn(), unit.scope, *id).await?.ok_or(AppError::NotFound)?;
         }
-        revision::advance(uow, unit.scope, None).await?;
-        let before = crate::seats::quota(uow, unit.scope, roster.term.id).await?;
-        let after = crate::seats::release(uow, unit.scope, roster.term.id, people).await?;
-        let (action, subject) = match people {
-            [one] => (Action::LearnerRemoved, one.to_string()),
-            _ => (Action::LearnersReleased, roster.term.id.to_string()),
-        };
-        let details = json!({ "term": roster.term.id.to_string(), "people": people.len() });
-        note(uow, unit, action, subject, details).await?;
-        Ok(before.assigned.saturating_sub(after.assigned))
+        release_from(uow, unit, &roster, people).await
     })
     .await
+}
+
+async fn release_from(uow: &Uow, unit: &WorkspaceUnit, roster: &Roster, people: &[LearnerId]) -> Result<u32, AppError> {
+    revision::advance(uow, unit.scope, None).await?;
+    let before = crate::seats::quota(uow, unit.scope, roster.term.id).await?;
+    let after = write::leave(uow, unit, (roster.term.id, roster.day), people).await?;
+    let (action, subject) = match people {
+        [one] => (Action::LearnerRemoved, one.to_string()),
+        _ => (Action::LearnersReleased, roster.term.id.to_string()),
+    };
+    let details = json!({ "term": roster.term.id.to_string(), "people": people.len() });
+    note(uow, unit, action, subject, details).await?;
+    Ok(before.assigned.saturating_sub(after.assigned))
 }
 
 fn check(profile: &Profile) -> Result<(), AppError> {

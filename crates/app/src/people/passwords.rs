@@ -1,11 +1,13 @@
 //! Chosen initial passwords are sealed in the transaction of the import and hashed behind it, in parallel, with visible
 //! progress; nobody waits for them (`stack.md`: "hashed with argon2id in a background job, sealed until then").
 
+use aws_lc_rs::constant_time;
 use futures_util::{StreamExt, TryStreamExt, stream};
 use keizoku_domain::id::{AccountId, CompanyId};
-use keizoku_domain::identity::Password;
-use keizoku_store::CompanyScope;
+use keizoku_domain::identity::{LoginAccount, Password};
 use keizoku_store::people::{accounts, passwords};
+use keizoku_store::{CompanyScope, Uow};
+use secrecy::{ExposeSecret, SecretString};
 
 use crate::app::App;
 use crate::error::AppError;
@@ -57,6 +59,28 @@ pub async fn hash_pending(app: &App, job: &Job) -> Result<Report, AppError> {
             return Ok(report);
         }
     }
+}
+
+/// Whether `typed` is the password chosen for an account that still waits to be hashed. Its owner need not wait: the log-in
+/// that types it hashes it.
+///
+/// # Errors
+/// A sealed password that cannot be opened; the store.
+pub(crate) async fn waiting_is(app: &App, account: &LoginAccount, typed: &SecretString) -> Result<bool, AppError> {
+    let scope = CompanyScope::proved(account.company);
+    let Some(sealed) = passwords::of_account(app.db.read(), scope, account.id).await? else { return Ok(false) };
+    let plain = app.identity().keyring.open(&sealing_context(account.id), &sealed)?;
+    Ok(constant_time::verify_slices_are_equal(&plain, typed.expose_secret().as_bytes()).is_ok())
+}
+
+/// Stores the hash of a password that waited, unless the job was faster.
+///
+/// # Errors
+/// The store.
+pub(crate) async fn waited(uow: &Uow, account: &LoginAccount, hash: &str) -> Result<(), AppError> {
+    let scope = CompanyScope::proved(account.company);
+    accounts::set_initial_password(uow, scope, account.id, hash.to_owned()).await?;
+    Ok(passwords::remove(uow, scope, account.id).await?)
 }
 
 async fn hash(app: &App, account: AccountId, sealed: &[u8]) -> Result<String, AppError> {

@@ -11,6 +11,7 @@ use keizoku_domain::people::plan::Effect;
 use keizoku_domain::people::posts::{Posts, changed_from};
 use keizoku_domain::people::tree::{NewUnit, OrgTree, Unit};
 use keizoku_domain::queue::JobKind;
+use keizoku_domain::seats::SeatQuota;
 use keizoku_domain::text::OrgCode;
 use keizoku_store::people::learners::{Learner, NewLearner};
 use keizoku_store::people::roster_entries::{self, RosterRow};
@@ -23,6 +24,7 @@ use super::rosters::Roster;
 use crate::app::App;
 use crate::caller::{Actor, WorkspaceUnit};
 use crate::error::AppError;
+use crate::identity;
 use crate::identity::accounts::{self, NewAccount};
 use crate::jobs::{self, NewJob};
 use crate::seats;
@@ -62,7 +64,7 @@ pub async fn apply(uow: &Uow, unit: &WorkspaceUnit, changes: &Changes<'_>) -> Re
         .filter_map(|(_, effect)| if let Effect::Leave(id) = effect { Some(*id) } else { None })
         .collect();
     if !leaves.is_empty() {
-        seats::release(uow, unit.scope, term, &leaves).await?;
+        leave(uow, unit, changes.roster, &leaves).await?;
     }
     let (mut changed, mut comers) = (Vec::new(), Vec::new());
     let mut joins: Vec<(u32, &Profile)> = Vec::new();
@@ -90,6 +92,25 @@ pub async fn apply(uow: &Uow, unit: &WorkspaceUnit, changes: &Changes<'_>) -> Re
         .collect();
     let job = writer.keep_passwords(&unit.actor, &waiting).await?;
     Ok(Written { joined: joined.into_iter().map(|(id, _)| id).collect(), job })
+}
+
+/// Takes people off a roster. Off the running one, they are logged out of the
+/// workspace at once; off the next one, they go on until it begins.
+///
+/// # Errors
+/// [`AppError::NotFound`] outside the scope; the store.
+pub(super) async fn leave(
+    uow: &Uow,
+    unit: &WorkspaceUnit,
+    roster: &Roster,
+    people: &[LearnerId],
+) -> Result<SeatQuota, AppError> {
+    let after = seats::release(uow, unit.scope, roster.term.id, people).await?;
+    if roster.day <= unit.today() {
+        let accounts = learners::accounts_of(uow.conn(), unit.scope, people).await?;
+        identity::sessions::end_in(uow, unit.scope, &accounts).await?;
+    }
+    Ok(after)
 }
 
 struct Writer<'a> {

@@ -5,12 +5,14 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 /// Failures that cost nothing; the next one locks.
 const FREE_FAILURES: i32 = 4;
+/// How many failures lock.
+pub const LOCKING_FAILURES: u32 = 5;
 /// The first lock lasts this long; each further failure doubles it.
 const FIRST_LOCK: TimeDelta = TimeDelta::minutes(1);
 /// No lock lasts longer.
 const LONGEST_LOCK: TimeDelta = TimeDelta::minutes(15);
 /// Failures are counted within a window of this length; a later one starts the next window.
-const WINDOW: TimeDelta = TimeDelta::hours(24);
+pub const WINDOW: TimeDelta = TimeDelta::hours(24);
 
 /// What is remembered about a log-in key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -11,6 +11,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::caller::{AnyCaller, ApiCaller};
 use crate::problem::{ApiError, Problem};
+use crate::unread::Unread;
 
 /// The routes, under `/api/v1`.
 pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
@@ -121,8 +122,10 @@ pub(crate) async fn get_demo(AnyCaller(caller): AnyCaller) -> Result<web::Json<D
 #[post("/demo/clock")]
 pub(crate) async fn move_demo_clock(
     ApiCaller(caller): ApiCaller,
-    target: web::Json<ClockTarget>,
+    target: Unread<web::Json<ClockTarget>>,
 ) -> Result<web::Json<ClockMove>, ApiError> {
+    clock::may_move(&caller)?;
+    let target = target.read().await?;
     let target = match (target.to, target.days) {
         (Some(date), None) => clock::Move::To(date),
         (None, Some(days)) => clock::Move::Days(days.into()),

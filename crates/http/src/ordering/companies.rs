@@ -15,6 +15,7 @@ use crate::caller::ApiCaller;
 use crate::conditional::{IfMatch, Revisioned, Tagged};
 use crate::page::{List, PageQuery};
 use crate::refusals::{Reading, Writing};
+use crate::unread::Unread;
 
 /// A customer company.
 #[derive(Debug, Serialize, ToSchema)]
@@ -139,7 +140,7 @@ pub(crate) struct CompanyPatch {
 }
 
 /// Change a company
-#[utoipa::path(tag = "ordering", operation_id = "updateCompany", security(("bearer" = [])),
+#[utoipa::path(tag = "ordering", operation_id = "updateCompany", security(("bearer" = [])), request_body = CompanyPatch,
     params(CompanyPath, ("If-Match" = String, Header, description = "The revision that was seen.", example = "\"1\"")),
     responses((status = 200, description = "The company.", body = CompanyBody), Writing))]
 #[patch("/companies/{id}")]
@@ -147,10 +148,10 @@ pub(crate) async fn update_company(
     caller: ApiCaller,
     path: web::Path<CompanyPath>,
     seen: IfMatch,
-    body: web::Json<CompanyPatch>,
+    body: Unread<web::Json<CompanyPatch>>,
 ) -> Result<Tagged<CompanyBody>, ApiError> {
     let unit = caller.0.company(path.id, Permission::WriteCompanies)?;
-    let body = body.into_inner();
+    let (seen, body) = (seen.required()?, body.read().await?.into_inner());
     let limits = [
         (&body.name_kana, "/nameKana", 120),
         (&body.postal_code, "/postalCode", 16),
@@ -170,5 +171,5 @@ pub(crate) async fn update_company(
         address: body.address,
         phone: body.phone,
     };
-    Ok(Tagged::ok(companies::change(&unit, seen.0, &change).await?.into()))
+    Ok(Tagged::ok(companies::change(&unit, seen, &change).await?.into()))
 }

@@ -14,6 +14,7 @@ use crate::caller::ApiCaller;
 use crate::conditional::{IfMatch, Tagged};
 use crate::page::{List, PageQuery};
 use crate::refusals::{Reading, Writing};
+use crate::unread::Unread;
 
 /// The path of one order.
 #[derive(Debug, Deserialize, IntoParams)]
@@ -127,16 +128,16 @@ fn checked_note(note: Option<String>) -> Result<Option<String>, ApiError> {
 ///
 /// A draft, with `submit` handed in at once, with `quantityUndetermined` a provisional renewal. One order of a contract
 /// and kind can be open; the refusal names it.
-#[utoipa::path(tag = "ordering", operation_id = "createOrder", security(("bearer" = [])),
+#[utoipa::path(tag = "ordering", operation_id = "createOrder", security(("bearer" = [])), request_body = NewOrderBody,
     params(("Idempotency-Key" = Option<String>, Header, description = "Replays the answer for 24 hours.", max_length = 255)),
     responses((status = 201, description = "The order.", body = OrderBody), Writing))]
 #[post("/orders")]
 pub(crate) async fn create_order(
     caller: ApiCaller,
-    body: web::Json<NewOrderBody>,
+    body: Unread<web::Json<NewOrderBody>>,
 ) -> Result<Tagged<OrderBody>, ApiError> {
     let unit = caller.0.own_company(Permission::WriteOrders)?;
-    let body = body.into_inner();
+    let body = body.read().await?.into_inner();
     let new = NewOrder {
         kind: body.kind.into(),
         library_id: body.library_id,
@@ -166,7 +167,7 @@ pub(crate) async fn get_order(caller: ApiCaller, path: web::Path<OrderPath>) -> 
 /// Change an order
 ///
 /// While it is a draft, returned or provisional. Approved is final.
-#[utoipa::path(tag = "ordering", operation_id = "updateOrder", security(("bearer" = [])),
+#[utoipa::path(tag = "ordering", operation_id = "updateOrder", security(("bearer" = [])), request_body = OrderPatchBody,
     params(OrderPath, ("If-Match" = String, Header, description = "The revision that was seen.", example = "\"1\"")),
     responses((status = 200, description = "The order.", body = OrderBody), Writing))]
 #[patch("/orders/{id}")]
@@ -174,10 +175,10 @@ pub(crate) async fn update_order(
     caller: ApiCaller,
     path: web::Path<OrderPath>,
     seen: IfMatch,
-    body: web::Json<OrderPatchBody>,
+    body: Unread<web::Json<OrderPatchBody>>,
 ) -> Result<Tagged<OrderBody>, ApiError> {
     let unit = orders::unit_of(&caller.0, path.id, Permission::WriteOrders).await?;
-    let body = body.into_inner();
+    let (seen, body) = (seen.required()?, body.read().await?.into_inner());
     let wanted = OrderChange {
         library_id: body.library_id,
         start_month: body.start_month,
@@ -187,7 +188,7 @@ pub(crate) async fn update_order(
         quantity_undetermined: body.quantity_undetermined.unwrap_or(false),
         note: body.note.map(checked_note).transpose()?,
     };
-    Ok(Tagged::ok(orders::edit(&unit, path.id, seen.0, &wanted).await?.into()))
+    Ok(Tagged::ok(orders::edit(&unit, path.id, seen, &wanted).await?.into()))
 }
 
 /// Hand an order in
@@ -200,10 +201,10 @@ pub(crate) async fn update_order(
 pub(crate) async fn submit_order(
     caller: ApiCaller,
     path: web::Path<OrderPath>,
-    seen: Option<IfMatch>,
+    seen: IfMatch,
 ) -> Result<Tagged<OrderBody>, ApiError> {
     let unit = orders::unit_of(&caller.0, path.id, Permission::WriteOrders).await?;
-    Ok(Tagged::ok(orders::submit(&unit, path.id, seen.map(|seen| seen.0)).await?.into()))
+    Ok(Tagged::ok(orders::submit(&unit, path.id, seen.sent()?).await?.into()))
 }
 
 /// The final quantity of a provisional order.
@@ -225,12 +226,12 @@ pub(crate) struct Confirmation {
 pub(crate) async fn confirm_order(
     caller: ApiCaller,
     path: web::Path<OrderPath>,
-    seen: Option<IfMatch>,
-    body: Option<web::Json<Confirmation>>,
+    seen: IfMatch,
+    body: Unread<Option<web::Json<Confirmation>>>,
 ) -> Result<Tagged<OrderBody>, ApiError> {
     let unit = orders::unit_of(&caller.0, path.id, Permission::WriteOrders).await?;
-    let quantity = body.and_then(|body| body.quantity);
-    Ok(Tagged::ok(orders::confirm(&unit, path.id, seen.map(|seen| seen.0), quantity).await?.into()))
+    let quantity = body.read().await?.and_then(|body| body.quantity);
+    Ok(Tagged::ok(orders::confirm(&unit, path.id, seen.sent()?, quantity).await?.into()))
 }
 
 /// Approve an order
@@ -244,10 +245,10 @@ pub(crate) async fn confirm_order(
 pub(crate) async fn approve_order(
     caller: ApiCaller,
     path: web::Path<OrderPath>,
-    seen: Option<IfMatch>,
+    seen: IfMatch,
 ) -> Result<Tagged<OrderBody>, ApiError> {
     let unit = orders::unit_of(&caller.0, path.id, Permission::ApproveOrders).await?;
-    Ok(Tagged::ok(orders::approve(&unit, path.id, seen.map(|seen| seen.0)).await?.into()))
+    Ok(Tagged::ok(orders::approve(&unit, path.id, seen.sent()?).await?.into()))
 }
 
 /// Why an order is given back.
@@ -260,22 +261,22 @@ pub(crate) struct ReturnReason {
 }
 
 /// Return an order to its applicant
-#[utoipa::path(tag = "ordering", operation_id = "returnOrder", security(("bearer" = [])),
+#[utoipa::path(tag = "ordering", operation_id = "returnOrder", security(("bearer" = [])), request_body = ReturnReason,
     params(OrderPath, ("If-Match" = Option<String>, Header, description = "The revision that was seen.")),
     responses((status = 200, description = "The order.", body = OrderBody), Writing))]
 #[post("/orders/{id}/return")]
 pub(crate) async fn return_order(
     caller: ApiCaller,
     path: web::Path<OrderPath>,
-    seen: Option<IfMatch>,
-    body: web::Json<ReturnReason>,
+    seen: IfMatch,
+    body: Unread<web::Json<ReturnReason>>,
 ) -> Result<Tagged<OrderBody>, ApiError> {
     let unit = orders::unit_of(&caller.0, path.id, Permission::ApproveOrders).await?;
+    let body = body.read().await?;
     if body.reason.chars().count() > 1000 {
         return Err(keizoku_app::AppError::from(Refusal::invalid(vec![]).at("/reason", "field.length")).into());
     }
-    let seen = seen.map(|seen| seen.0);
-    Ok(Tagged::ok(orders::return_to_applicant(&unit, path.id, seen, &body.reason).await?.into()))
+    Ok(Tagged::ok(orders::return_to_applicant(&unit, path.id, seen.sent()?, &body.reason).await?.into()))
 }
 
 /// Withdraw an open order
@@ -286,8 +287,8 @@ pub(crate) async fn return_order(
 pub(crate) async fn withdraw_order(
     caller: ApiCaller,
     path: web::Path<OrderPath>,
-    seen: Option<IfMatch>,
+    seen: IfMatch,
 ) -> Result<Tagged<OrderBody>, ApiError> {
     let unit = orders::unit_of(&caller.0, path.id, Permission::WriteOrders).await?;
-    Ok(Tagged::ok(orders::withdraw(&unit, path.id, seen.map(|seen| seen.0)).await?.into()))
+    Ok(Tagged::ok(orders::withdraw(&unit, path.id, seen.sent()?).await?.into()))
 }

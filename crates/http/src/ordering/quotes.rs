@@ -16,6 +16,7 @@ use crate::ApiError;
 use crate::caller::ApiCaller;
 use crate::page::List;
 use crate::refusals::{Reading, Writing};
+use crate::unread::Unread;
 
 /// What is to be priced.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -41,14 +42,15 @@ pub(crate) struct PriceQuoteRequest {
 ///
 /// Evaluates the price book in force today by the code that prices the order itself; nothing is stored.
 #[utoipa::path(tag = "ordering", operation_id = "createPriceQuote", security(("bearer" = [])),
+    request_body = PriceQuoteRequest,
     responses((status = 200, description = "The price with its calculation.", body = PriceBody), Writing))]
 #[post("/price-quotes")]
 pub(crate) async fn create_price_quote(
     caller: ApiCaller,
-    body: web::Json<PriceQuoteRequest>,
+    body: Unread<web::Json<PriceQuoteRequest>>,
 ) -> Result<web::Json<PriceBody>, ApiError> {
     let unit = caller.0.own_company(Permission::WriteOrders)?;
-    let body = body.into_inner();
+    let body = body.read().await?.into_inner();
     let request = QuoteRequest {
         kind: body.kind.into(),
         library_id: body.library_id,

@@ -13,6 +13,7 @@ use crate::ApiError;
 use crate::caller::ApiCaller;
 use crate::refusals::Writing;
 use crate::seats::workspaces::WorkspacePath;
+use crate::unread::Unread;
 
 /// Whom codes are made for.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -71,10 +72,10 @@ fn whom(ids: Option<Vec<LearnerId>>, all: bool) -> Result<Whom, ApiError> {
 pub(crate) async fn create_hand_out(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
-    body: web::Json<HandOutRequest>,
+    body: Unread<web::Json<HandOutRequest>>,
 ) -> Result<HttpResponse, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::ResetPasswords)?;
-    let body = body.into_inner();
+    let body = body.read().await?.into_inner();
     let made = first_passwords::hand_out(&unit, &whom(body.learner_ids, body.all_without_mail)?).await?;
     let item = |made: first_passwords::HandOut| HandOutItem {
         login_id: made.login_id,
@@ -118,10 +119,10 @@ pub(crate) struct SetUpLinks {
 pub(crate) async fn create_set_up_links(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
-    body: web::Json<SetUpLinksRequest>,
+    body: Unread<web::Json<SetUpLinksRequest>>,
 ) -> Result<HttpResponse, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::ResetPasswords)?;
-    let body = body.into_inner();
+    let body = body.read().await?.into_inner();
     let sent = first_passwords::send_links(&unit, &whom(body.learner_ids, body.all)?).await?;
     Ok(HttpResponse::Accepted().json(SetUpLinks { queued: sent.queued, without_mail: sent.without_mail }))
 }

@@ -22,6 +22,7 @@ use crate::caller::ApiCaller;
 use crate::page::{List, PageQuery};
 use crate::refusals::{Reading, Writing};
 use crate::seats::workspaces::{WorkspaceBody, WorkspacePath};
+use crate::unread::Unread;
 
 /// The path of one loaded file.
 #[derive(Debug, Deserialize, IntoParams)]
@@ -70,10 +71,10 @@ pub(crate) struct UploadBody {
 pub(crate) async fn create_import(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
-    form: MultipartForm<Upload>,
+    form: Unread<MultipartForm<Upload>>,
 ) -> Result<HttpResponse, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::WriteLearners)?;
-    let Upload { file, kind, term } = form.into_inner();
+    let Upload { file, kind, term } = form.read().await?.into_inner();
     let kind = FileKind::parse(&kind).ok_or(AppError::refused("import.kind_unknown"))?;
     let which = which(term.as_deref().map(String::as_str))?;
     let name = file.file_name.clone().unwrap_or_else(|| "file".to_owned());
@@ -149,9 +150,10 @@ pub(crate) async fn get_import_error_file(
 pub(crate) async fn commit_import(
     caller: ApiCaller,
     path: web::Path<ImportPath>,
-    body: web::Json<CommitBody>,
+    body: Unread<web::Json<CommitBody>>,
 ) -> Result<web::Json<CommittedBody>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::WriteLearners)?;
+    let body = body.read().await?;
     let done = imports::commit(&unit, path.id, &body.hash, body.acknowledgement.as_deref()).await?;
     let header = seats::header(unit.app.db.read(), unit.scope, unit.today()).await?;
     Ok(web::Json(CommittedBody {

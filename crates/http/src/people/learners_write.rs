@@ -20,6 +20,7 @@ use crate::conditional::{IfMatch, Tagged};
 use crate::ordering::order_body::present;
 use crate::refusals::Writing;
 use crate::seats::workspaces::WorkspacePath;
+use crate::unread::Unread;
 
 /// A new person.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -231,10 +232,10 @@ impl LearnerPatch {
 pub(crate) async fn create_learner(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
-    body: web::Json<NewLearnerBody>,
+    body: Unread<web::Json<NewLearnerBody>>,
 ) -> Result<Tagged<LearnerBody>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::WriteLearners)?;
-    let body = body.into_inner();
+    let body = body.read().await?.into_inner();
     let which = which(body.term.as_deref())?;
     let profile = body.into_profile(&Codes::of(&unit).await?)?;
     let id = change::add(&unit, which, profile).await?;
@@ -256,29 +257,30 @@ pub(crate) async fn update_learner(
     path: web::Path<LearnerPath>,
     query: web::Query<TermQuery>,
     revision: IfMatch,
-    body: web::Json<LearnerPatch>,
+    body: Unread<web::Json<LearnerPatch>>,
 ) -> Result<Tagged<LearnerBody>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::WriteLearners)?;
-    let codes = Codes::of(&unit).await?;
-    let (which, body) = (query.which()?, body.into_inner());
-    change::change(&unit, path.id, which, revision.0, |profile| body.apply(&codes, profile)).await?;
+    let (revision, body) = (revision.required()?, body.read().await?.into_inner());
+    let (which, codes) = (query.which()?, Codes::of(&unit).await?);
+    change::change(&unit, path.id, which, revision, |profile| body.apply(&codes, profile)).await?;
     let person = list::find(&unit, path.id, which).await?;
     Ok(Tagged::ok(LearnerBody::of(&person.tree, person.found)))
 }
 
 /// Remove a person from a roster
 ///
-/// The seat is free at once; person and history stay.
-#[utoipa::path(tag = "people", operation_id = "removeLearner", params(LearnerPath, TermQuery),
+/// The seat is free at once, and so is the door: open sessions in the workspace end. Person and history stay.
+#[utoipa::path(tag = "people", operation_id = "removeLearner", params(LearnerPath, TermQuery, ("If-Match" = String, Header, description = "The revision that was seen.")),
     security(("bearer" = [])), responses((status = 204, description = "Removed."), Writing))]
 #[delete("/workspaces/{ws}/learners/{id}")]
 pub(crate) async fn remove_learner(
     caller: ApiCaller,
     path: web::Path<LearnerPath>,
     query: web::Query<TermQuery>,
+    revision: IfMatch,
 ) -> Result<HttpResponse, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::WriteLearners)?;
-    change::release(&unit, query.which()?, &[path.id]).await?;
+    change::release_one(&unit, query.which()?, path.id, revision.required()?).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -308,9 +310,10 @@ pub(crate) struct Released {
 pub(crate) async fn bulk_release_learners(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
-    body: web::Json<BulkRelease>,
+    body: Unread<web::Json<BulkRelease>>,
 ) -> Result<web::Json<Released>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::WriteLearners)?;
+    let body = body.read().await?;
     if body.ids.is_empty() || body.ids.len() > 1000 {
         return Err(AppError::field("/ids", TextError { code: "request.list_length" }).into());
     }

@@ -24,6 +24,7 @@ pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
         .service(first_passwords::create_hand_out)
         .service(first_passwords::create_set_up_links)
         .service(org_units::list_org_units)
+        .service(org_units::get_org_unit)
         .service(org_units::create_org_unit)
         .service(org_units::update_org_unit)
         .service(org_units::move_org_unit)

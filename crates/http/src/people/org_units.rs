@@ -16,6 +16,7 @@ use crate::conditional::{IfMatch, Revisioned, Tagged};
 use crate::people::learners::which;
 use crate::refusals::{Reading, Writing};
 use crate::seats::workspaces::WorkspacePath;
+use crate::unread::Unread;
 
 /// The path of one department.
 #[derive(Debug, Deserialize, IntoParams)]
@@ -122,6 +123,17 @@ pub(crate) async fn list_org_units(
     Ok(web::Json(UnitList { items, next_cursor: None }))
 }
 
+/// Read a department
+///
+/// A supervisor sees the own departments and those below.
+#[utoipa::path(tag = "people", operation_id = "getOrgUnit", params(UnitPath), security(("bearer" = [])),
+    responses((status = 200, description = "The department.", body = UnitBody), Reading))]
+#[get("/workspaces/{ws}/org-units/{id}")]
+pub(crate) async fn get_org_unit(caller: ApiCaller, path: web::Path<UnitPath>) -> Result<Tagged<UnitBody>, ApiError> {
+    let unit = caller.0.workspace(path.ws, Permission::ReadOrgUnits)?;
+    Ok(Tagged::ok(org_units::find(&unit, path.id).await?.into()))
+}
+
 /// A new department.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -145,9 +157,10 @@ pub(crate) struct NewUnitBody {
 pub(crate) async fn create_org_unit(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
-    body: web::Json<NewUnitBody>,
+    body: Unread<web::Json<NewUnitBody>>,
 ) -> Result<Tagged<UnitBody>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::WriteOrgUnits)?;
+    let body = body.read().await?;
     let code = OrgCode::parse(&body.code).map_err(|error| AppError::field("/code", error))?;
     let name = OrgName::parse(&body.name).map_err(|error| AppError::field("/name", error))?;
     let id = org_units::add(&unit, code, name, body.parent_id).await?;
@@ -173,12 +186,13 @@ pub(crate) async fn update_org_unit(
     caller: ApiCaller,
     path: web::Path<UnitPath>,
     revision: IfMatch,
-    body: web::Json<UnitPatch>,
+    body: Unread<web::Json<UnitPatch>>,
 ) -> Result<Tagged<UnitBody>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::WriteOrgUnits)?;
+    let (revision, body) = (revision.required()?, body.read().await?);
     if let Some(name) = &body.name {
         let name = OrgName::parse(name).map_err(|error| AppError::field("/name", error))?;
-        org_units::rename(&unit, path.id, revision.0, name).await?;
+        org_units::rename(&unit, path.id, revision, name).await?;
     }
     Ok(Tagged::ok(org_units::find(&unit, path.id).await?.into()))
 }
@@ -203,10 +217,11 @@ pub(crate) async fn move_org_unit(
     caller: ApiCaller,
     path: web::Path<UnitPath>,
     revision: IfMatch,
-    body: web::Json<UnitMove>,
+    body: Unread<web::Json<UnitMove>>,
 ) -> Result<Tagged<UnitBody>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::WriteOrgUnits)?;
-    org_units::shift(&unit, path.id, revision.0, body.parent_id).await?;
+    let (revision, body) = (revision.required()?, body.read().await?);
+    org_units::shift(&unit, path.id, revision, body.parent_id).await?;
     Ok(Tagged::ok(org_units::find(&unit, path.id).await?.into()))
 }
 
@@ -222,6 +237,6 @@ pub(crate) async fn remove_org_unit(
     revision: IfMatch,
 ) -> Result<HttpResponse, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::WriteOrgUnits)?;
-    org_units::remove(&unit, path.id, revision.0).await?;
+    org_units::remove(&unit, path.id, revision.required()?).await?;
     Ok(HttpResponse::NoContent().finish())
 }

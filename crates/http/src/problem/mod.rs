@@ -6,12 +6,18 @@ mod render;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
-use keizoku_app::AppError;
+use keizoku_app::{AppError, RateLimit};
+use keizoku_domain::identity::lockout;
 use keizoku_domain::refusal::Refusal;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+pub(crate) use render::code_of;
 pub use render::{Language, render, words};
+
+/// Failures of one log-in key.
+const LOCK: RateLimit =
+    RateLimit { name: "log-in-failures", quota: lockout::LOCKING_FAILURES, window_seconds: 24 * 60 * 60 };
 
 /// What a handler answers instead of a result. [`render`] gives it words and a body.
 #[derive(Debug)]
@@ -46,6 +52,18 @@ impl ApiError {
         }
     }
 
+    /// The limit that was reached, and in how many seconds there is room again.
+    fn limit(&self) -> Option<(RateLimit, String)> {
+        match &self.0 {
+            AppError::TooMany { retry_after_seconds, limit } => Some((*limit, retry_after_seconds.to_string())),
+            AppError::Refused(refusal) if refusal.code == "login.locked" => {
+                let seconds = refusal.params.get("retryAfterSeconds")?.clone();
+                Some((LOCK, seconds))
+            }
+            _ => None,
+        }
+    }
+
     /// The refusal with its facts, if it is one.
     #[must_use]
     pub const fn refusal(&self) -> Option<&Refusal> {
@@ -68,8 +86,13 @@ impl ResponseError for ApiError {
         if let Some(seconds) = self.refusal().and_then(|refusal| refusal.params.get("retryAfterSeconds")) {
             response.insert_header(("Retry-After", seconds.as_str()));
         }
-        if let AppError::TooMany { retry_after_seconds } | AppError::Busy { retry_after_seconds } = &self.0 {
+        if let AppError::TooMany { retry_after_seconds, .. } | AppError::Busy { retry_after_seconds } = &self.0 {
             response.insert_header(("Retry-After", retry_after_seconds.to_string()));
+        }
+        if let Some((limit, seconds)) = self.limit() {
+            let RateLimit { name, quota, window_seconds } = limit;
+            response.insert_header(("RateLimit-Policy", format!("\"{name}\";q={quota};w={window_seconds}")));
+            response.insert_header(("RateLimit", format!("\"{name}\";r=0;t={seconds}")));
         }
         response.finish()
     }

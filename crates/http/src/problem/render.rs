@@ -82,7 +82,7 @@ fn describe(request: &HttpRequest, status: StatusCode, error: Option<&Error>) ->
     let code = ours.map_or_else(|| code_of(status), ApiError::code);
     let refusal = ours.and_then(ApiError::refusal);
     let params: BTreeMap<String, String> = match ours.map(|error| &error.0) {
-        Some(AppError::TooMany { retry_after_seconds } | AppError::Busy { retry_after_seconds }) => {
+        Some(AppError::TooMany { retry_after_seconds, .. } | AppError::Busy { retry_after_seconds }) => {
             BTreeMap::from([("retryAfterSeconds".to_owned(), retry_after_seconds.to_string())])
         }
         _ => refusal
@@ -118,7 +118,8 @@ fn instance(request: &HttpRequest) -> String {
     }
 }
 
-fn code_of(status: StatusCode) -> &'static str {
+/// The code of a refusal by the framework itself.
+pub(crate) fn code_of(status: StatusCode) -> &'static str {
     match status.as_u16() {
         401 => "request.unauthenticated",
         403 => "request.forbidden",

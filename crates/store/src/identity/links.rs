@@ -86,6 +86,15 @@ pub async fn take(uow: &Uow, link: &Link) -> Result<bool, StoreError> {
     Ok(done.rows_affected == 1)
 }
 
+/// Forgets links whose time was over before `before`, used or not.
+///
+/// # Errors
+/// The database.
+pub async fn delete_expired(uow: &Uow, before: DateTime<Utc>) -> Result<u64, StoreError> {
+    let expired = Entity::delete_across(Across::CleanUp).filter(C::ExpiresAt.lt(before));
+    Ok(expired.exec(uow.conn()).await?.rows_affected)
+}
+
 /// Ends the unused links of an account that set a password, or verify its mail address: a newer one takes their place,
 /// or the password was set.
 ///

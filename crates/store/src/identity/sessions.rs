@@ -4,12 +4,14 @@ use chrono::{DateTime, Utc};
 use keizoku_domain::id::{AccountId, CompanyId, SessionId, WorkspaceId};
 use keizoku_domain::identity::Site;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use uuid::Uuid;
 
 use crate::db::Uow;
 use crate::entity::sessions::{ActiveModel, Column as C, Entity};
 use crate::error::StoreError;
-use crate::scope::{Across, CompanyScope, Scoped, Tenanted};
+use crate::keyset::CHUNK;
+use crate::scope::{Across, CompanyScope, Scoped, Tenanted, WorkspaceScope};
 
 /// A session as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,6 +92,28 @@ pub async fn find(
     }))
 }
 
+/// Whether an account's session was not ended; when it expires says the token.
+///
+/// # Errors
+/// The database.
+pub async fn is_open(
+    conn: &impl ConnectionTrait,
+    scope: CompanyScope,
+    id: SessionId,
+    account: AccountId,
+) -> Result<bool, StoreError> {
+    let open: Option<Uuid> = Entity::find_in(scope)
+        .select_only()
+        .column(C::Id)
+        .filter(C::Id.eq(id.as_uuid()))
+        .filter(C::AccountId.eq(account.as_uuid()))
+        .filter(C::RevokedAt.is_null())
+        .into_tuple()
+        .one(conn)
+        .await?;
+    Ok(open.is_some())
+}
+
 /// Exchanges the current token for the next one, if it still is the current one; tells whether it was.
 ///
 /// # Errors
@@ -150,10 +174,28 @@ pub async fn revoke_all(
     Ok(())
 }
 
+/// Ends the sessions of some accounts in one workspace; those they have elsewhere stay.
+///
+/// # Errors
+/// The database.
+pub async fn revoke_in(uow: &Uow, scope: WorkspaceScope, accounts: &[AccountId]) -> Result<(), StoreError> {
+    for chunk in accounts.chunks(CHUNK) {
+        Entity::update_in(scope.of_company())
+            .col_expr(C::RevokedAt, Expr::value(uow.now()))
+            .filter(C::WorkspaceId.eq(scope.uuid()))
+            .filter(C::AccountId.is_in(chunk.iter().map(|id| id.as_uuid())))
+            .filter(C::RevokedAt.is_null())
+            .exec(uow.conn())
+            .await?;
+    }
+    Ok(())
+}
+
 /// Forgets sessions that ended before `before`.
 ///
 /// # Errors
 /// The database.
 pub async fn delete_ended(uow: &Uow, before: DateTime<Utc>) -> Result<u64, StoreError> {
-    Ok(Entity::delete_across(Across::CleanUp).filter(C::ExpiresAt.lt(before)).exec(uow.conn()).await?.rows_affected)
+    let ended = Condition::any().add(C::ExpiresAt.lt(before)).add(C::RevokedAt.lt(before));
+    Ok(Entity::delete_across(Across::CleanUp).filter(ended).exec(uow.conn()).await?.rows_affected)
 }

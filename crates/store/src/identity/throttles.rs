@@ -1,5 +1,6 @@
 //! Failed log-ins by log-in key.
 
+use chrono::{DateTime, Utc};
 use keizoku_domain::identity::LoginKey;
 use keizoku_domain::identity::lockout::Attempts;
 use sea_orm::sea_query::OnConflict;
@@ -59,4 +60,13 @@ pub async fn put(uow: &Uow, key: &LoginKey, attempts: Attempts) -> Result<(), St
 pub async fn clear(uow: &Uow, key: &LoginKey) -> Result<(), StoreError> {
     Entity::delete_all().filter(C::LoginKey.eq(key.as_str())).exec(uow.conn()).await?;
     Ok(())
+}
+
+/// Forgets failures whose window began before `before`: the next one starts a new window anyway.
+///
+/// # Errors
+/// The database.
+pub async fn delete_before(uow: &Uow, before: DateTime<Utc>) -> Result<u64, StoreError> {
+    let over = Entity::delete_all().filter(C::WindowStartedAt.lt(before));
+    Ok(over.exec(uow.conn()).await?.rows_affected)
 }

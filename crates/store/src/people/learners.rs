@@ -6,7 +6,8 @@ use keizoku_domain::people::learner::{LearnerRole, Profile};
 use keizoku_domain::people::roster_entry::RosterEntry;
 use keizoku_domain::text::{EmailAddress, Kana, LoginId, PersonName, search_key};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
 
 use crate::db::Uow;
 use crate::entity::learners::{ActiveModel, Column as C, Entity, Model};
@@ -99,6 +100,29 @@ pub async fn of_account(
 ) -> Result<Option<Learner>, StoreError> {
     let mine = Entity::find_in(scope).filter(C::AccountId.eq(account.as_uuid()));
     mine.one(conn).await?.map(learner).transpose()
+}
+
+/// The accounts behind some people.
+///
+/// # Errors
+/// The database.
+pub async fn accounts_of(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    people: &[LearnerId],
+) -> Result<Vec<AccountId>, StoreError> {
+    let mut found = Vec::with_capacity(people.len());
+    for chunk in people.chunks(CHUNK) {
+        let ids: Vec<Uuid> = Entity::find_in(scope)
+            .select_only()
+            .column(C::AccountId)
+            .filter(C::Id.is_in(chunk.iter().map(|id| id.as_uuid())))
+            .into_tuple()
+            .all(conn)
+            .await?;
+        found.extend(ids.into_iter().map(AccountId::from_uuid));
+    }
+    Ok(found)
 }
 
 /// Everybody, by user ID.

@@ -49,6 +49,19 @@ pub async fn next(
     Ok(rows.into_iter().map(of).collect())
 }
 
+/// The sealed password that waits for an account.
+///
+/// # Errors
+/// The database.
+pub async fn of_account(
+    conn: &impl ConnectionTrait,
+    scope: CompanyScope,
+    account: AccountId,
+) -> Result<Option<Vec<u8>>, StoreError> {
+    let row = Entity::find_in(scope).filter(C::AccountId.eq(account.as_uuid())).one(conn).await?;
+    Ok(row.map(|row| row.sealed))
+}
+
 /// Forgets a sealed password.
 ///
 /// # Errors

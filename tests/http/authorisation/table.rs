@@ -1,0 +1,169 @@
+//! One row for each operation of the API: who may call it, and a body that it accepts. A new operation adds its row here;
+//! [`super`] then calls it as nobody, as every role without the permission, and from a foreign tenant.
+
+use keizoku_domain::identity::Permission as P;
+use serde_json::{Value, json};
+
+use super::world::World;
+
+/// Who may call an operation.
+#[derive(Clone, Copy)]
+pub(super) enum Who {
+    /// Anybody.
+    Anybody,
+    /// Anybody in the demonstration, as which these tests run; otherwise by permission (`tests/http/mails.rs`).
+    Demo,
+    /// By permission.
+    May(P),
+}
+
+/// What is sent along.
+#[derive(Clone)]
+pub(super) enum Body {
+    /// Nothing.
+    Empty,
+    /// JSON.
+    Json(Value),
+    /// A form with a file of people.
+    File,
+}
+
+use Who::{Anybody, Demo, May};
+
+/// A row: the operation, who may call it, what is sent.
+pub(super) type Row = (&'static str, Who, Body);
+
+/// The table.
+pub(super) fn rows(world: &World) -> Vec<Row> {
+    [identity(), vendor(world), ordering(world), people(world), structure(), files_and_roster(world)].concat()
+}
+
+fn identity() -> Vec<Row> {
+    let account = json!({ "site": "learn", "companyCode": "KZ000000", "loginId": "nobody" });
+    let link = json!({ "token": "unknown" });
+    vec![
+        (
+            "signUp",
+            Anybody,
+            Body::Json(json!({
+                "companyName": "試験株式会社", "applicantName": "試験 花子", "email": "shiken@example.jp",
+                "phone": "03-0000-0000", "password": "Keizoku-2027",
+            })),
+        ),
+        ("verifyEmail", Anybody, Body::Json(link)),
+        (
+            "logIn",
+            Anybody,
+            Body::Json(json!({ "site": "order", "loginId": "a@example.jp", "password": "Keizoku-2027" })),
+        ),
+        ("refreshSession", Anybody, Body::Json(json!({ "site": "order" }))),
+        ("logOut", Anybody, Body::Json(json!({ "site": "order" }))),
+        ("forgotPassword", Anybody, Body::Json(account)),
+        ("forgotLoginId", Anybody, Body::Json(json!({ "companyCode": "KZ000000", "email": "a@example.jp" }))),
+        ("setPassword", Anybody, Body::Json(json!({ "token": "unknown", "password": "Keizoku-2027" }))),
+        (
+            "redeemHandOutCode",
+            Anybody,
+            Body::Json(json!({
+                "companyCode": "KZ000000", "loginId": "nobody", "code": "0H4J-8QWR-M2TX-5BYN", "newPassword": "Keizoku-2027",
+            })),
+        ),
+        ("getLink", Anybody, Body::Empty),
+        ("getJwks", Anybody, Body::Empty),
+        ("getMe", May(P::OwnAccount), Body::Empty),
+        (
+            "changePassword",
+            May(P::OwnAccount),
+            Body::Json(json!({
+                "currentPassword": "Keizoku-demo-1", "newPassword": "Keizoku-demo-2",
+            })),
+        ),
+    ]
+}
+
+fn vendor(world: &World) -> Vec<Row> {
+    vec![
+        ("getDemo", Anybody, Body::Empty),
+        ("moveDemoClock", May(P::MoveDemoClock), Body::Json(json!({ "days": 0 }))),
+        ("listMails", Demo, Body::Empty),
+        ("getMail", Demo, Body::Empty),
+        ("listAuditEvents", May(P::ReadAudit), Body::Empty),
+        ("getJob", May(P::ReadJobs), Body::Empty),
+        ("watchJob", May(P::ReadJobs), Body::Empty),
+        ("cancelJob", May(P::ReadJobs), Body::Empty),
+        ("listCompanies", May(P::ReadCompanies), Body::Empty),
+        ("getCompany", May(P::ReadCompanies), Body::Empty),
+        ("updateCompany", May(P::WriteCompanies), Body::Json(json!({ "phone": world.phone }))),
+        ("listCalendar", May(P::ReadCalendar), Body::Empty),
+    ]
+}
+
+fn ordering(world: &World) -> Vec<Row> {
+    let quote = json!({ "kind": "new", "libraryId": world.library, "quantity": 50, "startMonth": "2027-04" });
+    let order = json!({
+        "kind": "new", "libraryId": world.library, "quantity": 50, "startMonth": "2027-04",
+        "trainingAdmin": { "name": "教育 太郎", "email": "kyoiku@shiken.example.jp" },
+    });
+    vec![
+        ("listLibraries", May(P::ReadCatalogue), Body::Empty),
+        ("createPriceQuote", May(P::WriteOrders), Body::Json(quote)),
+        ("listStartMonths", May(P::WriteOrders), Body::Empty),
+        ("listOrders", May(P::ReadOrders), Body::Empty),
+        ("getOrder", May(P::ReadOrders), Body::Empty),
+        ("createOrder", May(P::WriteOrders), Body::Json(order)),
+        ("updateOrder", May(P::WriteOrders), Body::Json(json!({ "quantity": 60 }))),
+        ("submitOrder", May(P::WriteOrders), Body::Empty),
+        ("confirmOrder", May(P::WriteOrders), Body::Json(json!({ "quantity": 60 }))),
+        ("withdrawOrder", May(P::WriteOrders), Body::Empty),
+        ("approveOrder", May(P::ApproveOrders), Body::Empty),
+        ("returnOrder", May(P::ApproveOrders), Body::Json(json!({ "reason": "ID数をご確認ください。" }))),
+        ("listContracts", May(P::ReadOrders), Body::Empty),
+        ("getContract", May(P::ReadOrders), Body::Empty),
+    ]
+}
+
+fn people(world: &World) -> Vec<Row> {
+    vec![
+        ("listLearners", May(P::ReadLearners), Body::Empty),
+        ("getLearner", May(P::ReadLearners), Body::Empty),
+        ("createLearner", May(P::WriteLearners), Body::Json(json!({ "loginId": "NEW-0001", "name": "新人 一郎" }))),
+        ("updateLearner", May(P::WriteLearners), Body::Json(json!({ "kana": "シンジン" }))),
+        ("exportLearners", May(P::ExportLearners), Body::Empty),
+        ("resetLearnerPassword", May(P::ResetPasswords), Body::Empty),
+        ("createHandOut", May(P::ResetPasswords), Body::Json(json!({ "learnerIds": [world.learner] }))),
+        ("createSetUpLinks", May(P::ResetPasswords), Body::Json(json!({ "learnerIds": [world.learner] }))),
+        ("removeLearner", May(P::WriteLearners), Body::Empty),
+        ("bulkReleaseLearners", May(P::WriteLearners), Body::Json(json!({ "ids": [world.learner] }))),
+    ]
+}
+
+fn structure() -> Vec<Row> {
+    vec![
+        ("getWorkspace", May(P::ReadWorkspace), Body::Empty),
+        ("listOrgUnits", May(P::ReadOrgUnits), Body::Empty),
+        ("getOrgUnit", May(P::ReadOrgUnits), Body::Empty),
+        (
+            "createOrgUnit",
+            May(P::WriteOrgUnits),
+            Body::Json(json!({ "code": "NEW", "name": "新設課", "parentId": null })),
+        ),
+        ("updateOrgUnit", May(P::WriteOrgUnits), Body::Json(json!({ "name": "改称課" }))),
+        ("moveOrgUnit", May(P::WriteOrgUnits), Body::Json(json!({ "parentId": null }))),
+        ("removeOrgUnit", May(P::WriteOrgUnits), Body::Empty),
+    ]
+}
+
+fn files_and_roster(world: &World) -> Vec<Row> {
+    vec![
+        ("createImport", May(P::WriteLearners), Body::File),
+        ("getImport", May(P::WriteLearners), Body::Empty),
+        ("listImportRows", May(P::WriteLearners), Body::Empty),
+        ("getImportErrorFile", May(P::WriteLearners), Body::Empty),
+        ("commitImport", May(P::WriteLearners), Body::Json(json!({ "hash": world.import_hash }))),
+        ("getImportSample", May(P::WriteLearners), Body::Empty),
+        ("getNextRoster", May(P::ManageRoster), Body::Empty),
+        ("listNextRosterDiff", May(P::ManageRoster), Body::Empty),
+        ("confirmNextRoster", May(P::ManageRoster), Body::Empty),
+        ("reopenNextRoster", May(P::ManageRoster), Body::Empty),
+    ]
+}

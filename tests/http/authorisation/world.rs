@@ -1,0 +1,167 @@
+//! A customer with everything in it, somebody of every role in it, and the same roles of a company that it is none of the
+//! business of.
+
+use keizoku_app::caller::Account;
+use keizoku_app::identity::tokens;
+use keizoku_app::jobs::{self, NewJob};
+use keizoku_domain::id::{CompanyId, SessionId, SystemIds, WorkspaceId};
+use keizoku_domain::identity::Role;
+use keizoku_domain::queue::JobKind;
+use keizoku_store::identity::sessions::{self, Session};
+use keizoku_store::ordering::workspaces;
+use keizoku_store::{CompanyScope, WorkspaceScope};
+use keizoku_testkit::{Client, TestApp};
+use serde_json::{Value, json};
+
+use crate::people_of_tests;
+
+/// The parties, and what the operations are called on: all of one customer of the demonstration.
+pub(super) struct World {
+    pub(super) app: TestApp,
+    /// Somebody of every role: the vendor's, and the customer's own.
+    pub(super) own: Vec<(Role, Client)>,
+    /// The customer's roles in another company.
+    pub(super) foreign: Vec<(Role, Client)>,
+    pub(super) company: String,
+    pub(super) phone: Value,
+    pub(super) workspace: String,
+    pub(super) order: String,
+    pub(super) contract: String,
+    pub(super) library: String,
+    pub(super) learner: String,
+    pub(super) org_unit: String,
+    pub(super) import: String,
+    pub(super) import_hash: Value,
+    pub(super) job: String,
+    pub(super) mail: String,
+}
+
+/// A person's token as the log-in would give it, with the session behind it.
+pub(crate) async fn token_in(app: &TestApp, role: Role, company: CompanyId, workspace: Option<WorkspaceId>) -> String {
+    let id = people_of_tests::account(app, company, role, &format!("{}@token.example.jp", role.as_str())).await;
+    let account = Account {
+        id,
+        company,
+        role,
+        site: role.home(),
+        workspace,
+        session: SessionId::generate(&SystemIds),
+        name: "試験 花子".to_owned(),
+    };
+    let session = Session {
+        id: account.session,
+        company,
+        account: id,
+        site: account.site,
+        workspace,
+        token_hash: account.session.as_uuid().as_bytes().to_vec(),
+        previous_hash: None,
+        rotated_at: None,
+        created_at: app.now(),
+        expires_at: app.now() + chrono::TimeDelta::days(1),
+        revoked_at: None,
+    };
+    app.app.write(async |uow| Ok(sessions::insert(uow, &session).await?)).await.unwrap();
+    tokens::issue(&app.app, &account).await.unwrap()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_else(|| panic!("no text: {value}")).to_owned()
+}
+
+/// Whoever of the customer みどり坂テクノ the demonstration shows for `site`, by the label.
+async fn shown(app: &TestApp, label: &str) -> Client {
+    let demo = app.anonymous().get("/demo").await.is(200);
+    let accounts = demo["accounts"].as_array().unwrap();
+    let found = accounts.iter().find(|account| text(&account["label"]).contains(label));
+    let account = found.unwrap_or_else(|| panic!("no {label} in {demo:#}"));
+    let login = json!({
+        "site": account["site"], "companyCode": account["companyCode"], "loginId": account["loginId"],
+        "password": account["password"],
+    });
+    Client::logged_in(&app.url(), login).await
+}
+
+async fn first(client: &Client, list: &str) -> Value {
+    client.get(list).await.is(200)["items"][0].clone()
+}
+
+impl World {
+    pub(super) async fn of(app: TestApp) -> Self {
+        app.work().await;
+        let own = vec![
+            (Role::Applicant, shown(&app, "申込担当者（みどり坂テクノ").await),
+            (Role::VendorSales, app.vendor("sales@").await),
+            (Role::VendorOperator, app.vendor("operator").await),
+            (Role::TrainingAdmin, shown(&app, "教育担当者（みどり坂テクノ").await),
+            (Role::Supervisor, shown(&app, "上司（みどり坂テクノ").await),
+            (Role::Learner, shown(&app, "受講者（みどり坂テクノ").await),
+        ];
+        let (applicant, admin) = (&own[0].1, &own[3].1);
+        let ws = admin.workspace();
+        let learner = admin.get(&format!("{ws}/learners?q=MD-0003")).await.is(200)["items"][0].clone();
+        let sample = admin.get(&format!("{ws}/import-samples/learners")).await.file();
+        let import = admin
+            .upload(&format!("{ws}/imports"), "a.csv", sample, &[("kind", "learners"), ("term", "running")])
+            .await
+            .is(201);
+        let (company, workspace) = (text(&admin.me["companyId"]), text(&admin.me["workspaceId"]));
+        let job = NewJob {
+            kind: JobKind::HashPasswords,
+            company: company.parse().unwrap(),
+            workspace: Some(workspace.parse().unwrap()),
+            account: Some(admin.me["accountId"].as_str().unwrap().parse().unwrap()),
+            payload: json!({}),
+            total: 1,
+            dedupe_key: None,
+            run_at: None,
+        };
+        let job = app.app.write(async |uow| jobs::enqueue(uow, &app.app, job.clone()).await).await.unwrap();
+        Self {
+            phone: applicant.get(&format!("/companies/{company}")).await.is(200)["phone"].clone(),
+            order: text(&first(applicant, "/orders").await["id"]),
+            contract: text(&first(applicant, "/contracts").await["id"]),
+            library: text(&first(applicant, "/libraries").await["id"]),
+            learner: text(&learner["id"]),
+            org_unit: text(&first(admin, &format!("{ws}/org-units")).await["id"]),
+            import: text(&import["id"]),
+            import_hash: import["hash"].clone(),
+            job: job.to_string(),
+            mail: text(&first(applicant, "/mails").await["id"]),
+            foreign: foreign(&app).await,
+            own,
+            company,
+            workspace,
+            app,
+        }
+    }
+
+    /// Everything by which the customer could be recognised.
+    pub(super) fn marks(&self) -> [&str; 9] {
+        [
+            &self.company,
+            &self.workspace,
+            &self.order,
+            &self.contract,
+            &self.learner,
+            &self.org_unit,
+            &self.import,
+            &self.job,
+            "みどり坂",
+        ]
+    }
+}
+
+async fn foreign(app: &TestApp) -> Vec<(Role, Client)> {
+    let company = people_of_tests::company(app, "KZ900009").await;
+    let workspace = WorkspaceId::generate(&SystemIds);
+    let scope = WorkspaceScope::proved(CompanyScope::proved(company).company(), workspace);
+    app.app.write(async |uow| Ok(workspaces::insert(uow, scope, "よその会社").await?)).await.unwrap();
+    let mut found = Vec::new();
+    for role in [Role::Applicant, Role::TrainingAdmin, Role::Supervisor, Role::Learner] {
+        let place = (role != Role::Applicant).then_some(workspace);
+        let token = token_in(app, role, company, place).await;
+        found.push((role, app.anonymous().with_token(&token)));
+    }
+    found
+}
