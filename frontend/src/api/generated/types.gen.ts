@@ -7481,6 +7481,12 @@ export type ExportLearnersResponse = ExportLearnersResponses[keyof ExportLearner
 
 export type RemoveLearnerData = {
     body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
     path: {
         /**
          * The workspace.
@@ -8078,6 +8084,68 @@ export type RemoveOrgUnitResponses = {
 };
 
 export type RemoveOrgUnitResponse = RemoveOrgUnitResponses[keyof RemoveOrgUnitResponses];
+
+export type GetOrgUnitData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The department.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/org-units/{id}';
+};
+
+export type GetOrgUnitErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetOrgUnitError = GetOrgUnitErrors[keyof GetOrgUnitErrors];
+
+export type GetOrgUnitResponses = {
+    /**
+     * The department.
+     */
+    200: OrgUnit;
+};
+
+export type GetOrgUnitResponse = GetOrgUnitResponses[keyof GetOrgUnitResponses];
 
 export type UpdateOrgUnitData = {
     body: OrgUnitPatch;
