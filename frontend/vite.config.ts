@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { convertCssVariables, DEFAULT_THEME, defaultCssVariablesResolver, mergeMantineTheme } from '@mantine/core';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -61,6 +64,31 @@ function preloadMain(): Plugin {
   };
 }
 
+const TEXT = /\.(js|css|html|svg|json|txt|webmanifest)$/;
+
+/** Every text also as Brotli and gzip: the server sends the smallest that the browser takes, and compresses nothing per request. */
+function precompress(): Plugin {
+  let folder = '';
+  return {
+    name: 'keizoku-precompress',
+    apply: 'build',
+    configResolved(config) {
+      folder = resolve(config.root, config.build.outDir);
+    },
+    closeBundle() {
+      for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+        const file = resolve(folder, name);
+        if (!TEXT.test(name) || name.startsWith('.vite')) continue;
+        const text = readFileSync(file);
+        const variants = { br: brotliCompressSync(text), gz: gzipSync(text, { level: 9 }) };
+        for (const [suffix, bytes] of Object.entries(variants)) {
+          if (bytes.length < text.length) writeFileSync(`${file}.${suffix}`, bytes);
+        }
+      }
+    },
+  };
+}
+
 const THEME_CSS = 'virtual:theme.css';
 const UNUSED_COLOURS = /-color-(dark|pink|grape|violet|indigo|cyan|lime)-/;
 
@@ -85,7 +113,7 @@ function themeVariables(): Plugin {
 
 export default defineConfig({
   root,
-  plugins: [react(), themeVariables(), sitesOnPaths(), preloadMain()],
+  plugins: [react(), themeVariables(), sitesOnPaths(), preloadMain(), precompress()],
   resolve: { alias: { '@': `${root}src` } },
   build: {
     outDir: 'dist',

@@ -48,6 +48,42 @@ async fn a_refresh_token_works_once_and_its_reuse_ends_the_session(app: TestApp)
     refresh(&app, "keizoku_refresh_vendor=nonsense").await.refused(401, "session.ended");
 }
 
+/// Two tabs, a reload and a slow network: whoever comes with the same cookie at the same time gets the same next one, and nobody is
+/// logged out. Whoever comes with it later has stolen it, or was stolen from: both are out.
+async fn tabs_that_refresh_at_once_all_stay_and_a_thief_ends_the_session(app: TestApp) {
+    operator(&app).await;
+    let first = cookie(&app.anonymous().try_login(credentials(PASSWORD)).await);
+    let mut current = first.clone();
+    for _ in 0..3 {
+        let (a, b, c, d) = tokio::join!(
+            refresh(&app, &current),
+            refresh(&app, &current),
+            refresh(&app, &current),
+            refresh(&app, &current)
+        );
+        let answers = [a, b, c, d];
+        let next = cookie(&answers[0]);
+        assert_ne!(next, current);
+        for answer in answers {
+            assert_eq!(cookie(&answer), next, "one family, one next token");
+            let token = answer.is(200)["accessToken"].as_str().unwrap().to_owned();
+            let _me = app.anonymous().with_token(&token).get("/auth/me").await.is(200);
+        }
+        later(&app, TimeDelta::seconds(60));
+        current = next;
+    }
+    let token = refresh(&app, &current).await.is(200)["accessToken"].as_str().unwrap().to_owned();
+    later(&app, TimeDelta::seconds(60));
+    let (thief, owner) = tokio::join!(refresh(&app, &first), refresh(&app, &first));
+    for answer in [thief, owner] {
+        let code = serde_json::from_slice::<Value>(&answer.bytes).unwrap()["code"].as_str().unwrap().to_owned();
+        assert_eq!(answer.status, 401, "{code}");
+        assert!(["session.reused", "session.ended"].contains(&&*code), "{code}");
+    }
+    app.anonymous().with_token(&token).get("/auth/me").await.refused(401, "request.unauthenticated");
+    refresh(&app, &current).await.refused(401, "session.ended");
+}
+
 async fn an_access_token_lives_a_quarter_of_an_hour_and_keys_rotate(app: TestApp) {
     operator(&app).await;
     let mut client = app.anonymous();
@@ -161,6 +197,7 @@ async fn the_trail_is_read_by_its_company_and_the_vendor(app: TestApp) {
 
 both_databases!(
     a_refresh_token_works_once_and_its_reuse_ends_the_session,
+    tabs_that_refresh_at_once_all_stay_and_a_thief_ends_the_session,
     an_access_token_lives_a_quarter_of_an_hour_and_keys_rotate,
     the_fifth_failure_locks_known_and_unknown_ids_alike,
     a_link_works_once_and_in_its_time,

@@ -5,7 +5,19 @@
 
 mod auth;
 mod authorisation;
+mod cleanup;
+mod demo;
+mod edges;
+mod entry;
+mod imports;
+mod jobs;
+mod logs;
+mod mails;
 mod main_job;
+mod next_roster;
+mod pages;
 mod people;
 mod people_of_tests;
 mod rosters;
+mod sign_up;
+mod small_customer;

@@ -112,6 +112,12 @@ async fn a_supervisor_sees_the_own_departments_only(app: TestApp) {
     let _unseen = supervisor.get(&other).await.refused(404, "request.not_found");
     let reset = format!("{other}/password-reset");
     let _unseen = supervisor.post(&reset, json!({})).await.refused(404, "request.not_found");
+    // A code logs its holder in: for learners of the own departments, never for another supervisor.
+    let seen = supervisor.get(&format!("{ws}/learners?role=supervisor")).await.is(200);
+    let (codes, role) = (format!("{ws}/hand-outs"), |one: &Value| json!({"learnerIds": [one["id"]]}));
+    let _no = supervisor.post(&codes, role(&seen["items"][0])).await.refused(403, "request.forbidden");
+    let seen = supervisor.get(&format!("{ws}/learners?role=learner")).await.is(200);
+    assert_eq!(supervisor.post(&codes, role(&seen["items"][0])).await.is(201)["items"].as_array().unwrap().len(), 1);
     let new = json!({"loginId": "NEW-0001", "name": "新人 一郎"});
     let _no = supervisor.post(&format!("{ws}/learners"), new.clone()).await.refused(403, "request.forbidden");
     let _no = supervisor.get(&format!("{ws}/rosters/next")).await.refused(403, "request.forbidden");

@@ -1,5 +1,6 @@
 //! The OpenAPI 3.1 document, generated from the handlers.
 
+use utoipa::openapi::header::HeaderBuilder;
 use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{Content, Ref, RefOr, Response, ResponseBuilder};
@@ -58,6 +59,13 @@ const WITH_BODY: [(&str, &str); 4] = [
     ("422", "Some fields are not valid, or the `Idempotency-Key` was used with another body."),
 ];
 
+/// What a refusal for asking too often says in its head.
+const RATE: [(&str, &str); 3] = [
+    ("Retry-After", "Seconds until there is room again."),
+    ("RateLimit", "The limit that was reached: `\"name\";r=0;t=seconds`."),
+    ("RateLimit-Policy", "How much it allows: `\"name\";q=requests;w=seconds`."),
+];
+
 /// Adds the answers that the framework and the middlewares give, and the media type of problems.
 fn complete(operation: &mut Operation) {
     let body: &[_] = if operation.request_body.is_some() { &WITH_BODY } else { &[] };
@@ -74,6 +82,12 @@ fn complete(operation: &mut Operation) {
         if status.starts_with(['4', '5']) && response.content.is_empty() {
             let content = RefOr::T(Content::new(Some(Ref::from_schema_name("Problem"))));
             response.content.insert("application/problem+json".to_owned(), content);
+        }
+    }
+    if let Some(RefOr::T(response)) = operation.responses.responses.get_mut("429") {
+        for (name, description) in RATE {
+            let header = HeaderBuilder::new().description(Some(description)).build();
+            response.headers.insert(name.to_owned(), RefOr::T(header));
         }
     }
     operation.responses.responses.entry("default".to_owned()).or_insert_with(|| problem("Any other refusal."));

@@ -111,6 +111,12 @@ impl Client {
         self
     }
 
+    /// The bearer token of the log-in.
+    #[must_use]
+    pub fn token(&self) -> Option<&str> {
+        self.token.as_deref()
+    }
+
     /// The workspace that the log-in is for, as it stands in addresses.
     ///
     /// # Panics

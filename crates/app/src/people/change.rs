@@ -118,7 +118,7 @@ pub async fn release(unit: &WorkspaceUnit, which: Which, people: &[LearnerId]) -
 async fn release_from(uow: &Uow, unit: &WorkspaceUnit, roster: &Roster, people: &[LearnerId]) -> Result<u32, AppError> {
     revision::advance(uow, unit.scope, None).await?;
     let before = crate::seats::quota(uow, unit.scope, roster.term.id).await?;
-    let after = write::leave(uow, unit, (roster.term.id, roster.day), people).await?;
+    let after = write::leave(uow, unit, roster, people).await?;
     let (action, subject) = match people {
         [one] => (Action::LearnerRemoved, one.to_string()),
         _ => (Action::LearnersReleased, roster.term.id.to_string()),

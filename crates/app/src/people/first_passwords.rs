@@ -3,7 +3,8 @@
 
 use keizoku_domain::audit::Action;
 use keizoku_domain::id::LearnerId;
-use keizoku_domain::identity::PasswordState;
+use keizoku_domain::identity::{PasswordState, Reach};
+use keizoku_domain::people::LearnerRole;
 use keizoku_domain::people::OrgTree;
 use keizoku_store::keyset::Direction;
 use keizoku_store::people::listing::Sort;
@@ -45,12 +46,17 @@ pub struct HandOut {
 /// Makes one-time codes: for those named, or for all without a mail address who have no password.
 ///
 /// # Errors
-/// [`AppError::NotFound`] for somebody out of sight; the store.
+/// [`AppError::NotFound`] for somebody out of sight, [`AppError::Forbidden`] for whom the caller may not make one; the store.
 pub async fn hand_out(unit: &WorkspaceUnit, whom: &Whom) -> Result<Vec<HandOut>, AppError> {
     let (people, tree) = find(unit, whom).await?;
+    let may = |view: &&LearnerView| may_be_handed_a_code(unit.reach, view.person.role);
     let wanted: Vec<&LearnerView> = match whom {
+        Whom::Named(_) if !people.iter().all(|view| may(&view)) => return Err(AppError::Forbidden),
         Whom::Named(_) => people.iter().collect(),
-        Whom::All => people.iter().filter(|view| view.person.email.is_none() && lacks_password(view)).collect(),
+        Whom::All => {
+            let without_mail = |view: &&LearnerView| view.person.email.is_none() && lacks_password(view);
+            people.iter().filter(without_mail).filter(may).collect()
+        }
     };
     let (wanted, tree) = (&wanted, &tree);
     unit.write(async |uow| {
@@ -69,6 +75,12 @@ pub async fn hand_out(unit: &WorkspaceUnit, whom: &Whom) -> Result<Vec<HandOut>,
         Ok(made)
     })
     .await
+}
+
+/// Whoever holds a code can log in as its owner. A supervisor resets learners only ("reset only", `learning.md`), and never comes by
+/// the sight of another supervisor that way.
+const fn may_be_handed_a_code(reach: Reach, whose: LearnerRole) -> bool {
+    matches!(reach, Reach::Tenant) || matches!(whose, LearnerRole::Learner)
 }
 
 /// What came of sending links.
