@@ -111,8 +111,7 @@ pub async fn update_person(
     Ok(store::update_person(uow, scope, id, name, email).await?)
 }
 
-/// Ends the open sessions of a person whose role has changed today, so that no token outlives what it was given for by more
-/// than its quarter of an hour.
+/// Ends the open sessions of a person whose role has changed today, so that no token outlives what it was given for.
 ///
 /// # Errors
 /// The store.

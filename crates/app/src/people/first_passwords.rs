@@ -49,7 +49,7 @@ pub struct HandOut {
 /// [`AppError::NotFound`] for somebody out of sight, [`AppError::Forbidden`] for whom the caller may not make one; the store.
 pub async fn hand_out(unit: &WorkspaceUnit, whom: &Whom) -> Result<Vec<HandOut>, AppError> {
     let (people, tree) = find(unit, whom).await?;
-    let may = |view: &&LearnerView| may_be_handed_a_code(unit.reach, view.person.role);
+    let may = |view: &&LearnerView| may_be_handed_a_code(unit.reach, view.entry.role);
     let wanted: Vec<&LearnerView> = match whom {
         Whom::Named(_) if !people.iter().all(|view| may(&view)) => return Err(AppError::Forbidden),
         Whom::Named(_) => people.iter().collect(),
