@@ -82,6 +82,7 @@ fn address(world: &World, template: &str) -> String {
     let of = |collection: &str| match collection {
         "orders" => &world.order,
         "contracts" => &world.contract,
+        "price-books" => &world.price_book,
         "companies" => &world.company,
         "learners" => &world.learner,
         "org-units" => &world.org_unit,

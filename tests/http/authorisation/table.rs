@@ -35,7 +35,7 @@ pub(super) type Row = (&'static str, Who, Body);
 
 /// The table.
 pub(super) fn rows(world: &World) -> Vec<Row> {
-    [identity(), vendor(world), ordering(world), people(world), structure(), files_and_roster(world)].concat()
+    [identity(), vendor(world), ordering(world), prices(), people(world), structure(), files_and_roster(world)].concat()
 }
 
 fn identity() -> Vec<Row> {
@@ -105,6 +105,7 @@ fn ordering(world: &World) -> Vec<Row> {
         "trainingAdmin": { "name": "教育 太郎", "email": "kyoiku@shiken.example.jp" },
     });
     vec![
+        ("comparePrices", May(P::WriteOrders), Body::Json(json!({ "startMonth": "2027-04", "quantity": 97 }))),
         ("listLibraries", May(P::ReadCatalogue), Body::Empty),
         ("createPriceQuote", May(P::WriteOrders), Body::Json(quote)),
         ("listStartMonths", May(P::WriteOrders), Body::Empty),
@@ -119,6 +120,25 @@ fn ordering(world: &World) -> Vec<Row> {
         ("returnOrder", May(P::ApproveOrders), Body::Json(json!({ "reason": "ID数をご確認ください。" }))),
         ("listContracts", May(P::ReadOrders), Body::Empty),
         ("getContract", May(P::ReadOrders), Body::Empty),
+    ]
+}
+
+fn prices() -> Vec<Row> {
+    let trial = json!({
+        "price": {
+            "scheme": "slab", "bands": [{ "minQuantity": 1, "unitPrice": 6000 }], "minimumQuantity": 10, "termMonths": 12,
+            "earlyDiscount": null,
+        },
+        "taxPercent": 10, "quantities": [10, 50],
+    });
+    vec![
+        ("listPriceBooks", May(P::ReadPriceBooks), Body::Empty),
+        ("getPriceBook", May(P::ReadPriceBooks), Body::Empty),
+        ("createPriceBook", May(P::WritePriceBooks), Body::Json(json!({ "effectiveFrom": "2027-06-01" }))),
+        ("updatePriceBook", May(P::WritePriceBooks), Body::Json(json!({ "note": "改定" }))),
+        ("withdrawPriceBook", May(P::WritePriceBooks), Body::Empty),
+        ("previewPriceBook", May(P::ReadPriceBooks), Body::Json(json!({ "note": "改定" }))),
+        ("tryPrices", May(P::ReadPriceBooks), Body::Json(trial)),
     ]
 }
 

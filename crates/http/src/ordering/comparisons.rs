@@ -18,6 +18,7 @@ use super::price_trials::PriceCliff;
 use crate::ApiError;
 use crate::caller::ApiCaller;
 use crate::refusals::Writing;
+use crate::unread::Unread;
 
 /// What is compared.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -180,14 +181,15 @@ fn later(body: &PriceComparisonRequest) -> Result<Option<Later>, ApiError> {
 ///
 /// The same library, its upgrade and every other; early or not; everything now or added later; and where the bands make a
 /// larger quantity cheaper. By the code that prices orders; nothing is stored.
-#[utoipa::path(tag = "ordering", operation_id = "comparePrices", security(("bearer" = [])),
+#[utoipa::path(tag = "ordering", operation_id = "comparePrices", security(("bearer" = [])), request_body = PriceComparisonRequest,
     responses((status = 200, description = "The ways to order.", body = PriceComparison), Writing))]
 #[post("/price-comparisons")]
 pub(crate) async fn compare_prices(
     caller: ApiCaller,
-    body: web::Json<PriceComparisonRequest>,
+    body: Unread<web::Json<PriceComparisonRequest>>,
 ) -> Result<web::Json<PriceComparison>, ApiError> {
     let unit = caller.0.own_company(Permission::WriteOrders)?;
+    let body = body.read().await?;
     let request = ComparisonRequest {
         contract_id: body.contract_id,
         start_month: body.start_month,

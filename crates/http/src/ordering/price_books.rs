@@ -18,6 +18,7 @@ use crate::caller::ApiCaller;
 use crate::conditional::{IfMatch, Tagged};
 use crate::page::{List, PageQuery};
 use crate::refusals::{Reading, Writing};
+use crate::unread::Unread;
 
 /// The path of one price book.
 #[derive(Debug, Deserialize, IntoParams)]
@@ -81,16 +82,16 @@ pub(crate) struct NewPriceBook {
 /// Write a price book
 ///
 /// A copy that begins on a day to come; change its prices afterwards.
-#[utoipa::path(tag = "ordering", operation_id = "createPriceBook", security(("bearer" = [])),
+#[utoipa::path(tag = "ordering", operation_id = "createPriceBook", security(("bearer" = [])), request_body = NewPriceBook,
     params(("Idempotency-Key" = Option<String>, Header, description = "Replays the answer for 24 hours.", max_length = 255)),
     responses((status = 201, description = "The price book.", body = PriceBookBody), Writing))]
 #[post("/price-books")]
 pub(crate) async fn create_price_book(
     caller: ApiCaller,
-    body: web::Json<NewPriceBook>,
+    body: Unread<web::Json<NewPriceBook>>,
 ) -> Result<Tagged<PriceBookBody>, ApiError> {
     let unit = caller.0.vendor(Permission::WritePriceBooks)?;
-    let body = body.into_inner();
+    let body = body.read().await?.into_inner();
     let new = NewBook { effective_from: body.effective_from, based_on: body.based_on, note: note(body.note)? };
     let book = PriceBookBody::from(price_books::create(&unit, &new).await?);
     let location = format!("/api/v1/price-books/{}", book.id);
@@ -141,7 +142,7 @@ fn change(body: PriceBookPatch) -> Result<BookChange, ApiError> {
 /// Change a price book
 ///
 /// Until the day before it begins; in force or past it is what orders were priced by.
-#[utoipa::path(tag = "ordering", operation_id = "updatePriceBook", security(("bearer" = [])),
+#[utoipa::path(tag = "ordering", operation_id = "updatePriceBook", security(("bearer" = [])), request_body = PriceBookPatch,
     params(PriceBookPath, ("If-Match" = String, Header, description = "The revision that was seen.", example = "\"1\"")),
     responses((status = 200, description = "The price book.", body = PriceBookBody), Writing))]
 #[patch("/price-books/{id}")]
@@ -149,11 +150,11 @@ pub(crate) async fn update_price_book(
     caller: ApiCaller,
     path: web::Path<PriceBookPath>,
     seen: IfMatch,
-    body: web::Json<PriceBookPatch>,
+    body: Unread<web::Json<PriceBookPatch>>,
 ) -> Result<Tagged<PriceBookBody>, ApiError> {
     let unit = caller.0.vendor(Permission::WritePriceBooks)?;
-    let wanted = change(body.into_inner())?;
-    Ok(Tagged::ok(price_books::change(&unit, path.id, seen.0, &wanted).await?.into()))
+    let (seen, wanted) = (seen.required()?, change(body.read().await?.into_inner())?);
+    Ok(Tagged::ok(price_books::change(&unit, path.id, seen, &wanted).await?.into()))
 }
 
 /// Withdraw a price book
@@ -169,7 +170,7 @@ pub(crate) async fn withdraw_price_book(
     seen: IfMatch,
 ) -> Result<HttpResponse, ApiError> {
     let unit = caller.0.vendor(Permission::WritePriceBooks)?;
-    price_books::withdraw(&unit, path.id, seen.0).await?;
+    price_books::withdraw(&unit, path.id, seen.required()?).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 

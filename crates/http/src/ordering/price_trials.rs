@@ -14,6 +14,7 @@ use super::price_book_body::BookPriceBody;
 use crate::ApiError;
 use crate::caller::ApiCaller;
 use crate::refusals::Writing;
+use crate::unread::Unread;
 
 /// Prices to try out.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -110,15 +111,15 @@ pub(crate) struct PriceTrial {
 /// Try prices out
 ///
 /// Examples, warnings and cliffs of prices that are stored nowhere, by the code that prices orders.
-#[utoipa::path(tag = "ordering", operation_id = "tryPrices", security(("bearer" = [])),
+#[utoipa::path(tag = "ordering", operation_id = "tryPrices", security(("bearer" = [])), request_body = PriceTrialRequest,
     responses((status = 200, description = "What the prices would do.", body = PriceTrial), Writing))]
 #[post("/price-trials")]
 pub(crate) async fn try_prices(
     caller: ApiCaller,
-    body: web::Json<PriceTrialRequest>,
+    body: Unread<web::Json<PriceTrialRequest>>,
 ) -> Result<web::Json<PriceTrial>, ApiError> {
     let unit = caller.0.vendor(Permission::ReadPriceBooks)?;
-    let body = body.into_inner();
+    let body = body.read().await?.into_inner();
     let bounds = [
         ("/quantities", body.quantities.len() > 20, "field.length"),
         ("/taxPercent", body.tax_percent > 50, "price_book.tax_out_of_range"),
