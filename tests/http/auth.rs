@@ -186,6 +186,10 @@ async fn the_trail_is_read_by_its_company_and_the_vendor(app: TestApp) {
     let codes: Vec<_> = own["items"].as_array().unwrap().iter().map(|event| event["action"].clone()).collect();
     assert_eq!(codes, ["account.logged_in", "account.password_set"]);
     assert_eq!(own["items"][0]["labelJa"], "ログイン");
+    let subject = own["items"][0]["subject"].as_str().unwrap();
+    let of_one = client.get(&format!("/audit-events?subject={subject}")).await.is(200);
+    assert_eq!(of_one["items"], own["items"], "both lines are about the account");
+    assert_eq!(client.get("/audit-events?subject=somebody-else").await.is(200)["items"], json!([]));
     let customer = company(&app, "KZ900002").await;
     assert_eq!(client.get(&format!("/audit-events?companyId={customer}")).await.is(200)["items"], json!([]));
 

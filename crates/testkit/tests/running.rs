@@ -4,9 +4,10 @@
 use chrono::{NaiveDate, TimeDelta};
 use keizoku_app::jobs::{self, NewJob, run};
 use keizoku_app::messaging::{MailDraft, delivery, queue};
-use keizoku_app::{App, demo, schedule};
+use keizoku_app::{Actor, App, AppError, Caller, PageRequest, caller::Account, demo, schedule};
 use keizoku_domain::clock::start_of_day;
-use keizoku_domain::id::{CompanyId, SystemIds};
+use keizoku_domain::id::{AccountId, CompanyId, SessionId, SystemIds, WorkspaceId};
+use keizoku_domain::identity::Role;
 use keizoku_domain::messaging::{MailKind, MailState, mail_key};
 use keizoku_domain::queue::{JobKind, JobState};
 use keizoku_domain::text::EmailAddress;
@@ -199,6 +200,55 @@ async fn a_job_is_run_by_one_worker_and_taken_over_when_that_stops(app: EmptyApp
     assert!(run::claim(&app.app).await.unwrap().is_none());
 }
 
+/// Jobs of a workspace are its administrators'; a supervisor sees own ones, another company and another workspace none.
+async fn jobs_are_listed_to_those_who_may_follow_them(app: EmptyApp) {
+    let ids = app.app.ids.as_ref();
+    let (own, foreign) = (company(&app.app).await, CompanyId::generate(&SystemIds));
+    let (here, there) = (WorkspaceId::generate(&SystemIds), WorkspaceId::generate(&SystemIds));
+    let caller = |role, company, workspace| {
+        let session = SessionId::generate(ids);
+        let id = AccountId::generate(ids);
+        let name = "試験".to_owned();
+        let account = Account { id, company, role, site: role.home(), workspace: Some(workspace), session, name };
+        (id, Caller { app: app.app.clone(), actor: Actor::Account(account) })
+    };
+    let (_, admin) = caller(Role::TrainingAdmin, own, here);
+    let (starter, supervisor) = caller(Role::Supervisor, own, here);
+    let enqueue = async |account| {
+        let job = NewJob {
+            kind: JobKind::HashPasswords,
+            company: own,
+            workspace: Some(here),
+            account,
+            payload: json!({}),
+            total: 3,
+            dedupe_key: None,
+            run_at: None,
+        };
+        app.app.write(async |uow| jobs::enqueue(uow, &app.app, job.clone()).await).await.unwrap()
+    };
+    let first = enqueue(None).await;
+    let second = enqueue(Some(starter)).await;
+    let one = PageRequest { limit: Some(1), ..PageRequest::default() };
+    let page = jobs::follow::list(&admin, &one).await.unwrap();
+    assert_eq!(page.items[0].id, second, "newest first");
+    let rest = PageRequest { cursor: page.next_cursor, ..one };
+    let page = jobs::follow::list(&admin, &rest).await.unwrap();
+    assert_eq!((page.items[0].id, page.next_cursor), (first, None));
+    let all = PageRequest::default();
+    let ids_of = async |caller: &Caller| {
+        jobs::follow::list(caller, &all).await.unwrap().items.iter().map(|job| job.id).collect::<Vec<_>>()
+    };
+    assert_eq!(ids_of(&supervisor).await, [second]);
+    for (company, workspace) in [(own, there), (foreign, here)] {
+        assert!(ids_of(&caller(Role::TrainingAdmin, company, workspace).1).await.is_empty());
+    }
+    let (_, learner) = caller(Role::Learner, own, here);
+    assert!(matches!(jobs::follow::list(&learner, &all).await, Err(AppError::Forbidden)));
+    let nobody = Caller { app: app.app.clone(), actor: Actor::Anonymous };
+    assert!(matches!(jobs::follow::list(&nobody, &all).await, Err(AppError::Unauthenticated)));
+}
+
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
@@ -251,6 +301,7 @@ both_databases!(
     a_refused_address_is_given_up_and_a_silent_server_is_tried_again,
     a_sender_that_stops_is_taken_over_after_its_lease,
     a_job_is_run_by_one_worker_and_taken_over_when_that_stops,
+    jobs_are_listed_to_those_who_may_follow_them,
     every_letter_once_whatever_the_scheduler_lives_through,
     after_downtime_nothing_stale_is_sent,
 );

@@ -1,24 +1,21 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import * as sdk from './generated/sdk.gen';
+import type { Job } from './generated/types.gen';
 import { isApiError } from './problem';
-import { known } from './wire';
 
-export type JobState = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
+export type { Job } from './generated/types.gen';
 
-export interface Job {
-  id: string;
-  kind: string;
-  state: JobState;
-  done: number;
-  total: number;
-  warnings: string[];
-  createdAt: string;
-  finishedAt?: string | null;
-}
-
-const OVER: readonly JobState[] = ['succeeded', 'failed', 'cancelled'];
+const OVER = ['succeeded', 'failed', 'cancelled'];
 export const isOver = (job: Job | undefined): boolean => job !== undefined && OVER.includes(job.state);
+
+/** The latest jobs of the workspace; asked for often while one of them runs, seldom otherwise. */
+export const jobsQuery = queryOptions({
+  queryKey: ['jobs', 'list'],
+  queryFn: ({ signal }) => sdk.listJobs({ query: { limit: 10 }, signal }),
+  select: (page) => page.items,
+  refetchInterval: ({ state }) => (state.data?.items.every(isOver) ? 30_000 : 2000),
+});
 
 /** Jobs whose events arrive at this moment. */
 const followed = new Set<string>();
@@ -27,7 +24,7 @@ const followed = new Set<string>();
 export const jobQuery = (id: string) =>
   queryOptions({
     queryKey: ['jobs', id],
-    queryFn: ({ signal }) => known<Job>(sdk.getJob({ path: { id }, signal })),
+    queryFn: ({ signal }) => sdk.getJob({ path: { id }, signal }),
     staleTime: 0,
     refetchInterval: ({ state }) => {
       if (isOver(state.data)) return false;

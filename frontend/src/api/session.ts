@@ -1,28 +1,5 @@
 import type { Site } from '@/lib/paths';
-
-/** Who is logged in, as `GET /auth/me` tells it. */
-export interface Me {
-  accountId: string;
-  site: Site;
-  role: string;
-  name: string;
-  email?: string | null;
-  loginId: string;
-  companyId: string;
-  companyName: string;
-  companyCode: string;
-  workspaceId?: string | null;
-  permissions: string[];
-  mustChangePassword: boolean;
-  demo: boolean;
-  today: string;
-}
-
-export interface Login {
-  accessToken: string;
-  expiresIn: number;
-  me: Me;
-}
+import type { Login, Me } from './generated/types.gen';
 
 interface State {
   site: Site | undefined;

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { type Me, session } from './session';
+import type { Me } from './generated/types.gen';
+import { session } from './session';
 
 const read = () => session.get().me;
 

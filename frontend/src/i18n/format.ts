@@ -14,6 +14,8 @@ export interface Format {
   dateTime: (instant: string) => string;
   /** `2026-08` → 2026/08 */
   month: (month: string) => string;
+  /** Two words of a period with the sign between them: 〜 in Japanese, – in English. */
+  range: (from: string, to: string) => string;
   /** `2026-08`, `2027-07` → 2026/08 〜 2027/07 */
   monthRange: (from: string, to: string) => string;
 }
@@ -34,6 +36,7 @@ export function formatFor(locale: Locale): Format {
     hour: '2-digit',
     minute: '2-digit',
   });
+  const range = (from: string, to: string) => `${from} ${locale === 'ja' ? '〜' : '–'} ${to}`;
   const format: Format = {
     number: (value) => numbers.format(value),
     money: (yen) => `${yen < 0 ? '-' : ''}¥${numbers.format(Math.abs(yen))}`,
@@ -45,7 +48,8 @@ export function formatFor(locale: Locale): Format {
     },
     dateTime: (value) => instant.format(new Date(value)),
     month: showMonth,
-    monthRange: (from, to) => `${showMonth(from)} ${locale === 'ja' ? '〜' : '–'} ${showMonth(to)}`,
+    range,
+    monthRange: (from, to) => range(showMonth(from), showMonth(to)),
   };
   cache.set(locale, format);
   return format;

@@ -1,5 +1,9 @@
-/** Hands a blob to the browser as a file. */
-export function saveBlob(blob: Blob, fileName: string): void {
+/** Hands an answer to the browser as a file, under the name that its headers give. */
+export function saveFile(file: { blob: Blob; headers: Headers }, fallback: string): void {
+  saveBlob(file.blob, fileNameOf(file.headers.get('content-disposition'), fallback));
+}
+
+function saveBlob(blob: Blob, fileName: string): void {
   const url = URL.createObjectURL(blob);
   const anchor = document.createElement('a');
   anchor.href = url;
@@ -11,7 +15,7 @@ export function saveBlob(blob: Blob, fileName: string): void {
 }
 
 /** The file name that a `Content-Disposition` header gives; RFC 6266's `filename*` first, for Japanese names. */
-export function fileNameOf(header: string | null, fallback: string): string {
+function fileNameOf(header: string | null, fallback: string): string {
   const extended = header?.match(/filename\*=UTF-8''([^;]+)/i)?.[1];
   if (extended) {
     try {

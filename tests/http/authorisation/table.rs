@@ -88,6 +88,7 @@ fn vendor(world: &World) -> Vec<Row> {
         ("listMails", Demo, Body::Empty),
         ("getMail", Demo, Body::Empty),
         ("listAuditEvents", May(P::ReadAudit), Body::Empty),
+        ("listJobs", May(P::ReadJobs), Body::Empty),
         ("getJob", May(P::ReadJobs), Body::Empty),
         ("watchJob", May(P::ReadJobs), Body::Empty),
         ("cancelJob", May(P::ReadJobs), Body::Empty),

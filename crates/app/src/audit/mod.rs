@@ -87,16 +87,17 @@ async fn record_as(
     Ok(store::insert(uow, event).await?)
 }
 
-/// The trail of the company, newest first; of one workspace where it is named.
+/// The trail of the company, newest first; of one workspace, and of one subject, where they are named.
 ///
 /// # Errors
 /// `list.cursor_invalid`; the store.
 pub async fn list(
     unit: &CompanyUnit,
     workspace: Option<WorkspaceId>,
+    subject: Option<&str>,
     page: &PageRequest,
 ) -> Result<Page<AuditEvent>, AppError> {
     let position = page.position::<(chrono::DateTime<chrono::Utc>, AuditEventId)>()?;
-    let rows = store::list(unit.app.db.read(), unit.scope, workspace, position, page.limit()).await?;
+    let rows = store::list(unit.app.db.read(), unit.scope, workspace, subject, position, page.limit()).await?;
     Page::cut(rows, page.limit(), |event| (event.at, event.id))
 }

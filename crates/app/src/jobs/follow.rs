@@ -6,6 +6,7 @@ use keizoku_store::jobs::queue::{self, Job};
 
 use crate::caller::Caller;
 use crate::error::AppError;
+use crate::page::{Page, PageRequest};
 
 /// A job of the caller's company and workspace; a supervisor follows only own jobs.
 ///
@@ -18,6 +19,20 @@ pub async fn find(caller: &Caller, id: JobId) -> Result<Job, AppError> {
     let in_sight =
         job.workspace == account.workspace && (account.role != Role::Supervisor || job.account == Some(account.id));
     if in_sight { Ok(job) } else { Err(AppError::NotFound) }
+}
+
+/// Jobs of the caller's company and workspace, newest first; a supervisor's own ones only.
+///
+/// # Errors
+/// [`AppError::Unauthenticated`], [`AppError::Forbidden`], `list.cursor_invalid`, the store.
+pub async fn list(caller: &Caller, page: &PageRequest) -> Result<Page<Job>, AppError> {
+    let unit = caller.own_company(Permission::ReadJobs)?;
+    let account = caller.account()?;
+    let own = (account.role == Role::Supervisor).then_some(account.id);
+    let position: Option<JobId> = page.position()?;
+    let conn = unit.app.db.read();
+    let rows = queue::list(conn, unit.scope, account.workspace, own, position, page.limit()).await?;
+    Page::cut(rows, page.limit(), |job| job.id)
 }
 
 /// Asks to stop a job: at once while it waits, at its next step while it runs. What was done stays done.

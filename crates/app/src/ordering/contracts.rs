@@ -17,6 +17,7 @@ use keizoku_store::ordering::{calendar, catalogue, companies, contracts as store
 use keizoku_store::seats::terms;
 use keizoku_store::{CompanyScope, Connection};
 
+use super::sight::scope;
 use crate::app::App;
 use crate::caller::{Caller, CompanyUnit};
 use crate::error::AppError;
@@ -88,18 +89,17 @@ async fn around(app: &App) -> Result<Around, AppError> {
     })
 }
 
-/// Contracts, newest first; an applicant sees the own company's.
+/// Contracts, newest first; of one company where it is named. An applicant sees the own company's.
 ///
 /// # Errors
-/// [`AppError::Forbidden`], `list.cursor_invalid`; the store.
-pub async fn list(caller: &Caller, page: &PageRequest) -> Result<Page<ContractView>, AppError> {
+/// [`AppError::Forbidden`], [`AppError::NotFound`] for somebody else's company, `list.cursor_invalid`; the store.
+pub async fn list(
+    caller: &Caller,
+    company: Option<CompanyId>,
+    page: &PageRequest,
+) -> Result<Page<ContractView>, AppError> {
     let conn = caller.app.db.read();
-    let scope = if caller.account()?.role.is_vendor() {
-        caller.vendor(Permission::ReadOrders)?;
-        None
-    } else {
-        Some(caller.own_company(Permission::ReadOrders)?.scope)
-    };
+    let scope = scope(caller, company)?;
     let position: Option<ContractId> = page.position()?;
     let rows = store::list(conn, scope, position, page.limit()).await?;
     let around = around(&caller.app).await?;

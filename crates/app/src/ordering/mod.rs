@@ -12,4 +12,5 @@ pub mod orders;
 pub mod price_books;
 mod pricing;
 pub mod quotes;
+mod sight;
 pub mod what_if;

@@ -61,6 +61,9 @@ pub(crate) struct AuditQuery {
     /// Only what happened in this workspace.
     #[param(value_type = Option<String>)]
     workspace_id: Option<WorkspaceId>,
+    /// Only what was done to this one, named as `subject` names it.
+    #[param(max_length = 200)]
+    subject: Option<String>,
 }
 
 fn unit(caller: &Caller, query: &AuditQuery) -> Result<CompanyUnit, AppError> {
@@ -91,7 +94,7 @@ pub(crate) async fn list_audit_events(
     page: web::Query<PageQuery>,
 ) -> Result<web::Json<List<AuditEvent>>, ApiError> {
     let unit = unit(&caller.0, &query)?;
-    let events = audit::list(&unit, query.workspace_id, &page.into_inner().into()).await?;
+    let events = audit::list(&unit, query.workspace_id, query.subject.as_deref(), &page.into_inner().into()).await?;
     Ok(web::Json(List::of(events, |event| {
         let action = Action::from_code(&event.action);
         let label = |text: fn(Action) -> &'static str| {

@@ -1,4 +1,4 @@
-//! `/jobs/{id}`: one job.
+//! `/jobs` and `/jobs/{id}`: one's jobs, and one of them.
 
 use actix_web::{get, post, web};
 use chrono::{DateTime, Utc};
@@ -8,6 +8,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::caller::ApiCaller;
+use crate::page::{List, PageQuery};
 use crate::problem::{ApiError, Problem};
 
 /// A background job.
@@ -48,6 +49,27 @@ impl From<jobs::Job> for Job {
             finished_at: job.finished_at,
         }
     }
+}
+
+/// Lists one's jobs, newest first; ended ones stay for 30 days.
+#[utoipa::path(
+    operation_id = "listJobs",
+    tag = "jobs",
+    params(PageQuery),
+    responses(
+        (status = 200, description = "A page of the workspace's jobs; a supervisor sees own ones.", body = List<Job>),
+        (status = 400, description = "The query is not valid.", body = Problem),
+        (status = 401, description = "Nobody is logged in.", body = Problem),
+        (status = 403, description = "Not allowed to follow jobs.", body = Problem),
+    ),
+    security(("bearer" = []))
+)]
+#[get("/jobs")]
+pub(crate) async fn list_jobs(
+    ApiCaller(caller): ApiCaller,
+    page: web::Query<PageQuery>,
+) -> Result<web::Json<List<Job>>, ApiError> {
+    Ok(web::Json(List::of(follow::list(&caller, &page.into_inner().into()).await?, Job::from)))
 }
 
 /// Reads a job's state and progress.

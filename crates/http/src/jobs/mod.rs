@@ -7,5 +7,5 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 /// The room's routes, under `/api/v1`.
 pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
-    config.service(job::get_job).service(events::watch_job).service(job::cancel_job);
+    config.service(job::list_jobs).service(job::get_job).service(events::watch_job).service(job::cancel_job);
 }

@@ -3,7 +3,7 @@
 use actix_web::{get, web};
 use chrono::NaiveDate;
 use keizoku_app::ordering::contracts::{self, ContractView, RenewalView, TermView};
-use keizoku_domain::id::ContractId;
+use keizoku_domain::id::{CompanyId, ContractId};
 use keizoku_domain::identity::Permission;
 use keizoku_domain::ordering::{Order, TermState};
 use serde::{Deserialize, Serialize};
@@ -171,17 +171,29 @@ impl From<ContractView> for ContractBody {
     }
 }
 
+/// Whose contracts.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(rename_all = "camelCase")]
+#[into_params(parameter_in = Query)]
+pub(crate) struct ContractQuery {
+    /// For the vendor: the customer. Others see their own company.
+    #[param(value_type = Option<String>, example = "co_019a5b3c7d8e7f00a1b2c3d4e5f60718", pattern = "^co_[0-9a-f]{32}$")]
+    company_id: Option<CompanyId>,
+}
+
 /// List contracts
 ///
 /// Newest first. An applicant sees the own company's contracts, the vendor all.
-#[utoipa::path(tag = "ordering", operation_id = "listContracts", params(PageQuery), security(("bearer" = [])),
+#[utoipa::path(tag = "ordering", operation_id = "listContracts", params(ContractQuery, PageQuery),
+    security(("bearer" = [])),
     responses((status = 200, description = "A page of contracts.", body = List<ContractBody>), Reading))]
 #[get("/contracts")]
 pub(crate) async fn list_contracts(
     caller: ApiCaller,
+    query: web::Query<ContractQuery>,
     page: web::Query<PageQuery>,
 ) -> Result<web::Json<List<ContractBody>>, ApiError> {
-    let page = contracts::list(&caller.0, &page.into_inner().into()).await?;
+    let page = contracts::list(&caller.0, query.company_id, &page.into_inner().into()).await?;
     Ok(web::Json(List::of(page, ContractBody::from)))
 }
 

@@ -2,7 +2,7 @@
 
 use actix_web::{get, patch, post, web};
 use keizoku_app::ordering::orders::{self, NewOrder, OrderChange, OrderList};
-use keizoku_domain::id::{ContractId, OrderId};
+use keizoku_domain::id::{CompanyId, ContractId, OrderId};
 use keizoku_domain::identity::Permission;
 use keizoku_domain::refusal::Refusal;
 use serde::Deserialize;
@@ -72,6 +72,10 @@ pub(crate) enum OrderQueue {
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub(crate) struct OrderQuery {
+    /// For the vendor: the customer. Others see their own company.
+    #[serde(rename = "companyId")]
+    #[param(value_type = Option<String>, example = "co_019a5b3c7d8e7f00a1b2c3d4e5f60718", pattern = "^co_[0-9a-f]{32}$")]
+    company_id: Option<CompanyId>,
     /// State.
     #[param(inline)]
     state: Option<StateFilter>,
@@ -105,6 +109,7 @@ pub(crate) async fn list_orders(
 ) -> Result<web::Json<List<OrderBody>>, ApiError> {
     let query = query.into_inner();
     let wanted = OrderList {
+        company: query.company_id,
         state: query.state.map(|state| state.as_str().to_owned()),
         kind: query.kind.map(Into::into),
         contract: query.contract_id,

@@ -72,7 +72,7 @@ pub async fn insert(uow: &Uow, event: AuditEvent) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Lines of a company, newest first; one row more than `limit` where there is a next page.
+/// Lines of a company, or of one subject in it, newest first; one row more than `limit` where there is a next page.
 ///
 /// # Errors
 /// The database.
@@ -80,12 +80,16 @@ pub async fn list(
     conn: &impl ConnectionTrait,
     scope: CompanyScope,
     workspace: Option<WorkspaceId>,
+    subject: Option<&str>,
     position: Option<(DateTime<Utc>, AuditEventId)>,
     limit: u64,
 ) -> Result<Vec<AuditEvent>, StoreError> {
     let mut query = Entity::find_in(scope);
     if let Some(workspace) = workspace {
         query = query.filter(C::WorkspaceId.eq(workspace.as_uuid()));
+    }
+    if let Some(subject) = subject {
+        query = query.filter(C::Subject.eq(subject));
     }
     if let Some((at, id)) = position {
         query = query.filter(after(&[C::At, C::Id], vec![at.into(), id.as_uuid().into()], Direction::Descending));

@@ -5,10 +5,11 @@ use keizoku_domain::id::{AccountId, CompanyId, JobId, WorkspaceId};
 use keizoku_domain::queue::{JobKind, JobState};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, OnConflict};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::{Value, json};
 
 use crate::entity::jobs::{ActiveModel, Column, Entity, Model};
+use crate::keyset::{Direction, after};
 use crate::scope::{Across, Scoped, Tenanted};
 use crate::{CompanyScope, StoreError};
 
@@ -117,6 +118,34 @@ pub async fn insert(
 /// The store.
 pub async fn find(conn: &impl ConnectionTrait, scope: CompanyScope, id: JobId) -> Result<Option<Job>, StoreError> {
     Entity::find_in(scope).filter(Column::Id.eq(id.as_uuid())).one(conn).await?.map(job).transpose()
+}
+
+/// Jobs of a company in one workspace, or in none, newest first; of one account where it is named. One row more than
+/// `limit` where there is a next page.
+///
+/// # Errors
+/// The store.
+pub async fn list(
+    conn: &impl ConnectionTrait,
+    scope: CompanyScope,
+    workspace: Option<WorkspaceId>,
+    account: Option<AccountId>,
+    position: Option<JobId>,
+    limit: u64,
+) -> Result<Vec<Job>, StoreError> {
+    let mut query = Entity::find_in(scope);
+    query = match workspace {
+        Some(workspace) => query.filter(Column::WorkspaceId.eq(workspace.as_uuid())),
+        None => query.filter(Column::WorkspaceId.is_null()),
+    };
+    if let Some(account) = account {
+        query = query.filter(Column::AccountId.eq(account.as_uuid()));
+    }
+    if let Some(id) = position {
+        query = query.filter(after(&[Column::Id], vec![id.as_uuid().into()], Direction::Descending));
+    }
+    let rows = query.order_by_desc(Column::Id).limit(limit + 1).all(conn).await?;
+    rows.into_iter().map(job).collect()
 }
 
 /// Asks to stop a job: at once when no worker has it, at its next step otherwise. A finished job stays as it is.

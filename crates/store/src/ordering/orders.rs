@@ -185,17 +185,18 @@ pub async fn list(
     rows.into_iter().map(read).collect()
 }
 
-/// Submitted orders of every customer by due date: the approval queue.
+/// Submitted orders by due date: the approval queue; of one company, or of every customer.
 ///
 /// # Errors
 /// The database, or a row that is no order.
 pub async fn approval_queue(
     conn: &impl ConnectionTrait,
+    company: Option<CompanyScope>,
     filter: &OrderFilter,
     position: Option<(NaiveDate, OrderId)>,
     limit: u64,
 ) -> Result<Vec<StoredOrder>, StoreError> {
-    let mut query = narrowed(None, filter).filter(C::State.eq("submitted"));
+    let mut query = narrowed(company, filter).filter(C::State.eq("submitted"));
     if let Some((due, id)) = position {
         query = query.filter(after(
             &[C::ApprovalDueOn, C::Id],

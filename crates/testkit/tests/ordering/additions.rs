@@ -148,7 +148,7 @@ async fn a_second_contract_runs_beside_the_first(world: World) {
     let (one, two) = (list(first).await, list(second).await);
     assert_eq!((one.len(), two.len()), (1, 1));
     assert_ne!(one[0].contract_number, two[0].contract_number);
-    let all = contracts::list(&world.applicant, &keizoku_app::PageRequest::default()).await.unwrap().items;
+    let all = contracts::list(&world.applicant, None, &keizoku_app::PageRequest::default()).await.unwrap().items;
     assert_eq!(all.iter().map(|view| view.contract.id).collect::<Vec<_>>(), [second, first]);
     assert!(all.iter().all(|view| view.open_orders.len() == 1 && view.terms.len() == 1));
 }

@@ -1,5 +1,6 @@
 //! From the new order to its approval (renewal.md, "Orders").
 
+use keizoku_app::ordering::contracts;
 use keizoku_app::ordering::orders::{self, OrderChange, OrderList};
 use keizoku_app::{PageRequest, seats};
 use keizoku_domain::messaging::MailKind;
@@ -43,6 +44,29 @@ async fn the_approval_queue_runs_by_due_date(world: World) {
     assert_eq!(page.next_cursor, None);
     let all = orders::list(&world.applicant, &OrderList::default(), &PageRequest::default()).await.unwrap();
     assert_eq!(all.items.len(), 2);
+}
+
+async fn lists_are_narrowed_to_a_company_and_to_what_is_open(world: World) {
+    let contract = world.contract().await;
+    let open = world.order(world.new_order("basic", "2027-03", 50).await).await.unwrap().order.id;
+    let page = PageRequest::default();
+    let ids = async |caller, wanted: &OrderList| {
+        let found = orders::list(caller, wanted, &page).await.unwrap();
+        found.items.iter().map(|view| view.order.id).collect::<Vec<_>>()
+    };
+    let wanted = OrderList { company: Some(world.company), open: true, ..OrderList::default() };
+    assert_eq!(ids(&world.sales, &wanted).await, [open], "the approved order of the contract is left out");
+    assert_eq!(ids(&world.applicant, &wanted).await, [open]);
+    let stranger = world.stranger.account().unwrap().company;
+    let theirs = OrderList { company: Some(stranger), ..OrderList::default() };
+    assert_eq!(ids(&world.sales, &theirs).await, []);
+    let queue = OrderList { approval_queue: true, company: Some(stranger), ..OrderList::default() };
+    assert_eq!(ids(&world.sales, &queue).await, []);
+
+    let contracts_of = async |company| contracts::list(&world.sales, Some(company), &page).await.unwrap().items;
+    let found: Vec<_> = contracts_of(world.company).await.iter().map(|view| view.contract.id).collect();
+    assert_eq!(found, [contract]);
+    assert!(contracts_of(stranger).await.is_empty());
 }
 
 async fn approval_opens_the_contract_at_once(world: World) {
@@ -127,6 +151,7 @@ async fn returned_with_a_reason_and_handed_in_again(world: World) {
 both_databases!(
     an_order_is_priced_submitted_and_due,
     the_approval_queue_runs_by_due_date,
+    lists_are_narrowed_to_a_company_and_to_what_is_open,
     approval_opens_the_contract_at_once,
     a_late_order_starts_on_approval,
     approved_is_final,

@@ -25,7 +25,10 @@ async fn another_company_sees_nothing(world: World) {
     assert_eq!(code(orders::create(&own, &renewal).await), "not_found");
     let page = PageRequest::default();
     assert!(orders::list(stranger, &orders::OrderList::default(), &page).await.unwrap().items.is_empty());
-    assert!(contracts::list(stranger, &page).await.unwrap().items.is_empty());
+    assert!(contracts::list(stranger, None, &page).await.unwrap().items.is_empty());
+    let theirs = orders::OrderList { company: Some(world.company), ..orders::OrderList::default() };
+    assert_eq!(code(orders::list(stranger, &theirs, &page).await), "not_found");
+    assert_eq!(code(contracts::list(stranger, Some(world.company), &page).await), "not_found");
     assert_eq!(companies::list(stranger, None, &page).await.unwrap().items.len(), 1);
 }
 

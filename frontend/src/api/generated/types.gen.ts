@@ -1343,6 +1343,48 @@ export type ListImportRow = {
 /**
  * A page of a list.
  */
+export type ListJob = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        createdAt: string;
+        /**
+         * Steps done.
+         */
+        done: number;
+        finishedAt?: string | null;
+        id: string;
+        /**
+         * What it does; new kinds may appear.
+         */
+        kind: string;
+        /**
+         * `queued`, `running`, `succeeded`, `failed` or `cancelled`.
+         */
+        state: string;
+        /**
+         * Steps in all.
+         */
+        total: number;
+        /**
+         * Codes of what its owner should know.
+         */
+        warnings: Array<string>;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
 export type ListLearner = {
     /**
      * The rows.
@@ -3340,6 +3382,10 @@ export type ListAuditEventsData = {
          */
         workspaceId?: string;
         /**
+         * Only what was done to this one, named as `subject` names it.
+         */
+        subject?: string;
+        /**
          * `nextCursor` of the page before.
          */
         cursor?: string;
@@ -4386,6 +4432,10 @@ export type ListContractsData = {
     path?: never;
     query?: {
         /**
+         * For the vendor: the customer. Others see their own company.
+         */
+        companyId?: string;
+        /**
          * `nextCursor` of the page before.
          */
         cursor?: string;
@@ -4610,6 +4660,68 @@ export type MoveDemoClockResponses = {
 };
 
 export type MoveDemoClockResponse = MoveDemoClockResponses[keyof MoveDemoClockResponses];
+
+export type ListJobsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/jobs';
+};
+
+export type ListJobsErrors = {
+    /**
+     * The query is not valid.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in.
+     */
+    401: Problem;
+    /**
+     * Not allowed to follow jobs.
+     */
+    403: Problem;
+    /**
+     * Not found, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests.
+     */
+    429: Problem;
+    /**
+     * A fault of ours.
+     */
+    500: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListJobsError = ListJobsErrors[keyof ListJobsErrors];
+
+export type ListJobsResponses = {
+    /**
+     * A page of the workspace's jobs; a supervisor sees own ones.
+     */
+    200: ListJob;
+};
+
+export type ListJobsResponse = ListJobsResponses[keyof ListJobsResponses];
 
 export type GetJobData = {
     body?: never;
@@ -4954,6 +5066,10 @@ export type ListOrdersData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * For the vendor: the customer. Others see their own company.
+         */
+        companyId?: string;
         /**
          * States an order can be filtered by.
          */

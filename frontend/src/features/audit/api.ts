@@ -1,32 +1,19 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
-import { api, type Page } from '@/api/client';
+import * as sdk from '@/api/generated/sdk.gen';
+import type { ListAuditEventsData } from '@/api/generated/types.gen';
+import { nextOf } from '@/api/wire';
 
-export interface AuditEvent {
-  id: string;
-  at: string;
-  workspaceId?: string | null;
-  actorKind: string;
-  actorName: string;
-  action: string;
-  labelJa: string;
-  labelEn: string;
-  subject: string;
-  details?: unknown;
-}
+export type { AuditEvent } from '@/api/generated/types.gen';
 
-export interface AuditFilter {
-  companyId?: string;
-  workspaceId?: string;
-  /** Only what was done to this one. */
-  subject?: string;
-}
+/** Whose trail: a customer's, a workspace's, that of one subject; without any of them, one's own company's. */
+export type AuditFilter = Pick<NonNullable<ListAuditEventsData['query']>, 'companyId' | 'workspaceId' | 'subject'>;
 
 export const auditQuery = (filter: AuditFilter) =>
   infiniteQueryOptions({
     queryKey: ['audit-events', filter],
     queryFn: ({ pageParam, signal }) =>
-      api<Page<AuditEvent>>('/audit-events', { query: { ...filter, cursor: pageParam, limit: 50 }, signal }),
+      sdk.listAuditEvents({ query: { ...filter, cursor: pageParam, limit: 50 }, signal }),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    getNextPageParam: nextOf,
     placeholderData: keepPreviousData,
   });

@@ -1,8 +1,7 @@
-import { refreshSession } from '@/api/client';
 import * as sdk from '@/api/generated/sdk.gen';
 import type * as wire from '@/api/generated/types.gen';
-import { type Login, type Me, session } from '@/api/session';
-import { known } from '@/api/wire';
+import { session } from '@/api/session';
+import { refreshSession } from '@/api/transport';
 import { type Site, siteRoot } from '@/lib/paths';
 
 const hint = (site: Site) => `keizoku.signedIn.${site}`;
@@ -25,8 +24,8 @@ export interface Credentials {
   password: string;
 }
 
-export async function login(credentials: Credentials): Promise<Me> {
-  const answer = await known<Login>(sdk.logIn({ body: credentials }));
+export async function login(credentials: Credentials): Promise<wire.Me> {
+  const answer = await sdk.logIn({ body: credentials });
   localStorage.setItem(hint(credentials.site), '1');
   session.set(answer);
   return answer.me;

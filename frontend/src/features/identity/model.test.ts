@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { passwordPair, recall, remember, signUpSchema } from './model';
+import { recall, remember, signUpSchema, withNewPassword } from './model';
 
 describe('identity rules', () => {
   it('asks for twelve characters, twice the same', () => {
-    expect(passwordPair.safeParse({ password: 'short', again: 'short' }).success).toBe(false);
-    const differing = passwordPair.safeParse({ password: 'correct-horse-1', again: 'correct-horse-2' });
-    expect(differing.error?.issues[0]?.path).toEqual(['again']);
-    expect(passwordPair.safeParse({ password: 'correct-horse-1', again: 'correct-horse-1' }).success).toBe(true);
+    const pair = (newPassword: string, again: string) => withNewPassword({}).safeParse({ newPassword, again });
+    expect(pair('short', 'short').success).toBe(false);
+    expect(pair('correct-horse-1', 'correct-horse-2').error?.issues[0]?.path).toEqual(['again']);
+    expect(pair('correct-horse-1', 'correct-horse-1').success).toBe(true);
   });
 
   it('demands what a company needs', () => {

@@ -9,9 +9,19 @@ const newPassword = () => z.string().check(z.minLength(PASSWORD_MIN, 'field.pass
 /** People of a customer log in with company code and user ID; applicants and the vendor by mail address. */
 export const usesCompanyCode = (site: Site): boolean => site === 'admin' || site === 'learn';
 
-export const passwordPair = z
-  .object({ password: newPassword(), again: z.string() })
-  .check(z.refine((value) => value.password === value.again, { error: 'field.mismatch', path: ['again'] }));
+/** A form in which a password is chosen: typed twice, the second time as the first. */
+export const withNewPassword = <T extends z.core.$ZodLooseShape>(fields: T) =>
+  z.object({ ...fields, newPassword: newPassword(), again: z.string() }).check(
+    z.refine((value) => (value as Twice).newPassword === (value as Twice).again, {
+      error: 'field.mismatch',
+      path: ['again'],
+    }),
+  );
+
+interface Twice {
+  newPassword: string;
+  again: string;
+}
 
 export const signUpSchema = z.object({
   companyName: required(),

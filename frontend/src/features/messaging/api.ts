@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import * as sdk from '@/api/generated/sdk.gen';
+import { nextOf } from '@/api/wire';
 
 export const mailsQuery = (q: string) =>
   infiniteQueryOptions({
@@ -7,7 +8,7 @@ export const mailsQuery = (q: string) =>
     queryFn: ({ pageParam, signal }) =>
       sdk.listMails({ query: { q: q || undefined, cursor: pageParam, limit: 50 }, signal }),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    getNextPageParam: nextOf,
     placeholderData: keepPreviousData,
     refetchInterval: 5000,
   });

@@ -1,14 +1,16 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Page } from '@/api/client';
 import * as sdk from '@/api/generated/sdk.gen';
 import type { ListOrdersData } from '@/api/generated/types.gen';
-import { known, seen } from '@/api/wire';
+import { known, nextOf, type Page, seen } from '@/api/wire';
 import type { Company, CompanyPatch, Contract, Library, NewOrder, Order, OrderPatch, QuoteRequest } from './types';
 
 type OrderQuery = NonNullable<ListOrdersData['query']>;
 
 export interface OrderFilter {
+  /** Of this customer; without it, of everyone in sight. */
+  companyId?: string;
   state?: string;
+
   kind?: string;
   queue?: 'approval';
   contractId?: string;
@@ -18,7 +20,6 @@ export interface OrderFilter {
 
 const LIMIT = 50;
 const first = undefined as string | undefined;
-const nextOf = (page: { nextCursor?: string | null }) => page.nextCursor ?? undefined;
 
 export const librariesQuery = queryOptions({
   queryKey: ['libraries'],
@@ -60,11 +61,21 @@ export const orderQuery = (id: string) =>
     queryFn: ({ signal }) => known<Order>(sdk.getOrder({ path: { id }, signal })),
   });
 
-export const contractsQuery = queryOptions({
-  queryKey: ['contracts'],
+/** One's own contracts as choices of a form: one page is more than any company has. */
+export const ownContractsQuery = queryOptions({
+  queryKey: ['contracts', 'own'],
   queryFn: ({ signal }) => known<Page<Contract>>(sdk.listContracts({ query: { limit: 200 }, signal })),
   select: (page) => page.items,
 });
+
+export const contractsQuery = (companyId?: string) =>
+  infiniteQueryOptions({
+    queryKey: ['contracts', 'list', companyId],
+    queryFn: ({ pageParam, signal }) =>
+      known<Page<Contract>>(sdk.listContracts({ query: { companyId, cursor: pageParam, limit: LIMIT }, signal })),
+    initialPageParam: first,
+    getNextPageParam: nextOf,
+  });
 
 export const contractQuery = (id: string) =>
   queryOptions({

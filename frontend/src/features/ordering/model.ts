@@ -1,6 +1,6 @@
 import { daysBetween } from '@/lib/month';
 import type { Tone } from '@/ui/StateBadge';
-import type { Band, Contract, Library, Order, OrderState, Price, RenewalKind, Term, TermState } from './types';
+import type { Band, Contract, Library, OrderState, Price, RenewalKind, Term, TermState } from './types';
 
 export const ORDER_STATES: readonly OrderState[] = [
   'draft',

@@ -1,8 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Page } from '@/api/client';
 import * as sdk from '@/api/generated/sdk.gen';
 import type { NewPriceBook, PriceBookPatch, PriceTrialRequest } from '@/api/generated/types.gen';
-import { known, seen } from '@/api/wire';
+import { known, type Page, seen } from '@/api/wire';
 import type { PreviewRow, PriceBook } from './price-book-model';
 
 export const priceBooksQuery = queryOptions({

@@ -1,12 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { api, apiFile, type Page } from '@/api/client';
-import type { HandOutItem, Learner, TermChoice } from '@/api/people-types';
-import { fileNameOf, saveBlob } from '@/lib/download';
-import type { LearnerDraft } from './learner-form';
+import { fileOf } from '@/api/file';
+import * as sdk from '@/api/generated/sdk.gen';
+import type { ExportLearnersData, HandOutRequest, SetUpLinksRequest } from '@/api/generated/types.gen';
+import { nextOf, seen } from '@/api/wire';
+import { saveFile } from '@/lib/download';
+import type { LearnerChange, LearnerDraft } from './learner-form';
 import { type LearnerFilter, learnerQuery } from './model';
+import type { Learner, TermChoice } from './types';
 
 const PAGE = 100;
-const root = (workspaceId: string) => `/workspaces/${workspaceId}`;
 
 export const peopleKeys = {
   all: (workspaceId: string) => ['workspace', workspaceId] as const,
@@ -15,17 +17,21 @@ export const peopleKeys = {
     ['workspace', workspaceId, 'learner', id, term] as const,
 };
 
+const of = (workspaceId: string) => ({ path: { ws: workspaceId } });
+const one = (workspaceId: string, id: string) => ({ path: { ws: workspaceId, id } });
+
 /** The list behind the filters, page by page in stable keyset order; the first page brings the total. */
 export const learnersQuery = (workspaceId: string, filter: LearnerFilter) =>
   infiniteQueryOptions({
     queryKey: [...peopleKeys.learners(workspaceId), filter],
     queryFn: ({ pageParam, signal }) =>
-      api<Page<Learner>>(`${root(workspaceId)}/learners`, {
+      sdk.listLearners({
+        ...of(workspaceId),
         query: { ...learnerQuery(filter), limit: PAGE, cursor: pageParam, withTotal: pageParam === undefined },
         signal,
       }),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    getNextPageParam: nextOf,
     placeholderData: (previous) => previous,
   });
 
@@ -33,29 +39,23 @@ export const learnersQuery = (workspaceId: string, filter: LearnerFilter) =>
 export const learnerQueryOptions = (workspaceId: string, id: string, term: TermChoice) =>
   queryOptions({
     queryKey: peopleKeys.learner(workspaceId, id, term),
-    queryFn: ({ signal }) => api<Learner>(`${root(workspaceId)}/learners/${id}`, { query: { term }, signal }),
+    queryFn: ({ signal }) => sdk.getLearner({ ...one(workspaceId, id), query: { term }, signal }),
     placeholderData: (previous) => (previous?.id === id ? previous : undefined),
   });
 
 export const createLearner = (workspaceId: string, draft: LearnerDraft, term: TermChoice) =>
-  api<Learner>(`${root(workspaceId)}/learners`, { method: 'POST', body: { ...draft, term } });
+  sdk.createLearner({ ...of(workspaceId), body: { ...draft, term } });
 
-export const updateLearner = (workspaceId: string, learner: Learner, patch: Partial<LearnerDraft>, term: TermChoice) =>
-  api<Learner>(`${root(workspaceId)}/learners/${learner.id}`, {
-    method: 'PATCH',
-    query: { term },
-    body: patch,
-    revision: learner.revision,
-  });
+export const updateLearner = (workspaceId: string, learner: Learner, body: LearnerChange, term: TermChoice) =>
+  sdk.updateLearner({ ...one(workspaceId, learner.id), query: { term }, headers: seen(learner), body });
 
 /** Takes people off the roster of one term; they, and their record, remain. */
 export const releaseLearners = (workspaceId: string, ids: string[], term: TermChoice) =>
-  api<{ released?: number }>(`${root(workspaceId)}/learners/bulk-release`, { method: 'POST', body: { ids, term } });
+  sdk.bulkReleaseLearners({ ...of(workspaceId), body: { ids, term } });
 
-export const resetLearnerPassword = (workspaceId: string, id: string) =>
-  api<unknown>(`${root(workspaceId)}/learners/${id}/password-reset`, { method: 'POST', body: {} });
+export const resetLearnerPassword = (workspaceId: string, id: string) => sdk.resetLearnerPassword(one(workspaceId, id));
 
-export type ExportFormat = 'csv' | 'csv_cp932' | 'xlsx';
+export type ExportFormat = NonNullable<NonNullable<ExportLearnersData['query']>['format']>;
 
 /** Saves what the filters show; answers how many characters the chosen encoding could not hold. */
 export async function exportLearners(
@@ -63,36 +63,25 @@ export async function exportLearners(
   filter: LearnerFilter,
   format: ExportFormat,
 ): Promise<number> {
-  const { blob, headers } = await apiFile(`${root(workspaceId)}/learners/export`, {
-    query: { ...learnerQuery(filter), format },
-  });
-  saveBlob(blob, fileNameOf(headers.get('content-disposition'), format === 'xlsx' ? 'learners.xlsx' : 'learners.csv'));
-  return Number(headers.get('x-keizoku-unwritable') ?? 0) || 0;
+  const query = { ...learnerQuery(filter), format };
+  const file = await fileOf((how) => sdk.exportLearners({ ...of(workspaceId), query, ...how }));
+  saveFile(file, format === 'xlsx' ? 'learners.xlsx' : 'learners.csv');
+  return Number(file.headers.get('x-keizoku-unwritable') ?? 0) || 0;
 }
 
-export interface LinksAnswer {
-  queued: number;
-  withoutMail?: unknown[];
-}
-
-export const sendSetUpLinks = (workspaceId: string, target: { learnerIds: string[] } | { all: true }) =>
-  api<LinksAnswer>(`${root(workspaceId)}/set-up-links`, { method: 'POST', body: target });
-
-export interface HandOut {
-  id: string;
-  items: HandOutItem[];
-}
+export const sendSetUpLinks = (workspaceId: string, body: SetUpLinksRequest) =>
+  sdk.createSetUpLinks({ ...of(workspaceId), body });
 
 /** Issues one-time codes. The server shows them in this answer only. */
-export const issueHandOut = (workspaceId: string, target: { learnerIds: string[] } | { allWithoutMail: true }) =>
-  api<HandOut>(`${root(workspaceId)}/hand-outs`, { method: 'POST', body: target });
+export const issueHandOut = (workspaceId: string, body: HandOutRequest) =>
+  sdk.createHandOut({ ...of(workspaceId), body });
 
 /** Whether anybody has been told how to log in yet: a code or link was issued, or a password is set. */
 export const informedQuery = (workspaceId: string) =>
   queryOptions({
     queryKey: [...peopleKeys.all(workspaceId), 'informed'],
     queryFn: async ({ signal }) => {
-      const page = await api<Page<Learner>>(`${root(workspaceId)}/learners`, { query: { limit: 50 }, signal });
+      const page = await sdk.listLearners({ ...of(workspaceId), query: { limit: 50 }, signal });
       return page.items.some((learner) => learner.passwordState === 'hand_out' || learner.lastLoginAt);
     },
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportPlan } from '@/api/people-types';
 import { canConfirm, effectiveRows, firstTab, refuseFile, showEncoding, verdictOf } from './import-model';
+import type { ImportPlan } from './types';
 
 const plan = (over: Partial<ImportPlan> = {}): ImportPlan => ({
   id: 'imp_1',
   kind: 'learners',
+  termId: 'trm_1',
   fileName: 'a.csv',
   encoding: 'cp932',
   format: 'csv',

@@ -1,4 +1,5 @@
-import type { ImportPlan } from '@/api/people-types';
+import { orgPath } from '@/lib/org-path';
+import type { ImportPlan } from './types';
 
 export type ImportKind = 'learners' | 'org_units';
 export const ROW_KINDS = ['all', 'add', 'change', 'remove', 'unchanged', 'error'] as const;
@@ -38,7 +39,7 @@ export function canConfirm(plan: ImportPlan, typed: string): boolean {
   const asked = plan.needsAcknowledgement;
   if (!asked) return true;
   const words = fold(typed);
-  return words === fold(asked.phrase) || (asked.phraseEn !== undefined && words === fold(asked.phraseEn));
+  return words === fold(asked.phrase) || words === fold(asked.phraseEn);
 }
 
 /** Width, case and spaces make no difference to the words, as on the server. */
@@ -50,12 +51,8 @@ export function firstTab(plan: ImportPlan): RowKind {
   return ROW_KINDS.find((kind) => kind !== 'all' && kind !== 'unchanged' && rowCount(plan, kind) > 0) ?? 'all';
 }
 
-/** A unit that the file would create, whatever form it comes in. */
-export function newUnitName(unit: ImportPlan['orgUnitsToAdd'][number]): string {
-  if (typeof unit === 'string') return unit;
-  if (unit.path && unit.path.length > 0) return unit.path.join(' › ');
-  return unit.name ?? unit.code ?? '';
-}
+/** A unit that the file would create. */
+export const newUnitName = (unit: ImportPlan['orgUnitsToAdd'][number]): string => orgPath(unit.path) || unit.name;
 
 const ENCODINGS: Record<string, string> = {
   utf8: 'UTF-8',

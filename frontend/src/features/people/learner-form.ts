@@ -1,18 +1,11 @@
-import type { Learner } from '@/api/people-types';
+import type { LearnerPatch, LearnerRole, NewLearner } from '@/api/generated/types.gen';
+import type { Learner } from './types';
 
-/** The body of a new learner, and of a change. */
-export interface LearnerDraft {
-  loginId: string;
-  name: string;
-  kana: string | null;
-  email: string | null;
-  employeeNumber: string | null;
-  orgUnitId: string | null;
-  role: string;
-  startsOn: string | null;
-  endsOn: string | null;
-  notes: string[];
-}
+/** The body of a new learner, every field told. */
+export type LearnerDraft = Required<Omit<NewLearner, 'term'>>;
+
+/** The body of a change: only what differs. */
+export type LearnerChange = LearnerPatch;
 
 /** What the form holds: text in every field, as the inputs do. */
 export interface LearnerValues {
@@ -22,7 +15,11 @@ export interface LearnerValues {
   email: string;
   employeeNumber: string;
   orgUnitId: string;
-  role: string;
+  /** Departments of concurrent posts. */
+  concurrentUnitIds: string[];
+  role: LearnerRole;
+  /** Departments a supervisor answers for; none means the own one. */
+  supervisedUnitIds: string[];
   startsOn: string;
   endsOn: string;
   notes: string[];
@@ -38,7 +35,9 @@ export function valuesOf(learner: Learner | undefined, orgUnitId = ''): LearnerV
     email: learner?.email ?? '',
     employeeNumber: learner?.employeeNumber ?? '',
     orgUnitId: learner?.orgUnit?.id ?? orgUnitId,
+    concurrentUnitIds: (learner?.concurrentUnits ?? []).map((unit) => unit.id),
     role: learner?.role ?? 'learner',
+    supervisedUnitIds: (learner?.supervisedUnits ?? []).map((unit) => unit.id),
     startsOn: learner?.startsOn ?? '',
     endsOn: learner?.endsOn ?? '',
     notes: Array.from({ length: NOTES }, (_, index) => learner?.notes?.[index] ?? ''),
@@ -55,7 +54,10 @@ export function draftOf(values: LearnerValues): LearnerDraft {
     email: orNull(values.email),
     employeeNumber: orNull(values.employeeNumber),
     orgUnitId: orNull(values.orgUnitId),
+    concurrentUnitIds: values.concurrentUnitIds.filter((id) => id !== values.orgUnitId),
     role: values.role,
+    // Only a supervisor answers for departments; the server refuses them for others.
+    supervisedUnitIds: values.role === 'supervisor' ? values.supervisedUnitIds : [],
     startsOn: orNull(values.startsOn),
     endsOn: orNull(values.endsOn),
     notes: values.notes.map((note) => note.trim()),
@@ -63,13 +65,13 @@ export function draftOf(values: LearnerValues): LearnerDraft {
 }
 
 /** Only the fields that changed: JSON Merge Patch, where absent means untouched. The user ID never changes. */
-export function patchOf(before: LearnerValues, after: LearnerValues): Partial<LearnerDraft> {
+export function patchOf(before: LearnerValues, after: LearnerValues): LearnerChange {
   const from = draftOf(before);
   const to = draftOf(after);
   const changed = Object.entries(to).filter(
     ([key, value]) => key !== 'loginId' && JSON.stringify(value) !== JSON.stringify(from[key as keyof LearnerDraft]),
   );
-  return Object.fromEntries(changed) as Partial<LearnerDraft>;
+  return Object.fromEntries(changed) as LearnerChange;
 }
 
 export type FieldErrors = Partial<Record<keyof LearnerValues, 'required' | 'loginId' | 'email' | 'tooLong' | 'period'>>;

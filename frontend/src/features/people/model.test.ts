@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { OrgUnit } from '@/api/people-types';
 import { checkLearner, patchOf, valuesOf } from './learner-form';
-import { DEFAULT_FILTER, isFiltered, learnerQuery, parseFilter, readColumns, showPath, stripFilter } from './model';
+import { DEFAULT_FILTER, isFiltered, learnerQuery, parseFilter, readColumns, stripFilter } from './model';
 import { buildForest, matchUnits, pickerOptions, subtreeOf } from './org-model';
+import type { OrgUnit } from './types';
 
 describe('the list’s conditions', () => {
   it('survive the address bar, and defaults vanish from it', () => {
@@ -60,10 +60,6 @@ describe('the organisation', () => {
   it('offers no unit below itself as its parent', () => {
     expect(pickerOptions(forest, subtreeOf(forest, 'hr')).map((option) => option.value)).toEqual(['hq', 'mf', 'lost']);
   });
-  it('shows paths of both forms', () => {
-    expect(showPath(['本社', '人事部'])).toBe('本社 › 人事部');
-    expect(showPath('/本社/人事部')).toBe('本社 › 人事部');
-  });
 });
 
 describe('the learner form', () => {
@@ -76,6 +72,16 @@ describe('the learner form', () => {
       email: 'email',
     });
     expect(checkLearner({ ...good, startsOn: '2027-02-01', endsOn: '2027-01-31' })).toEqual({ endsOn: 'period' });
+  });
+  it('names concurrent posts beside the primary one, and departments only for a supervisor', () => {
+    const before = { ...good, orgUnitId: 'hq' };
+    const after = { ...before, concurrentUnitIds: ['hr', 'hq'], supervisedUnitIds: ['mf'] };
+    expect(patchOf(before, after)).toEqual({ concurrentUnitIds: ['hr'] });
+    expect(patchOf(before, { ...after, role: 'supervisor' })).toEqual({
+      concurrentUnitIds: ['hr'],
+      role: 'supervisor',
+      supervisedUnitIds: ['mf'],
+    });
   });
   it('sends only what changed, and empty as null', () => {
     const before = { ...good, kana: 'タカサキ', email: 'a@example.co.jp' };

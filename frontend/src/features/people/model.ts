@@ -1,11 +1,15 @@
-import type { LearnerSeat, OrgRef, TermChoice } from '@/api/people-types';
+import type { ListLearnersData } from '@/api/generated/types.gen';
+import type { LearnerSeat, OrgUnitRef, TermChoice } from './types';
+
+/** The conditions as the API names them. */
+export type LearnerQuery = Omit<NonNullable<ListLearnersData['query']>, 'cursor' | 'limit' | 'withTotal'>;
 
 /** What the list shows, as it stands in the address bar. */
 export interface LearnerFilter {
   q: string;
   org: string;
-  role: string;
-  state: string;
+  role: '' | NonNullable<LearnerQuery['role']>;
+  state: '' | NonNullable<LearnerQuery['state']>;
   term: TermChoice;
   sort: LearnerSort;
   order: 'asc' | 'desc';
@@ -24,6 +28,9 @@ export const DEFAULT_FILTER: LearnerFilter = {
   order: 'asc',
 };
 
+export const ROLES = ['learner', 'supervisor'] as const;
+export const STANDINGS = ['waiting', 'removed', 'any'] as const;
+
 const text = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
@@ -33,8 +40,8 @@ export function parseFilter(search: Record<string, unknown>): LearnerFilter {
   return {
     q: text(search.q),
     org: text(search.org),
-    role: text(search.role),
-    state: text(search.state),
+    role: ROLES.find((name) => name === search.role) ?? '',
+    state: STANDINGS.find((name) => name === search.state) ?? '',
     term: search.term === 'next' ? 'next' : 'running',
     sort,
     order: search.order === 'desc' ? 'desc' : 'asc',
@@ -51,8 +58,8 @@ export const isFiltered = (filter: LearnerFilter): boolean =>
   filter.q !== '' || filter.org !== '' || filter.role !== '' || filter.state !== '';
 
 /** The filters under the names that the API gives them. */
-export function learnerQuery(filter: LearnerFilter): Record<string, string> {
-  const query: Record<string, string> = { term: filter.term, sort: filter.sort, order: filter.order };
+export function learnerQuery(filter: LearnerFilter): LearnerQuery {
+  const query: LearnerQuery = { term: filter.term, sort: filter.sort, order: filter.order };
   if (filter.q.trim()) query.q = filter.q.trim();
   if (filter.org) query.orgUnitId = filter.org;
   if (filter.role) query.role = filter.role;
@@ -60,15 +67,8 @@ export function learnerQuery(filter: LearnerFilter): Record<string, string> {
   return query;
 }
 
-/** `営業本部 > 西日本営業部`, from whatever form a path comes in. */
-export function showPath(path: string | readonly string[] | null | undefined): string {
-  if (!path) return '';
-  if (typeof path === 'string') return path.split('/').filter(Boolean).join(' › ');
-  return path.join(' › ');
-}
-
 /** The last name in a path: enough in a narrow column, with the whole path as its title. */
-export function lastOf(unit: OrgRef | null | undefined): string {
+export function lastOf(unit: OrgUnitRef | null | undefined): string {
   return unit?.name ?? '';
 }
 

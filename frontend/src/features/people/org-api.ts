@@ -1,32 +1,30 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '@/api/client';
-import type { OrgUnit, TermChoice } from '@/api/people-types';
+import * as sdk from '@/api/generated/sdk.gen';
+import type { ListOrgUnitsData } from '@/api/generated/types.gen';
+import { seen } from '@/api/wire';
+import type { OrgUnit } from './types';
 
-const root = (workspaceId: string) => `/workspaces/${workspaceId}/org-units`;
+/** Whose people are counted: those of a roster, and on another day than the roster's where one is named. */
+export type Counted = NonNullable<ListOrgUnitsData['query']>;
 
-/** The whole tree as a flat list, with the people of a roster counted: even ten thousand units are a few hundred kilobytes. */
-export const orgUnitsQuery = (workspaceId: string, term: TermChoice = 'running') =>
+/** The whole tree as a flat list: even ten thousand units are a few hundred kilobytes. */
+export const orgUnitsQuery = (workspaceId: string, counted: Counted = {}) =>
   queryOptions({
-    queryKey: ['workspace', workspaceId, 'org-units', term],
-    queryFn: async ({ signal }) => {
-      const answer = await api<OrgUnit[] | { items: OrgUnit[] }>(root(workspaceId), { query: { term }, signal });
-      return Array.isArray(answer) ? answer : answer.items;
-    },
+    queryKey: ['workspace', workspaceId, 'org-units', counted],
+    queryFn: ({ signal }) => sdk.listOrgUnits({ path: { ws: workspaceId }, query: counted, signal }),
+    select: (list) => list.items,
     staleTime: 60_000,
   });
 
-export const createOrgUnit = (workspaceId: string, unit: { code: string; name: string; parentId: string | null }) =>
-  api<OrgUnit>(root(workspaceId), { method: 'POST', body: unit });
+export const createOrgUnit = (workspaceId: string, body: { code: string; name: string; parentId: string | null }) =>
+  sdk.createOrgUnit({ path: { ws: workspaceId }, body });
+
+const on = (workspaceId: string, unit: OrgUnit) => ({ path: { ws: workspaceId, id: unit.id }, headers: seen(unit) });
 
 export const renameOrgUnit = (workspaceId: string, unit: OrgUnit, name: string) =>
-  api<OrgUnit>(`${root(workspaceId)}/${unit.id}`, { method: 'PATCH', body: { name }, revision: unit.revision });
+  sdk.updateOrgUnit({ ...on(workspaceId, unit), body: { name } });
 
 export const moveOrgUnit = (workspaceId: string, unit: OrgUnit, parentId: string | null) =>
-  api<OrgUnit>(`${root(workspaceId)}/${unit.id}/move`, {
-    method: 'POST',
-    body: { parentId },
-    revision: unit.revision,
-  });
+  sdk.moveOrgUnit({ ...on(workspaceId, unit), body: { parentId } });
 
-export const deleteOrgUnit = (workspaceId: string, unit: OrgUnit) =>
-  api<void>(`${root(workspaceId)}/${unit.id}`, { method: 'DELETE', revision: unit.revision });
+export const deleteOrgUnit = (workspaceId: string, unit: OrgUnit) => sdk.removeOrgUnit(on(workspaceId, unit));

@@ -1,4 +1,4 @@
-import type { OrgUnit } from '@/api/people-types';
+import type { OrgUnit } from './types';
 
 export interface OrgNode {
   unit: OrgUnit;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TermHeader, Workspace } from '@/api/seats-types';
 import { agendaOf, bannerOf, diffCount, overBy, rosterStage, stepStates } from './model';
+import type { TermHeader, Workspace } from './types';
 
 const term = (over: Partial<TermHeader> = {}): TermHeader => ({
   termId: 'trm_1',
@@ -18,6 +18,8 @@ const term = (over: Partial<TermHeader> = {}): TermHeader => ({
 });
 const next = term({ termId: 'trm_2', startsOn: '2027-08-01', endsOn: '2028-07-31', rosterState: 'not_open' });
 const workspace = (over: Partial<Workspace> = {}): Workspace => ({
+  diskPurchasedGib: 0,
+  diskQuotaGib: 10,
   id: 'ws_1',
   name: '会社',
   companyName: '会社',

@@ -1,4 +1,4 @@
-import type { RosterCounts, TermHeader, Workspace } from '@/api/seats-types';
+import type { RosterCounts, TermHeader, Workspace } from './types';
 
 export const DIFF_KINDS = ['all', 'leave', 'join', 'changed', 'stay'] as const;
 export type DiffKind = (typeof DIFF_KINDS)[number];
@@ -74,9 +74,3 @@ export function rosterStage(workspace: Workspace): RosterStage {
 
 export const diffCount = (counts: RosterCounts, kind: DiffKind): number =>
   kind === 'all' ? counts.stay + counts.changed + counts.leave + counts.join : counts[kind];
-
-/** `営業本部 › 西日本営業部`, from whatever form a path comes in. */
-export function pathText(path: string | readonly string[] | null | undefined): string {
-  if (!path) return '';
-  return (typeof path === 'string' ? path.split('/').filter(Boolean) : path).join(' › ');
-}

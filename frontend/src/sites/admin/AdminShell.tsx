@@ -4,6 +4,7 @@ import { useSignedIn } from '@/api/useMe';
 import { logout } from '@/features/identity/api';
 import { ContractBanner } from '@/features/seats/components/ContractBanner';
 import { useMessages } from '@/i18n/catalogue';
+import { JobTray } from '@/ui/shell/JobTray';
 import type { NavGroup } from '@/ui/shell/Navigation';
 import { SiteShell } from '@/ui/shell/SiteShell';
 import { admin } from './messages';
@@ -49,6 +50,7 @@ export function AdminShell({ children }: { children: ReactNode }) {
       groups={useMenu()}
       accountLinks={[{ label: t('nav.password'), to: '/password' }]}
       onLogout={() => void logout('admin')}
+      headerExtra={<JobTray />}
     >
       {workspaceId ? <ContractBanner workspaceId={workspaceId} /> : null}
       {children}

@@ -59,6 +59,9 @@ const pages = (app: AnyRoute): AnyRoute[] => {
     createRoute({
       getParentRoute,
       path: 'audit',
+      validateSearch: (search: Record<string, unknown>) => ({
+        company: typeof search.company === 'string' && search.company !== '' ? search.company : undefined,
+      }),
       component: lazyRouteComponent(() => import('./pages/AuditPage'), 'AuditPage'),
     }),
     createRoute({

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Me } from '@/api/session';
+import type { Me } from '@/api/generated/types.gen';
 import { useMessages } from '@/i18n/catalogue';
 import { common } from '@/i18n/common';
 import classes from './Header.module.css';

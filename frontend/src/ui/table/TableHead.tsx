@@ -1,7 +1,7 @@
 import { useMessages } from '@/i18n/catalogue';
 import { common } from '@/i18n/common';
 import classes from './DataTable.module.css';
-import { toggled } from './TableRow';
+import { AllCheckbox } from './TableRow';
 import type { Column, DataTableProps, Sort } from './types';
 
 const ariaSort = (sort: Sort | undefined, column: Column<never>) => {
@@ -12,21 +12,13 @@ const ariaSort = (sort: Sort | undefined, column: Column<never>) => {
 
 export function TableHead<T>({ table }: { table: DataTableProps<T> }) {
   const t = useMessages(common);
-  const { columns, sort, onSort, selection, rowAction, rows } = table;
-  const keys = (rows ?? []).map(table.rowKey);
-  const all = keys.length > 0 && keys.every((key) => selection?.selected.has(key));
+  const { columns, sort, onSort, selection, rowAction } = table;
   return (
     <thead>
       <tr aria-rowindex={1}>
         {selection ? (
           <th style={{ width: 40 }}>
-            <input
-              type="checkbox"
-              className={classes.check}
-              aria-label={t('list.selectAll')}
-              checked={all}
-              onChange={(event) => selection.onChange(toggled(selection.selected, keys, event.currentTarget.checked))}
-            />
+            <AllCheckbox table={table} selection={selection} />
           </th>
         ) : null}
         {columns.map((column) => (

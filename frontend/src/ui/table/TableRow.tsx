@@ -15,6 +15,7 @@ export function toggled(set: ReadonlySet<string>, keys: string[], on: boolean): 
 
 export function RowCheckbox<T>({ row, id, selection }: { row: T; id: string; selection: Selection<T> }) {
   const t = useMessages(common);
+  if (selection.may?.(row) === false) return null;
   return (
     <input
       type="checkbox"
@@ -22,6 +23,22 @@ export function RowCheckbox<T>({ row, id, selection }: { row: T; id: string; sel
       aria-label={t('list.selectRow', { name: selection.nameOf(row) })}
       checked={selection.selected.has(id)}
       onChange={(event) => selection.onChange(toggled(selection.selected, [id], event.currentTarget.checked))}
+    />
+  );
+}
+
+/** One box for all rows that are loaded and may be ticked. */
+export function AllCheckbox<T>({ table, selection }: { table: DataTableProps<T>; selection: Selection<T> }) {
+  const t = useMessages(common);
+  const keys = (table.rows ?? []).filter((row) => selection.may?.(row) ?? true).map(table.rowKey);
+  return (
+    <input
+      type="checkbox"
+      className={classes.check}
+      aria-label={t('list.selectAll')}
+      disabled={keys.length === 0}
+      checked={keys.length > 0 && keys.every((key) => selection.selected.has(key))}
+      onChange={(event) => selection.onChange(toggled(selection.selected, keys, event.currentTarget.checked))}
     />
   );
 }

@@ -20,6 +20,8 @@ export interface Sort {
 export interface Selection<T> {
   selected: ReadonlySet<string>;
   onChange: (selected: ReadonlySet<string>) => void;
+  /** Whether this row can be ticked; every row when it is not told. */
+  may?: (row: T) => boolean;
   /** The name that the checkbox's label says. */
   nameOf: (row: T) => string;
 }

@@ -64,6 +64,8 @@ export const theme = createTheme({
         return { root: { '--alert-bg': ground, '--alert-bd': `1px solid ${border}`, '--alert-color': mark } };
       },
     }),
+    // Hints stand below their fields, so that fields side by side are level.
+    InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },

@@ -11,6 +11,7 @@ use keizoku_store::ordering::orders::{self as store, OrderFilter, StoredOrder};
 use keizoku_store::ordering::{catalogue, companies, contracts};
 use keizoku_store::{CompanyScope, Connection};
 
+use super::super::sight::scope;
 use crate::caller::{Actor, Caller, CompanyUnit};
 use crate::error::AppError;
 use crate::page::{Page, PageRequest};
@@ -134,6 +135,8 @@ pub async fn read(unit: &CompanyUnit, id: OrderId) -> Result<OrderView, AppError
 /// What a list of orders is narrowed by.
 #[derive(Debug, Clone, Default)]
 pub struct OrderList {
+    /// The company; every one in sight when it is not named.
+    pub company: Option<CompanyId>,
     /// State.
     pub state: Option<String>,
     /// Kind.
@@ -151,21 +154,16 @@ pub struct OrderList {
 /// Orders, newest first, or the approval queue by due date; an applicant sees the own company's.
 ///
 /// # Errors
-/// [`AppError::Forbidden`], `list.cursor_invalid`; the store.
+/// [`AppError::Forbidden`], [`AppError::NotFound`] for somebody else's company, `list.cursor_invalid`; the store.
 pub async fn list(caller: &Caller, wanted: &OrderList, page: &PageRequest) -> Result<Page<OrderView>, AppError> {
     let conn = caller.app.db.read();
     let vendor = caller.account()?.role.is_vendor();
-    let scope = if vendor {
-        caller.vendor(Permission::ReadOrders)?;
-        None
-    } else {
-        Some(caller.own_company(Permission::ReadOrders)?.scope)
-    };
+    let scope = scope(caller, wanted.company)?;
     let filter = filter(conn, wanted, vendor).await?;
     let page_of = |rows| async { views(conn, &caller.actor, caller.app.today(), rows).await };
     if wanted.approval_queue && vendor {
         let position: Option<(NaiveDate, OrderId)> = page.position()?;
-        let rows = store::approval_queue(conn, &filter, position, page.limit()).await?;
+        let rows = store::approval_queue(conn, scope, &filter, position, page.limit()).await?;
         let key = |view: &OrderView| (view.approval_due_on(), view.order.id);
         return Page::cut(page_of(rows).await?, page.limit(), key);
     }

@@ -1,40 +1,36 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useMessages, usePick } from '@/i18n/catalogue';
+import { fieldMessages } from '@/i18n/fields';
 import { useFormat } from '@/i18n/format';
+import { useLabels } from '@/i18n/labels';
 import { EmptyState } from '@/ui/states/EmptyState';
 import { DataTable } from '@/ui/table/DataTable';
+import { paged } from '@/ui/table/paged';
 import type { Column } from '@/ui/table/types';
-import { type AuditEvent, auditQuery } from '../api';
+import { type AuditEvent, type AuditFilter, auditQuery } from '../api';
 import { auditMessages } from '../messages';
-import { detailText } from '../model';
+import { type DetailWords, detailText } from '../model';
 
 export interface AuditListProps {
-  workspaceId: string;
-  /** Only what was done to this one. */
-  subject?: string;
-  emptyTitle: string;
+  /** Whose trail. */
+  filter: AuditFilter;
+  emptyTitle?: string;
 }
 
-export function AuditList({ workspaceId, subject, emptyTitle }: AuditListProps) {
+/** Who did what, newest first: on the customers' pages and on the vendor's. */
+export function AuditList({ filter, emptyTitle }: AuditListProps) {
   const t = useMessages(auditMessages);
   const columns = useAuditColumns();
-  const query = useInfiniteQuery(auditQuery({ workspaceId, subject }));
-  const rows = useMemo(
-    () => query.data?.pages.flatMap((page) => page.items).filter((event) => !subject || event.subject === subject),
-    [query.data, subject],
-  );
+  const query = useInfiniteQuery(auditQuery(filter));
   return (
     <DataTable<AuditEvent>
+      {...paged(query)}
       label={t('title')}
       columns={columns}
-      rows={rows}
       rowKey={(row) => row.id}
-      error={query.error}
-      onRetry={() => void query.refetch()}
-      empty={<EmptyState title={emptyTitle} />}
-      more={{ has: query.hasNextPage, loading: query.isFetchingNextPage, load: () => void query.fetchNextPage() }}
-      virtual={subject === undefined}
+      empty={<EmptyState title={emptyTitle ?? t('empty')} />}
+      virtual={filter.subject === undefined}
     />
   );
 }
@@ -43,6 +39,7 @@ function useAuditColumns(): Column<AuditEvent>[] {
   const t = useMessages(auditMessages);
   const pick = usePick();
   const format = useFormat();
+  const words = useDetailWords();
   return useMemo(
     () => [
       {
@@ -59,8 +56,26 @@ function useAuditColumns(): Column<AuditEvent>[] {
         cell: (row) => <strong>{pick(row.labelJa ?? row.action, row.labelEn)}</strong>,
       },
       { key: 'who', header: t('who'), cell: (row) => row.actorName || t('system') },
-      { key: 'details', header: t('details'), cell: (row) => detailText(row) },
+      { key: 'details', header: t('details'), cell: (row) => detailText(row, words) },
     ],
-    [t, pick, format],
+    [t, pick, format, words],
   );
+}
+
+function useDetailWords(): DetailWords {
+  const t = useMessages(auditMessages);
+  const field = useLabels(fieldMessages);
+  const format = useFormat();
+  return useMemo(() => {
+    const known = (key: string): key is keyof typeof auditMessages.ja => key in auditMessages.ja;
+    return {
+      fact: (key, value) =>
+        known(`facts.${key}`) ? t(`facts.${key}` as keyof typeof auditMessages.ja, { value }) : undefined,
+      value: (key, value) =>
+        known(`values.${key}.${value}`) ? t(`values.${key}.${value}` as keyof typeof auditMessages.ja) : undefined,
+      field: (name) => field('field', name),
+      number: format.number,
+      between: t('between'),
+    };
+  }, [t, field, format]);
 }

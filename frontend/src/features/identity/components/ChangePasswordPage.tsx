@@ -11,16 +11,11 @@ import { PasswordField } from '@/ui/form/PasswordField';
 import { useFieldError } from '@/ui/form/problems';
 import { changePassword } from '../api';
 import { identity } from '../messages';
-import { PASSWORD_MIN } from '../model';
+import { withNewPassword } from '../model';
 import { AuthCard } from './AuthCard';
+import { PasswordPair } from './PasswordPair';
 
-const schema = z
-  .object({
-    currentPassword: z.string().check(z.minLength(1, 'field.required')),
-    newPassword: z.string().check(z.minLength(PASSWORD_MIN, 'field.password')),
-    again: z.string(),
-  })
-  .check(z.refine((value) => value.newPassword === value.again, { error: 'field.mismatch', path: ['again'] }));
+const schema = withNewPassword({ currentPassword: z.string().check(z.minLength(1, 'field.required')) });
 
 export function ChangePasswordPage() {
   const t = useMessages(identity);
@@ -59,19 +54,7 @@ export function ChangePasswordPage() {
           {...form.register('currentPassword')}
           error={error('currentPassword')}
         />
-        <PasswordField
-          label={t('set.new')}
-          description={t('set.hint')}
-          autoComplete="new-password"
-          {...form.register('newPassword')}
-          error={error('newPassword')}
-        />
-        <PasswordField
-          label={t('set.again')}
-          autoComplete="new-password"
-          {...form.register('again')}
-          error={error('again')}
-        />
+        <PasswordPair form={form} />
       </FormShell>
     </AuthCard>
   );

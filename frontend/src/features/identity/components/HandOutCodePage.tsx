@@ -4,24 +4,16 @@ import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import { useMessages } from '@/i18n/catalogue';
-import { z } from '@/lib/zod';
+import type { z } from '@/lib/zod';
 import { FormShell } from '@/ui/form/FormShell';
-import { PasswordField } from '@/ui/form/PasswordField';
 import { useFieldError } from '@/ui/form/problems';
 import { redeemHandOutCode } from '../api';
 import { identity } from '../messages';
-import { PASSWORD_MIN, required } from '../model';
+import { required, withNewPassword } from '../model';
 import { AuthCard } from './AuthCard';
+import { PasswordPair } from './PasswordPair';
 
-const schema = z
-  .object({
-    companyCode: required(),
-    loginId: required(),
-    code: required(),
-    newPassword: z.string().check(z.minLength(PASSWORD_MIN, 'field.password')),
-    again: z.string(),
-  })
-  .check(z.refine((value) => value.newPassword === value.again, { error: 'field.mismatch', path: ['again'] }));
+const schema = withNewPassword({ companyCode: required(), loginId: required(), code: required() });
 
 /** First log-in of people without mail: the code from the hand-out, once, for a password of their own. */
 export function HandOutCodePage() {
@@ -62,19 +54,7 @@ export function HandOutCodePage() {
           {...form.register('code')}
           error={error('code')}
         />
-        <PasswordField
-          label={t('set.new')}
-          description={t('set.hint')}
-          autoComplete="new-password"
-          {...form.register('newPassword')}
-          error={error('newPassword')}
-        />
-        <PasswordField
-          label={t('set.again')}
-          autoComplete="new-password"
-          {...form.register('again')}
-          error={error('again')}
-        />
+        <PasswordPair form={form} />
       </FormShell>
     </AuthCard>
   );

@@ -1,28 +1,26 @@
-import type { UseFormReturn } from 'react-hook-form';
+import type { FieldPath, UseFormReturn } from 'react-hook-form';
 import { useMessages } from '@/i18n/catalogue';
 import { PasswordField } from '@/ui/form/PasswordField';
 import { useFieldError } from '@/ui/form/problems';
 import { identity } from '../messages';
 
+interface Twice {
+  newPassword: string;
+  again: string;
+}
+
 /** The new password twice; the same two fields wherever one is chosen. */
-export function PasswordPair({ form }: { form: UseFormReturn<{ password: string; again: string }> }) {
+export function PasswordPair<T extends Twice>({ form }: { form: UseFormReturn<T> }) {
   const t = useMessages(identity);
   const error = useFieldError(form);
+  const field = (name: keyof Twice) => {
+    const path = name as FieldPath<T>;
+    return { autoComplete: 'new-password', ...form.register(path), error: error(path) };
+  };
   return (
     <>
-      <PasswordField
-        label={t('set.new')}
-        description={t('set.hint')}
-        autoComplete="new-password"
-        {...form.register('password')}
-        error={error('password')}
-      />
-      <PasswordField
-        label={t('set.again')}
-        autoComplete="new-password"
-        {...form.register('again')}
-        error={error('again')}
-      />
+      <PasswordField label={t('set.new')} description={t('set.hint')} {...field('newPassword')} />
+      <PasswordField label={t('set.again')} {...field('again')} />
     </>
   );
 }

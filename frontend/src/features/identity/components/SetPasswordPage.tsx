@@ -8,9 +8,11 @@ import type { Site } from '@/lib/paths';
 import { FormShell } from '@/ui/form/FormShell';
 import { getLink, setPassword } from '../api';
 import { identity } from '../messages';
-import { passwordPair, remember, usesCompanyCode } from '../model';
+import { remember, usesCompanyCode, withNewPassword } from '../model';
 import { AuthCard } from './AuthCard';
 import { PasswordPair } from './PasswordPair';
+
+const schema = withNewPassword({});
 
 /** Where set-up and reset links of mails lead: says whose password it is, takes it once. */
 export function SetPasswordPage({ site }: { site: Site }) {
@@ -23,7 +25,7 @@ export function SetPasswordPage({ site }: { site: Site }) {
     retry: false,
     staleTime: Infinity,
   });
-  const form = useForm({ resolver: zodResolver(passwordPair), defaultValues: { password: '', again: '' } });
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: { newPassword: '', again: '' } });
   const submit = useMutation({
     mutationFn: (password: string) => setPassword({ token, password }),
     onSuccess: () => {
@@ -72,7 +74,7 @@ export function SetPasswordPage({ site }: { site: Site }) {
       </p>
       <FormShell
         form={form}
-        onSubmit={({ password }) => submit.mutate(password)}
+        onSubmit={({ newPassword }) => submit.mutate(newPassword)}
         pending={submit.isPending}
         problem={submit.error}
         submitLabel={t('set.submit')}

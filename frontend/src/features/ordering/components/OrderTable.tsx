@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { type Translate, useMessages, usePick } from '@/i18n/catalogue';
 import { type Format, useFormat } from '@/i18n/format';
 import { DataTable } from '@/ui/table/DataTable';
+import { paged } from '@/ui/table/paged';
 import type { Column } from '@/ui/table/types';
 import { type OrderFilter, ordersQuery } from '../api';
 import { ordering } from '../messages';
@@ -31,11 +32,9 @@ export interface OrderTableProps {
   onClearFilter?: () => void;
   empty?: ReactNode;
   rowAction?: (order: Order) => ReactNode;
-  /** Narrows what was loaded further, where the server has no such filter. */
-  keep?: (order: Order) => boolean;
 }
 
-export function OrderTable({ filter, columns, keep = () => true, ...rest }: OrderTableProps) {
+export function OrderTable({ filter, columns, ...rest }: OrderTableProps) {
   const t = useMessages(ordering);
   const format = useFormat();
   const pick = usePick();
@@ -45,16 +44,8 @@ export function OrderTable({ filter, columns, keep = () => true, ...rest }: Orde
     <DataTable
       label={t('order.number')}
       columns={columns.map((name) => known[name])}
-      rows={query.data?.pages.flatMap((page) => page.items.filter(keep))}
+      {...paged(query)}
       rowKey={(order) => order.id}
-      error={query.error}
-      onRetry={() => void query.refetch()}
-      stale={query.isPlaceholderData}
-      more={{
-        has: query.hasNextPage,
-        loading: query.isFetchingNextPage,
-        load: () => void query.fetchNextPage(),
-      }}
       {...rest}
     />
   );

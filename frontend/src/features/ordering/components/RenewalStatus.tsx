@@ -19,7 +19,7 @@ export function RenewalDates({ renewal, today }: { renewal: Renewal; today: stri
           label: t('renewal.period'),
           value: (
             <span className="num">
-              {format.date(renewal.opensOn)} 〜 {format.date(renewal.lastDayOn, { weekday: true })}{' '}
+              {format.range(format.date(renewal.opensOn), format.date(renewal.lastDayOn, { weekday: true }))}{' '}
               {open ? (
                 <StateBadge tone={left <= 14 ? 'warning' : 'info'}>
                   {left === 0 ? t('renewal.today') : t('renewal.daysLeft', { count: left })}

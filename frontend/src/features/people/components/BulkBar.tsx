@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconMail, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { TermChoice } from '@/api/people-types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { learnersMessages } from '../messages/learners';
+import type { TermChoice } from '../types';
 import { LinksDialog } from './LinksDialog';
 import classes from './people.module.css';
 import { ReleaseDialog } from './ReleaseDialog';
@@ -15,6 +15,8 @@ export interface BulkBarProps {
   term: TermChoice;
   /** First day without the people who are taken off the next roster. */
   nextStartsOn: string | undefined;
+  /** Present while everybody that is loaded is ticked and there are more behind the conditions. */
+  everybody?: { total: number; loading: boolean; loaded: number; select: () => void };
   onHandOut: (ids: string[]) => void;
   onClear: () => void;
   onDone: (text: string) => void;
@@ -22,7 +24,7 @@ export interface BulkBarProps {
 
 /** What can be done with the people ticked. Everything that changes something asks first and tells its consequence. */
 export function BulkBar(props: BulkBarProps) {
-  const { workspaceId, selected, term, nextStartsOn, onHandOut, onClear, onDone } = props;
+  const { workspaceId, selected, term, nextStartsOn, everybody, onHandOut, onClear, onDone } = props;
   const t = useMessages(learnersMessages);
   const format = useFormat();
   const [dialog, setDialog] = useState<'links' | 'release' | undefined>();
@@ -39,6 +41,13 @@ export function BulkBar(props: BulkBarProps) {
       <strong className="num" aria-live="polite">
         {t('selected', { n: format.number(ids.length) })}
       </strong>
+      {everybody ? (
+        <Button size="xs" variant="subtle" disabled={everybody.loading} onClick={everybody.select}>
+          {everybody.loading
+            ? t('chunks', { done: format.number(everybody.loaded), total: format.number(everybody.total) })
+            : t('selectEverybody', { n: format.number(everybody.total) })}
+        </Button>
+      ) : null}
       <Button size="xs" variant="default" leftSection={<IconMail size={14} />} onClick={() => setDialog('links')}>
         {t('sendLinks')}
       </Button>
@@ -57,16 +66,17 @@ export function BulkBar(props: BulkBarProps) {
       <Button size="xs" variant="subtle" onClick={onClear}>
         {t('clearSelection')}
       </Button>
-      <LinksDialog opened={dialog === 'links'} workspaceId={workspaceId} ids={ids} onClose={close} onDone={done} />
-      <ReleaseDialog
-        opened={dialog === 'release'}
-        workspaceId={workspaceId}
-        ids={ids}
-        term={term}
-        nextStartsOn={nextStartsOn}
-        onClose={close}
-        onDone={done}
-      />
+      {dialog === 'links' ? <LinksDialog workspaceId={workspaceId} ids={ids} onClose={close} onDone={done} /> : null}
+      {dialog === 'release' ? (
+        <ReleaseDialog
+          workspaceId={workspaceId}
+          ids={ids}
+          term={term}
+          nextStartsOn={nextStartsOn}
+          onClose={close}
+          onDone={done}
+        />
+      ) : null}
     </div>
   );
 }

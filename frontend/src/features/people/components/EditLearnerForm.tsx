@@ -1,11 +1,12 @@
 import { Alert } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Learner, TermChoice } from '@/api/people-types';
 import { useMessages } from '@/i18n/catalogue';
 import { FormShell } from '@/ui/form/FormShell';
+import { useLeaveGuard } from '@/ui/form/useLeaveGuard';
 import { peopleKeys, updateLearner } from '../api';
 import { type LearnerValues, patchOf, valuesOf } from '../learner-form';
 import { learnerPageMessages } from '../messages/learner-page';
+import type { Learner, TermChoice } from '../types';
 import { LearnerFields } from './LearnerFields';
 import { useLearnerForm } from './useLearnerForm';
 
@@ -31,6 +32,7 @@ export function EditLearnerForm({ workspaceId, learner, term, onDone, onCancel }
       onDone();
     },
   });
+  useLeaveGuard(form.formState.isDirty && !save.isPending && !save.isSuccess);
   return (
     <FormShell
       form={form}

@@ -8,14 +8,17 @@ import { useFormat } from '@/i18n/format';
 import { Panel } from '@/ui/Panel';
 import { EmptyState } from '@/ui/states/EmptyState';
 import { ProblemAlert } from '@/ui/states/ProblemAlert';
-import { type HandOut, issueHandOut, peopleKeys } from '../api';
+import { issueHandOut, peopleKeys } from '../api';
 import { handOutsMessages } from '../messages/hand-outs';
+import type { HandOutItem } from '../types';
+import { ChunkProgress } from './ChunkProgress';
+import { useChunks } from './useChunks';
 
 export interface HandOutPanelProps {
   workspaceId: string;
   /** People picked in the list before coming here. */
   picked: string[];
-  onIssued: (handOut: HandOut) => void;
+  onIssued: (items: HandOutItem[]) => void;
 }
 
 /** For whom codes are issued: those picked in the list, or everyone without an address and without a password. */
@@ -24,14 +27,17 @@ export function HandOutPanel({ workspaceId, picked, onIssued }: HandOutPanelProp
   const format = useFormat();
   const client = useQueryClient();
   const [who, setWho] = useState(picked.length > 0 ? 'picked' : 'all');
+  const chunks = useChunks(picked, (learnerIds) => issueHandOut(workspaceId, { learnerIds }));
   const issue = useMutation({
-    mutationFn: () => issueHandOut(workspaceId, who === 'picked' ? { learnerIds: picked } : { allWithoutMail: true }),
-    onSuccess: (handOut) => {
+    mutationFn: async () =>
+      who === 'picked' ? chunks.run() : [await issueHandOut(workspaceId, { allWithoutMail: true })],
+    onSuccess: (handOuts) => {
       void client.invalidateQueries({ queryKey: peopleKeys.learners(workspaceId) });
-      if (handOut.items.length > 0) onIssued(handOut);
+      const items = handOuts.flatMap((handOut) => handOut.items);
+      if (items.length > 0) onIssued(items);
     },
   });
-  const nobody = issue.data?.items.length === 0;
+  const nobody = issue.data?.every((handOut) => handOut.items.length === 0);
   return (
     <Panel title={t('chooseTitle')}>
       <Stack gap="md" align="flex-start">
@@ -47,6 +53,7 @@ export function HandOutPanel({ workspaceId, picked, onIssued }: HandOutPanelProp
         )}
         <Link to="/learners">{t('pickOther')}</Link>
         <ProblemAlert error={issue.error} />
+        {who === 'picked' ? <ChunkProgress done={chunks.done} total={picked.length} /> : null}
         {nobody ? <EmptyState title={t('nobodyTitle')} hint={t('nobodyText')} /> : null}
         <div>
           <Button

@@ -1,8 +1,8 @@
-import type { HandOutItem } from '@/api/people-types';
 import { useMessages } from '@/i18n/catalogue';
+import { orgPath } from '@/lib/org-path';
 import { loginUrl } from '@/lib/paths';
 import { handOutsMessages } from '../messages/hand-outs';
-import { showPath } from '../model';
+import type { HandOutItem } from '../types';
 import classes from './handOuts.module.css';
 
 export interface HandOutSheetsProps {
@@ -24,7 +24,7 @@ export function HandOutSheets({ items, companyName, companyCode }: HandOutSheets
             <strong>
               {item.name} {t('sheet.to')}
             </strong>
-            <span>{[companyName, showPath(item.orgPath)].filter(Boolean).join('　')}</span>
+            <span>{[companyName, orgPath(item.orgPath)].filter(Boolean).join('　')}</span>
           </div>
           <dl>
             <div className={classes.wide}>
@@ -39,7 +39,7 @@ export function HandOutSheets({ items, companyName, companyCode }: HandOutSheets
               <dt>{t('sheet.loginId')}</dt>
               <dd>{item.loginId}</dd>
             </div>
-            <div>
+            <div className={classes.wide}>
               <dt>{t('sheet.code')}</dt>
               <dd className={classes.code}>{item.code}</dd>
             </div>

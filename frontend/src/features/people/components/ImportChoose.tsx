@@ -2,14 +2,14 @@ import { Loader, Radio, Stack } from '@mantine/core';
 import { IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { type DragEvent, useState } from 'react';
-import type { ImportPlan, TermChoice } from '@/api/people-types';
 import { useMessages } from '@/i18n/catalogue';
 import { DropItem, DropMenu } from '@/ui/menu/DropMenu';
 import { Panel } from '@/ui/Panel';
 import { ProblemAlert } from '@/ui/states/ProblemAlert';
-import { loadImport, saveSample } from '../import-api';
+import { loadImport, type SampleFormat, saveSample } from '../import-api';
 import { type ImportKind, refuseFile } from '../import-model';
 import { importsMessages } from '../messages/imports';
+import type { ImportPlan, TermChoice } from '../types';
 import classes from './people.module.css';
 
 export interface TermOption {
@@ -65,7 +65,7 @@ export function ImportChoose(props: ImportChooseProps) {
 
 function SampleMenu({ workspaceId, kind }: { workspaceId: string; kind: ImportKind }) {
   const t = useMessages(importsMessages);
-  const save = useMutation({ mutationFn: (format: string) => saveSample(workspaceId, kind, format) });
+  const save = useMutation({ mutationFn: (format: SampleFormat) => saveSample(workspaceId, kind, format) });
   const icon = <IconDownload size={16} aria-hidden="true" />;
   return (
     <DropMenu label={t('sample')} icon={icon} loading={save.isPending} button={{ size: 'xs' }}>

@@ -1,13 +1,13 @@
-import { Alert, Button, Group } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { ImportPlan, TermChoice } from '@/api/people-types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { JobProgress } from '@/ui/JobProgress';
+import { Note } from '@/ui/Note';
 import { Panel } from '@/ui/Panel';
 import type { ImportKind } from '../import-model';
 import { importsMessages } from '../messages/imports';
+import type { ImportPlan, TermChoice } from '../types';
 
 export interface ImportDoneProps {
   plan: ImportPlan;
@@ -26,20 +26,12 @@ export function ImportDone({ plan, kind, term, jobId, onAnother }: ImportDonePro
   const counts = { add: format.number(add), change: format.number(change), remove: format.number(remove) };
   return (
     <>
-      <Alert
-        role="status"
-        color="green"
-        variant="light"
-        mb="sm"
-        classNames={{ title: 'alert-title', message: 'alert-message' }}
-        icon={<IconCircleCheck size={20} />}
-        title={t(kind === 'learners' ? 'doneTitle.learners' : 'doneTitle.org_units')}
-      >
+      <Note tone="success" role="status" title={t(kind === 'learners' ? 'doneTitle.learners' : 'doneTitle.org_units')}>
         {t('doneText', counts)}
-      </Alert>
+      </Note>
       {jobId ? (
         <Panel>
-          <JobProgress id={jobId} label={t('hashing')} />
+          <JobProgress id={jobId} title={t('hashing')} />
           <div className="muted" style={{ marginTop: 6 }}>
             {t('hashingHint')}
           </div>

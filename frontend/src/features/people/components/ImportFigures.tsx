@@ -1,15 +1,16 @@
-import { Alert, Button } from '@mantine/core';
-import { IconDownload, IconFileSpreadsheet, IconInfoCircle } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import type { ImportPlan } from '@/api/people-types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
+import { Note } from '@/ui/Note';
 import { Panel } from '@/ui/Panel';
 import { SeatMeter } from '@/ui/SeatMeter';
 import { ProblemAlert } from '@/ui/states/ProblemAlert';
 import { saveErrorFile } from '../import-api';
 import { type ImportKind, newUnitName, showEncoding } from '../import-model';
 import { importsMessages } from '../messages/imports';
+import type { ImportPlan } from '../types';
 import classes from './people.module.css';
 
 /** The file at a glance: how it was read, the seats before and after, units on the way, columns left out. */
@@ -55,16 +56,9 @@ export function ImportFigures({
         <ProblemAlert error={save.error} />
       </Panel>
       {plan.unknownColumns.length > 0 ? (
-        <Alert
-          color="blue"
-          variant="light"
-          mb="sm"
-          classNames={{ title: 'alert-title', message: 'alert-message' }}
-          icon={<IconInfoCircle size={18} />}
-          title={t('unknownTitle')}
-        >
+        <Note tone="info" title={t('unknownTitle')}>
           {t('unknownText', { names: plan.unknownColumns.join('、') })}
-        </Alert>
+        </Note>
       ) : null}
       {plan.errorCount === 0 && plan.orgUnitsToAdd.length > 0 && kind === 'learners' ? (
         <Panel title={t('orgsTitle', { n: format.number(plan.orgUnitsToAdd.length) })}>

@@ -1,16 +1,17 @@
-import { Alert, Button, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ImportPlan } from '@/api/people-types';
+import { jobsQuery } from '@/api/job';
 import { isApiError } from '@/api/problem';
 import { useMessages, usePick } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
+import { Note } from '@/ui/Note';
 import { ProblemAlert } from '@/ui/states/ProblemAlert';
 import { peopleKeys } from '../api';
-import { type CommitAnswer, commitImport } from '../import-api';
+import { commitImport } from '../import-api';
 import { canConfirm, effectiveRows, type ImportKind, verdictOf } from '../import-model';
 import { importsMessages } from '../messages/imports';
+import type { ImportCommitted, ImportPlan } from '../types';
 import { ImportFigures } from './ImportFigures';
 import { ImportRows } from './ImportRows';
 import classes from './people.module.css';
@@ -19,7 +20,7 @@ export interface ImportReviewProps {
   workspaceId: string;
   plan: ImportPlan;
   kind: ImportKind;
-  onCommitted: (answer: CommitAnswer) => void;
+  onCommitted: (answer: ImportCommitted) => void;
   onAgain: () => void;
 }
 
@@ -43,7 +44,10 @@ export function ImportReview(props: ImportReviewProps) {
   const commit = useMutation({
     mutationFn: () => commitImport(workspaceId, plan, acknowledge ? typed.trim() : undefined),
     onSuccess: async (answer) => {
-      await client.invalidateQueries({ queryKey: peopleKeys.all(workspaceId) });
+      await Promise.all([
+        client.invalidateQueries({ queryKey: peopleKeys.all(workspaceId) }),
+        client.invalidateQueries({ queryKey: jobsQuery.queryKey }),
+      ]);
       onCommitted(answer);
     },
   });
@@ -55,11 +59,8 @@ export function ImportReview(props: ImportReviewProps) {
       <ImportFigures workspaceId={workspaceId} plan={plan} kind={kind} />
       <ImportRows workspaceId={workspaceId} plan={plan} kind={kind} />
       {acknowledge && verdict === 'ready' ? (
-        <Alert
-          color="orange"
-          variant="light"
-          classNames={{ title: 'alert-title', message: 'alert-message' }}
-          icon={<IconAlertTriangle size={18} />}
+        <Note
+          tone="warning"
           title={t('ackTitle', {
             removals: format.number(acknowledge.removals),
             base: format.number(acknowledge.base),
@@ -73,7 +74,7 @@ export function ImportReview(props: ImportReviewProps) {
             maw={360}
             autoComplete="off"
           />
-        </Alert>
+        </Note>
       ) : null}
       <div style={{ marginTop: 12 }}>
         <ProblemAlert error={commit.error} />
@@ -102,47 +103,26 @@ function Verdict({ plan }: { plan: ImportPlan }) {
   const format = useFormat();
   const verdict = verdictOf(plan);
   const over = plan.seats?.over ?? 0;
+  const overTitle = t('overTitle', { n: format.number(over) });
   const look = {
     blocked: {
-      color: 'red',
-      icon: <IconAlertTriangle size={18} />,
+      tone: 'danger' as const,
       title: t('blockedTitle', { n: format.number(plan.errorCount) }),
       text: t('blockedText'),
     },
-    over: {
-      color: 'red',
-      icon: <IconAlertTriangle size={18} />,
-      title: t('overTitle', { n: format.number(over) }),
-      text: t('overRunning'),
-    },
-    nothing: { color: 'blue', icon: <IconInfoCircle size={18} />, title: t('nothingTitle'), text: t('nothingText') },
-    ready: { color: 'green', icon: <IconCircleCheck size={18} />, title: t('readyTitle'), text: undefined },
+    over: { tone: 'danger' as const, title: overTitle, text: t('overRunning') },
+    nothing: { tone: 'info' as const, title: t('nothingTitle'), text: t('nothingText') },
+    ready: { tone: 'success' as const, title: t('readyTitle'), text: undefined },
   }[verdict];
   return (
     <>
-      <Alert
-        role={verdict === 'ready' ? 'status' : 'alert'}
-        color={look.color}
-        variant="light"
-        mb="sm"
-        classNames={{ title: 'alert-title', message: 'alert-message' }}
-        icon={look.icon}
-        title={look.title}
-      >
+      <Note role={verdict === 'ready' ? 'status' : 'alert'} tone={look.tone} title={look.title}>
         {look.text}
-      </Alert>
+      </Note>
       {verdict === 'ready' && over > 0 ? (
-        <Alert
-          role="status"
-          color="orange"
-          variant="light"
-          mb="sm"
-          classNames={{ title: 'alert-title', message: 'alert-message' }}
-          icon={<IconAlertTriangle size={18} />}
-          title={t('overTitle', { n: format.number(over) })}
-        >
+        <Note role="status" tone="warning" title={overTitle}>
           {t('overNext')}
-        </Alert>
+        </Note>
       ) : null}
     </>
   );

@@ -1,15 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
-import type { ImportPlan, ImportRow } from '@/api/people-types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { useLabels } from '@/i18n/labels';
 import { Panel } from '@/ui/Panel';
 import { EmptyState } from '@/ui/states/EmptyState';
 import { DataTable } from '@/ui/table/DataTable';
+import { paged } from '@/ui/table/paged';
 import { importRowsQuery } from '../import-api';
 import { firstTab, type ImportKind, ROW_KINDS, type RowKind, rowCount } from '../import-model';
 import { importsMessages } from '../messages/imports';
+import type { ImportPlan, ImportRow } from '../types';
 import classes from './people.module.css';
 import { useErrorColumns, useImportColumns } from './useImportColumns';
 
@@ -88,19 +89,15 @@ function Errors({ plan }: { plan: ImportPlan }) {
 
 function Rows({ workspaceId, plan, kind, tab }: ImportRowsProps & { tab: RowKind }) {
   const t = useMessages(importsMessages);
-  const columns = useImportColumns(kind);
+  const columns = useImportColumns(workspaceId, kind);
   const query = useInfiniteQuery(importRowsQuery(workspaceId, plan.id, tab));
-  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
   return (
     <DataTable<ImportRow>
+      {...paged(query)}
       label={t('steps.1')}
       columns={columns}
-      rows={rows}
-      rowKey={(row) => `${row.row}:${row.loginId ?? ''}:${row.action}`}
-      error={query.error}
-      onRetry={() => void query.refetch()}
+      rowKey={(row) => `${row.row}:${row.loginId}:${row.action}`}
       empty={<EmptyState title={t('noRows')} />}
-      more={{ has: query.hasNextPage, loading: query.isFetchingNextPage, load: () => void query.fetchNextPage() }}
       virtual
     />
   );

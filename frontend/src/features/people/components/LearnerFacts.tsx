@@ -1,12 +1,13 @@
-import type { Learner, OrgRef } from '@/api/people-types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { useLabels } from '@/i18n/labels';
+import { orgPath } from '@/lib/org-path';
 import { Facts, Panel } from '@/ui/Panel';
 import { StateBadge } from '@/ui/StateBadge';
 import { learnerPageMessages } from '../messages/learner-page';
 import { learnersMessages } from '../messages/learners';
-import { holdsSeat, passwordTone, showPath } from '../model';
+import { holdsSeat, passwordTone } from '../model';
+import type { Learner, OrgUnitRef } from '../types';
 import classes from './people.module.css';
 
 export interface TermOfPerson {
@@ -20,8 +21,8 @@ export interface LearnerFactsProps {
   terms: TermOfPerson[];
 }
 
-const paths = (units: OrgRef[] | undefined): string =>
-  (units ?? []).map((unit) => showPath(unit.path) || unit.name).join('、');
+const paths = (units: OrgUnitRef[] | undefined): string =>
+  (units ?? []).map((unit) => orgPath(unit.path) || unit.name).join('、');
 
 /** One person as registered: profile, departments, seats per term, log-in. */
 export function LearnerFacts({ learner, terms }: LearnerFactsProps) {

@@ -10,9 +10,11 @@ import { Panel } from '@/ui/Panel';
 import type { LearnerValues } from '../learner-form';
 import { learnerPageMessages } from '../messages/learner-page';
 import { learnersMessages } from '../messages/learners';
+import { ROLES } from '../model';
 import { orgUnitsQuery } from '../org-api';
 import { buildForest, pickerOptions } from '../org-model';
 import classes from './people.module.css';
+import { UnitsField } from './UnitsField';
 
 export interface LearnerFieldsProps {
   form: UseFormReturn<LearnerValues>;
@@ -26,10 +28,16 @@ export function LearnerFields({ form, workspaceId, existing }: LearnerFieldsProp
   const label = useLabels(learnersMessages);
   const errorOf = useFieldError(form);
   const { data } = useQuery(orgUnitsQuery(workspaceId));
-  const units = useMemo(
-    () => [{ value: '', label: t('orgNone') }, ...pickerOptions(buildForest(data ?? []))],
-    [data, t],
-  );
+  const forest = useMemo(() => buildForest(data ?? []), [data]);
+  const units = useMemo(() => pickerOptions(forest), [forest]);
+  const [own, role, concurrent, supervised] = form.watch([
+    'orgUnitId',
+    'role',
+    'concurrentUnitIds',
+    'supervisedUnitIds',
+  ]);
+  const setUnits = (name: 'concurrentUnitIds' | 'supervisedUnitIds') => (ids: string[]) =>
+    form.setValue(name, ids, { shouldDirty: true });
   const field = (name: FieldPath<LearnerValues>) => ({ ...form.register(name), error: errorOf(name) });
   return (
     <>
@@ -70,12 +78,37 @@ export function LearnerFields({ form, workspaceId, existing }: LearnerFieldsProp
       </Panel>
       <Panel title={t('orgSection')}>
         <div className={classes.fields}>
-          <NativeSelect label={<FieldLabel text={t('orgUnit')} />} data={units} {...field('orgUnitId')} />
+          <NativeSelect
+            label={<FieldLabel text={t('orgUnit')} />}
+            data={[{ value: '', label: t('orgNone') }, ...units]}
+            {...field('orgUnitId')}
+          />
           <NativeSelect
             label={<FieldLabel text={t('role')} required />}
-            data={['learner', 'supervisor'].map((value) => ({ value, label: label('roles', value) }))}
+            data={ROLES.map((value) => ({ value, label: label('roles', value) }))}
             {...field('role')}
           />
+          <UnitsField
+            label={t('concurrent')}
+            hint={t('concurrentHint')}
+            forest={forest}
+            options={units}
+            except={own}
+            value={concurrent}
+            onChange={setUnits('concurrentUnitIds')}
+            error={errorOf('concurrentUnitIds')}
+          />
+          {role === 'supervisor' ? (
+            <UnitsField
+              label={t('supervises')}
+              hint={t('supervisesHint')}
+              forest={forest}
+              options={units}
+              value={supervised}
+              onChange={setUnits('supervisedUnitIds')}
+              error={errorOf('supervisedUnitIds')}
+            />
+          ) : null}
         </div>
       </Panel>
       <Panel title={t('period')}>

@@ -1,16 +1,17 @@
 import { Button } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useMemo, useState } from 'react';
-import type { Learner } from '@/api/people-types';
+import { type ReactNode, useState } from 'react';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { EmptyState } from '@/ui/states/EmptyState';
 import { DataTable } from '@/ui/table/DataTable';
+import { paged } from '@/ui/table/paged';
 import { learnersQuery } from '../api';
 import { learnersMessages } from '../messages/learners';
 import { type ColumnKey, isFiltered, LEARNER_SORTS, type LearnerFilter } from '../model';
+import type { Learner } from '../types';
 import { BulkBar } from './BulkBar';
 import { LearnerToolbar } from './LearnerToolbar';
 import { useLearnerColumns } from './useLearnerColumns';
@@ -36,12 +37,14 @@ export function LearnerList(props: LearnerListProps) {
   const format = useFormat();
   const columns = useLearnerColumns(props.columns, filter.term);
   const query = useInfiniteQuery(learnersQuery(workspaceId, filter));
-  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const list = paged(query);
   const total = query.data?.pages[0]?.total ?? undefined;
   const [ticked, setTicked] = useState({ filter, ids: NOBODY });
   // Ticks belong to the list they were made in: another filter shows other people.
   const selected = ticked.filter === filter ? ticked.ids : NOBODY;
   const select = (ids: ReadonlySet<string>) => setTicked({ filter, ids });
+  const loaded = list.rows?.length ?? 0;
+  const everybody = useEverybody(query, select);
   return (
     <div style={{ minWidth: 0 }}>
       <LearnerToolbar
@@ -56,6 +59,11 @@ export function LearnerList(props: LearnerListProps) {
         selected={selected}
         term={filter.term}
         nextStartsOn={props.nextStartsOn}
+        everybody={
+          query.hasNextPage && total !== undefined && selected.size === loaded
+            ? { ...everybody, total, loaded }
+            : undefined
+        }
         onHandOut={props.onHandOut}
         onClear={() => select(NOBODY)}
         onDone={props.onDone}
@@ -63,23 +71,35 @@ export function LearnerList(props: LearnerListProps) {
       <DataTable<Learner>
         label={t('title')}
         columns={columns}
-        rows={rows}
+        {...list}
         rowKey={(row) => row.id}
-        error={query.error}
-        onRetry={() => void query.refetch()}
-        stale={query.isPlaceholderData}
         filtered={isFiltered(filter)}
         onClearFilter={() => onFilter({ q: '', org: '', role: '', state: '' })}
         empty={<Nobody canEdit={canEdit} term={filter.term} />}
         sort={{ key: filter.sort, order: filter.order }}
         onSort={({ key, order }) => onFilter({ sort: LEARNER_SORTS.find((name) => name === key) ?? 'loginId', order })}
         selection={canEdit ? { selected, onChange: select, nameOf: (row) => row.name } : undefined}
-        more={{ has: query.hasNextPage, loading: query.isFetchingNextPage, load: () => void query.fetchNextPage() }}
         total={total}
         virtual
       />
     </div>
   );
+}
+
+/** Ticks everybody whom the conditions match, after loading those who are not on the page yet. */
+function useEverybody(
+  query: UseInfiniteQueryResult<InfiniteData<{ items: Learner[] }>>,
+  onSelect: (ids: ReadonlySet<string>) => void,
+) {
+  const [loading, setLoading] = useState(false);
+  const select = async () => {
+    setLoading(true);
+    let now = await query.fetchNextPage();
+    while (now.hasNextPage && !now.isError) now = await now.fetchNextPage();
+    setLoading(false);
+    if (!now.isError) onSelect(new Set(now.data?.pages.flatMap((page) => page.items.map((row) => row.id))));
+  };
+  return { loading, select: () => void select() };
 }
 
 function Nobody({ canEdit, term }: { canEdit: boolean; term: string }) {

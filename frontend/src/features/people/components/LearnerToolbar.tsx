@@ -4,7 +4,7 @@ import { useMessages } from '@/i18n/catalogue';
 import { useLabels } from '@/i18n/labels';
 import { SearchBox } from '@/ui/form/SearchBox';
 import { learnersMessages } from '../messages/learners';
-import { isFiltered, type LearnerFilter } from '../model';
+import { isFiltered, type LearnerFilter, ROLES, STANDINGS } from '../model';
 import classes from './people.module.css';
 
 export interface LearnerToolbarProps {
@@ -20,7 +20,7 @@ export interface LearnerToolbarProps {
 export function LearnerToolbar({ filter, onChange, hasNext, count, columnMenu }: LearnerToolbarProps) {
   const t = useMessages(learnersMessages);
   const label = useLabels(learnersMessages);
-  const options = (group: string, any: string, values: string[]) => [
+  const options = (group: string, any: string, values: readonly string[]) => [
     { value: '', label: any },
     ...values.map((value) => ({ value, label: label(group, value) })),
   ];
@@ -38,14 +38,14 @@ export function LearnerToolbar({ filter, onChange, hasNext, count, columnMenu }:
       <NativeSelect
         aria-label={t('role')}
         value={filter.role}
-        data={options('roles', t('anyRole'), ['learner', 'supervisor'])}
-        onChange={(event) => onChange({ role: event.currentTarget.value })}
+        data={options('roles', t('anyRole'), ROLES)}
+        onChange={(event) => onChange({ role: ROLES.find((name) => name === event.currentTarget.value) ?? '' })}
       />
       <NativeSelect
         aria-label={t('state')}
         value={filter.state}
-        data={options('standings', t('standings.seated'), ['waiting', 'removed', 'any'])}
-        onChange={(event) => onChange({ state: event.currentTarget.value })}
+        data={options('standings', t('standings.seated'), STANDINGS)}
+        onChange={(event) => onChange({ state: STANDINGS.find((name) => name === event.currentTarget.value) ?? '' })}
       />
       {isFiltered(filter) ? (
         <Button variant="subtle" onClick={() => onChange({ q: '', org: '', role: '', state: '' })}>

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Learner, TermChoice } from '@/api/people-types';
 import { useMessages } from '@/i18n/catalogue';
 import { FormShell } from '@/ui/form/FormShell';
+import { useLeaveGuard } from '@/ui/form/useLeaveGuard';
 import { createLearner, peopleKeys } from '../api';
 import { draftOf, type LearnerValues, valuesOf } from '../learner-form';
 import { learnerPageMessages } from '../messages/learner-page';
+import type { Learner, TermChoice } from '../types';
 import { LearnerFields } from './LearnerFields';
 import { useLearnerForm } from './useLearnerForm';
 
@@ -30,6 +31,7 @@ export function NewLearnerForm(props: NewLearnerFormProps) {
       onDone(learner);
     },
   });
+  useLeaveGuard(form.formState.isDirty && !create.isPending && !create.isSuccess);
   return (
     <FormShell
       form={form}

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconArrowsMove, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { OrgUnit } from '@/api/people-types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
+import { orgPath } from '@/lib/org-path';
 import { Facts } from '@/ui/Panel';
 import { EmptyState } from '@/ui/states/EmptyState';
 import { orgsMessages } from '../messages/orgs';
-import { showPath } from '../model';
+import type { OrgUnit } from '../types';
 import type { OrgTask } from './OrgEditor';
 
 export interface OrgDetailProps {
@@ -27,7 +27,7 @@ export function OrgDetail({ unit, canEdit, onTask }: OrgDetailProps) {
       <Facts
         items={[
           { label: t('code'), value: <span className="num">{unit.code}</span> },
-          { label: t('path'), value: showPath(unit.path) },
+          { label: t('path'), value: orgPath(unit.path) },
           { label: t('own'), value: <span className="num">{format.number(unit.learnerCount)}</span> },
           { label: t('subtree'), value: <span className="num">{format.number(unit.subtreeCount)}</span> },
         ]}

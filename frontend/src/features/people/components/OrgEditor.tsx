@@ -1,13 +1,13 @@
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { OrgUnit } from '@/api/people-types';
 import { useMessages } from '@/i18n/catalogue';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { peopleKeys } from '../api';
 import { orgsMessages } from '../messages/orgs';
 import { createOrgUnit, deleteOrgUnit, moveOrgUnit, renameOrgUnit } from '../org-api';
 import { ORG_CODE, type OrgForest, pickerOptions, subtreeOf } from '../org-model';
+import type { OrgUnit } from '../types';
 
 export type OrgTask = 'add' | 'rename' | 'move' | 'delete';
 

@@ -2,7 +2,6 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import type { OrgUnit, TermChoice } from '@/api/people-types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { OrgTree, type TreeUnit } from '@/ui/OrgTree/OrgTree';
@@ -10,6 +9,7 @@ import { ErrorState } from '@/ui/states/ErrorState';
 import { learnersMessages } from '../messages/learners';
 import { orgUnitsQuery } from '../org-api';
 import { buildForest, matchUnits } from '../org-model';
+import type { OrgUnit, TermChoice } from '../types';
 import classes from './people.module.css';
 
 const ALL = '__all';
@@ -42,7 +42,7 @@ export interface OrgFilterProps {
 /** The organisation beside the list: picking a unit narrows the list to it and everything below. */
 export function OrgFilter({ workspaceId, term, selected, onSelect }: OrgFilterProps) {
   const t = useMessages(learnersMessages);
-  const { data, error, refetch, isPending } = useQuery(orgUnitsQuery(workspaceId, term));
+  const { data, error, refetch, isPending } = useQuery(orgUnitsQuery(workspaceId, { term }));
   const { forest, shown } = useTreeUnits(data);
   const [words, setWords] = useState('');
   const only = useMemo(() => {

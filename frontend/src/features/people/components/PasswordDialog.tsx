@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Learner } from '@/api/people-types';
 import { useMessages } from '@/i18n/catalogue';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { peopleKeys, resetLearnerPassword } from '../api';
 import { learnerPageMessages } from '../messages/learner-page';
 import { learnersMessages } from '../messages/learners';
+import type { Learner } from '../types';
 
 export interface PasswordDialogProps {
   opened: boolean;

@@ -1,13 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { TermChoice } from '@/api/people-types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { peopleKeys, releaseLearners } from '../api';
 import { learnersMessages } from '../messages/learners';
+import type { TermChoice } from '../types';
+import { ChunkProgress } from './ChunkProgress';
+import { useChunks } from './useChunks';
 
 export interface ReleaseDialogProps {
-  opened: boolean;
   workspaceId: string;
   ids: string[];
   term: TermChoice;
@@ -18,13 +19,14 @@ export interface ReleaseDialogProps {
 
 /** Takes people off a roster. Says what that means for the term at hand: access ends now, or with the running term. */
 export function ReleaseDialog(props: ReleaseDialogProps) {
-  const { opened, workspaceId, ids, term, nextStartsOn, onClose, onDone } = props;
+  const { workspaceId, ids, term, nextStartsOn, onClose, onDone } = props;
   const t = useMessages(learnersMessages);
   const format = useFormat();
   const client = useQueryClient();
   const n = format.number(ids.length);
+  const chunks = useChunks(ids, (some) => releaseLearners(workspaceId, some, term));
   const release = useMutation({
-    mutationFn: () => releaseLearners(workspaceId, ids, term),
+    mutationFn: chunks.run,
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: peopleKeys.all(workspaceId) });
       onDone(t('removed', { n }));
@@ -32,7 +34,7 @@ export function ReleaseDialog(props: ReleaseDialogProps) {
   });
   return (
     <ConfirmDialog
-      opened={opened}
+      opened
       danger
       title={t('removeTitle', { n })}
       confirmLabel={t('remove')}
@@ -47,6 +49,7 @@ export function ReleaseDialog(props: ReleaseDialogProps) {
           : t('removeRunning', { n })}
       </p>
       <p style={{ marginBottom: 0 }}>{t('removeKeeps')}</p>
+      <ChunkProgress done={chunks.done} total={ids.length} />
     </ConfirmDialog>
   );
 }

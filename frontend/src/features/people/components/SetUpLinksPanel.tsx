@@ -7,9 +7,10 @@ import { useFormat } from '@/i18n/format';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { DoneNote } from '@/ui/DoneNote';
 import { Panel } from '@/ui/Panel';
-import { type LinksAnswer, peopleKeys, sendSetUpLinks } from '../api';
+import { peopleKeys, sendSetUpLinks } from '../api';
 import { handOutsMessages } from '../messages/hand-outs';
 import { learnersMessages } from '../messages/learners';
+import type { SetUpLinks } from '../types';
 
 /** The way by mail: a link to set one's password, to everyone who has an address and no password yet. */
 export function SetUpLinksPanel({ workspaceId }: { workspaceId: string }) {
@@ -25,9 +26,9 @@ export function SetUpLinksPanel({ workspaceId }: { workspaceId: string }) {
       void client.invalidateQueries({ queryKey: peopleKeys.learners(workspaceId) });
     },
   });
-  const result = (answer: LinksAnswer) => {
+  const result = (answer: SetUpLinks) => {
     if (answer.queued === 0) return t('mailNobody');
-    const left = answer.withoutMail?.length ?? 0;
+    const left = answer.withoutMail.length;
     const rest = left > 0 ? ` ${t('mailLeft', { n: format.number(left) })}` : '';
     return `${t('mailSent', { n: format.number(answer.queued) })}${rest}`;
   };

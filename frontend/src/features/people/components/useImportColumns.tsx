@@ -1,22 +1,24 @@
 import { useMemo } from 'react';
-import type { ImportError, ImportRow } from '@/api/people-types';
 import { useMessages, usePick } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { useLabels } from '@/i18n/labels';
+import { orgPath } from '@/lib/org-path';
+import { ChangeList } from '@/ui/ChangeList';
 import { StateBadge, type Tone } from '@/ui/StateBadge';
 import type { Column } from '@/ui/table/types';
 import type { ImportKind } from '../import-model';
-import { fieldMessages } from '../messages/fields';
 import { importsMessages } from '../messages/imports';
-import { showPath } from '../model';
+import type { ImportFault, ImportRow } from '../types';
 import classes from './people.module.css';
+import { useChangesInWords } from './useChangesInWords';
 
 const TONES: Record<string, Tone> = { add: 'success', change: 'info', remove: 'warning', error: 'danger' };
 
-export function useImportColumns(kind: ImportKind): Column<ImportRow>[] {
+export function useImportColumns(workspaceId: string, kind: ImportKind): Column<ImportRow>[] {
   const t = useMessages(importsMessages);
   const label = useLabels(importsMessages);
   const format = useFormat();
+  const inWords = useChangesInWords(workspaceId);
   return useMemo(() => {
     const isOrg = kind === 'org_units';
     return [
@@ -37,47 +39,44 @@ export function useImportColumns(kind: ImportKind): Column<ImportRow>[] {
       {
         key: 'loginId',
         header: t(isOrg ? 'code' : 'loginId'),
-        cell: (row) => <span className="num">{row.loginId ?? ''}</span>,
+        cell: (row) => <span className="num">{row.loginId}</span>,
       },
-      { key: 'name', header: t(isOrg ? 'orgName' : 'name'), card: 'title', cell: (row) => row.name ?? '' },
-      { key: 'org', header: isOrg ? t('org') : t('org'), cell: (row) => showPath(row.orgPath) },
-      { key: 'changes', header: t('changes'), cell: (row) => <Changes row={row} /> },
+      { key: 'name', header: t(isOrg ? 'orgName' : 'name'), card: 'title', cell: (row) => row.name },
+      { key: 'org', header: t('org'), cell: (row) => orgPath(row.orgPath) },
+      {
+        key: 'changes',
+        header: t('changes'),
+        cell: (row) => (
+          <Changes
+            row={row}
+            inWords={(all) =>
+              inWords(all).map((one) => (isOrg && one.field === 'name' ? { ...one, label: t('orgName') } : one))
+            }
+          />
+        ),
+      },
     ];
-  }, [kind, t, label, format]);
+  }, [kind, t, label, format, inWords]);
 }
 
-/** Field by field, what was and what will be. */
-function Changes({ row }: { row: ImportRow }) {
+/** Why a row is refused, or field by field, what was and what will be. */
+function Changes({ row, inWords }: { row: ImportRow; inWords: ReturnType<typeof useChangesInWords> }) {
   const t = useMessages(importsMessages);
-  const field = useLabels(fieldMessages);
   const pick = usePick();
-  if (row.errors?.length)
-    return (
-      <ul className={classes.changes}>
-        {row.errors.map((error) => (
-          <li key={`${error.column}${error.code}`} className={classes.bad}>
-            {error.column ? `${error.column}: ` : ''}
-            {pick(error.messageJa, error.messageEn)}
-          </li>
-        ))}
-      </ul>
-    );
-  if (!row.changes?.length) return null;
+  if (row.errors.length === 0) return <ChangeList changes={inWords(row.changes)} blank={t('empty')} />;
   return (
-    <ul className={classes.changes}>
-      {row.changes.map((change) => (
-        <li key={change.field}>
-          <span className="muted">{field('field', change.field)}:</span>{' '}
-          <span className={classes.before}>{change.before || t('empty')}</span>
-          <span aria-hidden="true"> → </span>
-          <strong>{change.after || t('empty')}</strong>
+    <ul className={classes.faults}>
+      {row.errors.map((error) => (
+        <li key={`${error.column}${error.code}`} className={classes.bad}>
+          {error.column ? `${error.column}: ` : ''}
+          {pick(error.messageJa, error.messageEn)}
         </li>
       ))}
     </ul>
   );
 }
 
-export function useErrorColumns(): Column<ImportError & { key: string }>[] {
+export function useErrorColumns(): Column<ImportFault & { key: string }>[] {
   const t = useMessages(importsMessages);
   const pick = usePick();
   const format = useFormat();

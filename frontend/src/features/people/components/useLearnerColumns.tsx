@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { Learner, TermChoice } from '@/api/people-types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { useLabels } from '@/i18n/labels';
+import { orgPath } from '@/lib/org-path';
 import { StateBadge } from '@/ui/StateBadge';
 import type { Column } from '@/ui/table/types';
 import { learnersMessages } from '../messages/learners';
-import { type ColumnKey, LEARNER_SORTS, lastOf, passwordTone, showPath, stateTone } from '../model';
+import { type ColumnKey, LEARNER_SORTS, lastOf, passwordTone, stateTone } from '../model';
+import type { Learner, TermChoice } from '../types';
 import classes from './people.module.css';
 
 /** The columns that were chosen, in their fixed order; name and state head the card on a phone. */
@@ -33,7 +34,7 @@ export function useLearnerColumns(chosen: readonly ColumnKey[], term: TermChoice
       employeeNumber: (row) => <span className="num">{row.employeeNumber ?? ''}</span>,
       orgUnit: (row) =>
         row.orgUnit ? (
-          <span className={classes.unit} title={showPath(row.orgUnit.path)}>
+          <span className={classes.unit} title={orgPath(row.orgUnit.path)}>
             {lastOf(row.orgUnit)}
           </span>
         ) : (

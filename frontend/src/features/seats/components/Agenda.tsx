@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import type { Workspace } from '@/api/seats-types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { Panel } from '@/ui/Panel';
 import { homeMessages } from '../messages/home';
 import { type AgendaItem, agendaOf } from '../model';
+import type { Workspace } from '../types';
 import classes from './seats.module.css';
 
 const LINKS: Partial<Record<AgendaItem['code'], { to: string; key: 'toImport' | 'toRoster' }>> = {

@@ -1,7 +1,7 @@
-import { Alert } from '@mantine/core';
-import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
+import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMessages } from '@/i18n/catalogue';
+import { Note } from '@/ui/Note';
 import { workspaceQuery } from '../api';
 import { homeMessages } from '../messages/home';
 import { bannerOf } from '../model';
@@ -13,16 +13,13 @@ export function ContractBanner({ workspaceId }: { workspaceId: string }) {
   const banner = data ? bannerOf(data) : undefined;
   if (!banner) return null;
   return (
-    <Alert
+    <Note
       role="status"
-      color={banner === 'grace' ? 'orange' : 'red'}
-      variant="light"
-      mb="sm"
-      classNames={{ title: 'alert-title', message: 'alert-message' }}
-      icon={banner === 'grace' ? <IconAlertTriangle size={18} /> : <IconLock size={18} />}
+      tone={banner === 'grace' ? 'warning' : 'danger'}
+      icon={banner === 'grace' ? undefined : <IconLock size={18} aria-hidden="true" />}
       title={t(`${banner}Title`)}
     >
       {t(`${banner}Text`)}
-    </Alert>
+    </Note>
   );
 }

@@ -1,11 +1,11 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Workspace } from '@/api/seats-types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { ErrorState } from '@/ui/states/ErrorState';
 import { workspaceQuery } from '../api';
 import { homeMessages } from '../messages/home';
+import type { Workspace } from '../types';
 import classes from './seats.module.css';
 import { NoTermCard, TermCard } from './TermCard';
 

@@ -1,13 +1,13 @@
-import { Alert, Button } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { NextRoster } from '@/api/seats-types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { Note } from '@/ui/Note';
 import { confirmNextRoster, reopenNextRoster } from '../api';
 import { rosterMessages } from '../messages/roster';
+import type { NextRoster } from '../types';
 
 export interface RosterActionsProps {
   workspaceId: string;
@@ -89,13 +89,9 @@ function Standing({ confirmed, over, left, start, children }: StandingProps) {
   const format = useFormat();
   const bad = over > 0;
   return (
-    <Alert
+    <Note
       role="status"
-      color={bad ? 'red' : confirmed ? 'green' : 'blue'}
-      variant="light"
-      mb="sm"
-      classNames={{ title: 'alert-title', message: 'alert-message' }}
-      icon={bad ? <IconAlertTriangle size={18} /> : <IconCircleCheck size={18} />}
+      tone={bad ? 'danger' : confirmed ? 'success' : 'info'}
       title={
         bad
           ? t('over', { n: format.number(over) })
@@ -110,6 +106,6 @@ function Standing({ confirmed, over, left, start, children }: StandingProps) {
         <span>{bad ? t('overText') : confirmed ? t('confirmedText', { date: start }) : t('confirmHint')}</span>
         {children}
       </div>
-    </Alert>
+    </Note>
   );
 }

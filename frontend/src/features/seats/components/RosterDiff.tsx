@@ -1,19 +1,22 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { NextRoster, RosterDiffRow } from '@/api/seats-types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { useLabels } from '@/i18n/labels';
+import { orgPath } from '@/lib/org-path';
+import { type ChangeInWords, ChangeList } from '@/ui/ChangeList';
 import { SearchBox } from '@/ui/form/SearchBox';
 import { Panel } from '@/ui/Panel';
 import { StateBadge, type Tone } from '@/ui/StateBadge';
 import { EmptyState } from '@/ui/states/EmptyState';
 import { DataTable } from '@/ui/table/DataTable';
+import { paged } from '@/ui/table/paged';
 import type { Column, Selection } from '@/ui/table/types';
 import { rosterDiffQuery } from '../api';
 import { rosterMessages } from '../messages/roster';
-import { DIFF_KINDS, type DiffKind, diffCount, pathText } from '../model';
+import { DIFF_KINDS, type DiffKind, diffCount } from '../model';
+import type { NextRoster, RosterDiffRow } from '../types';
 import classes from './seats.module.css';
 
 const TONES: Record<string, Tone> = { stay: 'neutral', changed: 'info', leave: 'warning', join: 'success' };
@@ -25,16 +28,17 @@ export interface RosterDiffProps {
   q: string;
   onFilter: (patch: { kind?: DiffKind; q?: string }) => void;
   selection?: Selection<RosterDiffRow>;
+  /** Departments, roles and days of a change as people call them. */
+  inWords: (changes: RosterDiffRow['changes']) => ChangeInWords[];
 }
 
 /** Who stays, changes, leaves and joins, by name (product.md, N1). */
-export function RosterDiff({ workspaceId, roster, kind, q, onFilter, selection }: RosterDiffProps) {
+export function RosterDiff({ workspaceId, roster, kind, q, onFilter, selection, inWords }: RosterDiffProps) {
   const t = useMessages(rosterMessages);
   const label = useLabels(rosterMessages);
   const format = useFormat();
-  const columns = useDiffColumns();
+  const columns = useDiffColumns(inWords);
   const query = useInfiniteQuery(rosterDiffQuery(workspaceId, kind, q));
-  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
   return (
     <Panel flush>
       <fieldset className={classes.counts} aria-label={t('columns.kind')} style={{ border: 0, margin: 0 }}>
@@ -51,23 +55,19 @@ export function RosterDiff({ workspaceId, roster, kind, q, onFilter, selection }
       <DataTable
         label={t('title')}
         columns={columns}
-        rows={rows}
+        {...paged(query)}
         rowKey={(row) => row.learnerId}
-        error={query.error}
-        onRetry={() => void query.refetch()}
-        stale={query.isPlaceholderData}
         filtered={q !== ''}
         onClearFilter={() => onFilter({ q: '' })}
         empty={<EmptyState title={t('emptyTitle')} hint={kind === 'all' ? undefined : t('emptyStart')} />}
         selection={selection}
-        more={{ has: query.hasNextPage, loading: query.isFetchingNextPage, load: () => void query.fetchNextPage() }}
         virtual
       />
     </Panel>
   );
 }
 
-function useDiffColumns(): Column<RosterDiffRow>[] {
+function useDiffColumns(inWords: RosterDiffProps['inWords']): Column<RosterDiffRow>[] {
   const t = useMessages(rosterMessages);
   const label = useLabels(rosterMessages);
   return useMemo(
@@ -95,28 +95,18 @@ function useDiffColumns(): Column<RosterDiffRow>[] {
           </Link>
         ),
       },
-      { key: 'org', header: t('columns.org'), cell: (row) => pathText(row.orgPath) },
-      { key: 'changes', header: t('columns.changes'), cell: (row) => <Changes row={row} /> },
+      { key: 'org', header: t('columns.org'), cell: (row) => orgPath(row.orgPath) },
+      {
+        key: 'changes',
+        header: t('columns.changes'),
+        cell: (row) =>
+          row.kind === 'leave' ? (
+            <span className="muted">{t('leaveNote')}</span>
+          ) : (
+            <ChangeList changes={inWords(row.changes)} blank={t('blank')} />
+          ),
+      },
     ],
-    [t, label],
-  );
-}
-
-function Changes({ row }: { row: RosterDiffRow }) {
-  const t = useMessages(rosterMessages);
-  const label = useLabels(rosterMessages);
-  if (row.kind === 'leave') return <span className="muted">{t('leaveNote')}</span>;
-  if (!row.changes?.length) return null;
-  return (
-    <ul className={classes.changes}>
-      {row.changes.map((change) => (
-        <li key={change.field}>
-          <span className="muted">{label('fields', change.field)}:</span>{' '}
-          <span className={classes.before}>{change.before || t('blank')}</span>
-          <span aria-hidden="true"> → </span>
-          <strong>{change.after || t('blank')}</strong>
-        </li>
-      ))}
-    </ul>
+    [t, label, inWords],
   );
 }

@@ -1,4 +1,3 @@
-import type { TermHeader } from '@/api/seats-types';
 import { useMessages, usePick } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { useLabels } from '@/i18n/labels';
@@ -6,6 +5,7 @@ import { SeatMeter } from '@/ui/SeatMeter';
 import { StateBadge, type Tone } from '@/ui/StateBadge';
 import { homeMessages } from '../messages/home';
 import { overBy } from '../model';
+import type { TermHeader } from '../types';
 import classes from './seats.module.css';
 
 const TONES: Record<string, Tone> = {

@@ -1,15 +1,16 @@
-import { Alert, Button } from '@mantine/core';
-import { IconAlertTriangle, IconPrinter } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { useBlocker, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useSignedIn } from '@/api/useMe';
-import type { HandOut } from '@/features/people/api';
 import { HandOutPanel } from '@/features/people/components/HandOutPanel';
 import { HandOutSheets } from '@/features/people/components/HandOutSheets';
 import { SetUpLinksPanel } from '@/features/people/components/SetUpLinksPanel';
 import { handOutsMessages } from '@/features/people/messages/hand-outs';
+import type { HandOutItem } from '@/features/people/types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
+import { Note } from '@/ui/Note';
 import { PageHeader } from '@/ui/PageHeader';
 import { useWorkspaceId } from '../useWorkspace';
 
@@ -17,19 +18,19 @@ export function HandOutsPage() {
   const t = useMessages(handOutsMessages);
   const workspaceId = useWorkspaceId();
   const picked = (useLocation().state as { learnerIds?: string[] }).learnerIds ?? [];
-  const [handOut, setHandOut] = useState<HandOut | undefined>();
-  if (handOut) return <Issued handOut={handOut} onAgain={() => setHandOut(undefined)} />;
+  const [issued, setIssued] = useState<HandOutItem[] | undefined>();
+  if (issued) return <Issued items={issued} onAgain={() => setIssued(undefined)} />;
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} crumbs={[{ label: t('group') }]} />
-      <HandOutPanel workspaceId={workspaceId} picked={picked} onIssued={setHandOut} />
+      <HandOutPanel workspaceId={workspaceId} picked={picked} onIssued={setIssued} />
       <SetUpLinksPanel workspaceId={workspaceId} />
     </>
   );
 }
 
 /** The codes are in this page's memory and nowhere else: leaving asks first. */
-function Issued({ handOut, onAgain }: { handOut: HandOut; onAgain: () => void }) {
+function Issued({ items, onAgain }: { items: HandOutItem[]; onAgain: () => void }) {
   const t = useMessages(handOutsMessages);
   const format = useFormat();
   const me = useSignedIn();
@@ -42,7 +43,7 @@ function Issued({ handOut, onAgain }: { handOut: HandOut; onAgain: () => void })
     <>
       <div className="no-print">
         <PageHeader
-          title={t('issuedTitle', { n: format.number(handOut.items.length) })}
+          title={t('issuedTitle', { n: format.number(items.length) })}
           lead={t('perPage')}
           actions={
             <>
@@ -61,18 +62,11 @@ function Issued({ handOut, onAgain }: { handOut: HandOut; onAgain: () => void })
             </>
           }
         />
-        <Alert
-          role="status"
-          color="orange"
-          variant="light"
-          mb="sm"
-          classNames={{ title: 'alert-title', message: 'alert-message' }}
-          icon={<IconAlertTriangle size={18} />}
-        >
+        <Note tone="warning" role="status">
           {t('once')}
-        </Alert>
+        </Note>
       </div>
-      <HandOutSheets items={handOut.items} companyName={me.companyName} companyCode={me.companyCode} />
+      <HandOutSheets items={items} companyName={me.companyName} companyCode={me.companyCode} />
     </>
   );
 }

@@ -12,7 +12,7 @@ export function HistoryPage() {
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <Panel flush>
-        <AuditList workspaceId={workspaceId} emptyTitle={t('empty')} />
+        <AuditList filter={{ workspaceId }} />
       </Panel>
     </>
   );

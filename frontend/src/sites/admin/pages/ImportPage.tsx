@@ -1,8 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { ImportPlan, TermChoice } from '@/api/people-types';
-import type { Workspace } from '@/api/seats-types';
 import { ImportChoose, type TermOption } from '@/features/people/components/ImportChoose';
 import { ImportDone } from '@/features/people/components/ImportDone';
 import { ImportReview } from '@/features/people/components/ImportReview';
@@ -12,6 +10,8 @@ import type { ImportKind } from '@/features/people/import-model';
 import { importsMessages } from '@/features/people/messages/imports';
 import { learnersMessages } from '@/features/people/messages/learners';
 import { orgsMessages } from '@/features/people/messages/orgs';
+import type { ImportPlan, TermChoice } from '@/features/people/types';
+import type { Workspace } from '@/features/seats/types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { PageHeader } from '@/ui/PageHeader';

@@ -2,8 +2,6 @@ import { Button, NativeSelect, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Learner, TermChoice } from '@/api/people-types';
-import type { Workspace } from '@/api/seats-types';
 import { AuditList } from '@/features/audit/components/AuditList';
 import { learnerQueryOptions } from '@/features/people/api';
 import { EditLearnerForm } from '@/features/people/components/EditLearnerForm';
@@ -12,11 +10,14 @@ import { PasswordDialog } from '@/features/people/components/PasswordDialog';
 import { ReleaseDialog } from '@/features/people/components/ReleaseDialog';
 import { learnerPageMessages } from '@/features/people/messages/learner-page';
 import { learnersMessages } from '@/features/people/messages/learners';
-import { holdsSeat, showPath, stateTone } from '@/features/people/model';
+import { holdsSeat, stateTone } from '@/features/people/model';
+import type { Learner, TermChoice } from '@/features/people/types';
 import { homeMessages } from '@/features/seats/messages/home';
+import type { Workspace } from '@/features/seats/types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { useLabels } from '@/i18n/labels';
+import { orgPath } from '@/lib/org-path';
 import { DoneNote } from '@/ui/DoneNote';
 import { PageHeader } from '@/ui/PageHeader';
 import { Panel } from '@/ui/Panel';
@@ -101,7 +102,7 @@ function Person({ learner, term, twoRosters }: PersonProps) {
       <PageHeader
         title={learner.name}
         badge={<StateBadge tone={stateTone(learner.state)}>{label('states', learner.state)}</StateBadge>}
-        lead={[learner.loginId, showPath(learner.orgUnit?.path)].filter(Boolean).join('　')}
+        lead={[learner.loginId, orgPath(learner.orgUnit?.path)].filter(Boolean).join('　')}
         crumbs={crumbs}
         actions={
           <PersonActions
@@ -119,7 +120,7 @@ function Person({ learner, term, twoRosters }: PersonProps) {
       <LearnerFacts learner={learner} terms={terms} />
       {isAdministrator ? (
         <Panel title={t('history')} flush>
-          <AuditList workspaceId={workspaceId} subject={learner.id} emptyTitle={t('historyEmpty')} />
+          <AuditList filter={{ workspaceId, subject: learner.id }} emptyTitle={t('historyEmpty')} />
         </Panel>
       ) : null}
     </>
@@ -169,15 +170,16 @@ function PersonActions({ learner, header, canEdit, canReset, onEdit, onDone }: P
         onDone={done}
         onHandOut={() => void navigate({ to: '/hand-outs', state: { learnerIds: [learner.id] } as never })}
       />
-      <ReleaseDialog
-        opened={dialog === 'release'}
-        workspaceId={workspaceId}
-        ids={[learner.id]}
-        term={inNext ? 'next' : 'running'}
-        nextStartsOn={header?.next?.startsOn}
-        onClose={close}
-        onDone={done}
-      />
+      {dialog === 'release' ? (
+        <ReleaseDialog
+          workspaceId={workspaceId}
+          ids={[learner.id]}
+          term={inNext ? 'next' : 'running'}
+          nextStartsOn={header?.next?.startsOn}
+          onClose={close}
+          onDone={done}
+        />
+      ) : null}
     </>
   );
 }

@@ -24,17 +24,19 @@ export function OrgUnitsPage() {
   const format = useFormat();
   const { workspaceId, canEdit } = useWorkspace();
   const navigate = useNavigate();
-  const selected = (useSearch({ strict: false }) as { unit?: string }).unit;
-  const { data, error, refetch } = useQuery(orgUnitsQuery(workspaceId));
+  const { unit: selected, asOf } = useSearch({ strict: false }) as { unit?: string; asOf?: string };
+  const { data, error, refetch } = useQuery(orgUnitsQuery(workspaceId, { asOf }));
   const { forest, shown } = useTreeUnits(data);
   const [words, setWords] = useState('');
   const [task, setTask] = useState<{ task: OrgTask; root?: boolean } | undefined>();
   const [note, setNote] = useState<string | undefined>();
   const only = useMemo(() => matchUnits(forest, words), [forest, words]);
   const pick = useCallback(
-    (unit: string | undefined) => void navigate({ to: '.', search: { unit } as never, replace: true }),
-    [navigate],
+    (unit: string | undefined) => void navigate({ to: '.', search: { unit, asOf } as never, replace: true }),
+    [navigate, asOf],
   );
+  const countOn = (day: string) =>
+    void navigate({ to: '.', search: { unit: selected, asOf: day || undefined } as never, replace: true });
   const unit = selected ? forest.nodes.get(selected)?.unit : undefined;
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
@@ -75,6 +77,15 @@ export function OrgUnitsPage() {
               />
               <span className="muted num">{t('count', { n: format.number(data.length) })}</span>
             </div>
+            <TextInput
+              type="date"
+              size="xs"
+              mb="xs"
+              label={t('asOf')}
+              description={t('asOfHint')}
+              value={asOf ?? ''}
+              onChange={(event) => countOn(event.currentTarget.value)}
+            />
             {only?.size === 0 ? <NoMatchState /> : null}
             <OrgTree
               label={t('tree')}

@@ -3,14 +3,15 @@ import { IconTrash, IconUpload, IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { NextRoster, RosterDiffRow, Workspace } from '@/api/seats-types';
 import { ReleaseDialog } from '@/features/people/components/ReleaseDialog';
+import { useChangesInWords } from '@/features/people/components/useChangesInWords';
 import { nextRosterQuery } from '@/features/seats/api';
 import { ContractHeaders } from '@/features/seats/components/ContractHeaders';
 import { RosterActions } from '@/features/seats/components/RosterActions';
 import { RosterDiff } from '@/features/seats/components/RosterDiff';
 import { rosterMessages } from '@/features/seats/messages/roster';
 import { DIFF_KINDS, type DiffKind, rosterStage } from '@/features/seats/model';
+import type { NextRoster, RosterDiffRow, Workspace } from '@/features/seats/types';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { DoneNote } from '@/ui/DoneNote';
@@ -95,6 +96,7 @@ function Open({ roster, confirmed }: { roster: NextRoster; confirmed: boolean })
   const [note, setNote] = useState<string | undefined>();
   const [selected, setSelected] = useState(NOBODY);
   const [asking, setAsking] = useState(false);
+  const inWords = useChangesInWords(workspaceId);
   const mayChange = canEdit && !confirmed;
   const filter = (patch: { kind?: DiffKind; q?: string }) => {
     const next = { kind, q, ...patch };
@@ -132,25 +134,33 @@ function Open({ roster, confirmed }: { roster: NextRoster; confirmed: boolean })
         kind={kind}
         q={q}
         onFilter={filter}
+        inWords={inWords}
         selection={
-          mayChange && kind !== 'leave' && kind !== 'all'
-            ? { selected, onChange: setSelected, nameOf: (row: RosterDiffRow) => row.name }
+          mayChange && kind !== 'leave'
+            ? {
+                selected,
+                onChange: setSelected,
+                nameOf: (row: RosterDiffRow) => row.name,
+                // Who leaves already is on no roster that could be changed.
+                may: (row: RosterDiffRow) => row.kind !== 'leave',
+              }
             : undefined
         }
       />
-      <ReleaseDialog
-        opened={asking}
-        workspaceId={workspaceId}
-        ids={[...selected]}
-        term="next"
-        nextStartsOn={roster.term.startsOn}
-        onClose={() => setAsking(false)}
-        onDone={(text) => {
-          setAsking(false);
-          setSelected(NOBODY);
-          setNote(text);
-        }}
-      />
+      {asking ? (
+        <ReleaseDialog
+          workspaceId={workspaceId}
+          ids={[...selected]}
+          term="next"
+          nextStartsOn={roster.term.startsOn}
+          onClose={() => setAsking(false)}
+          onDone={(text) => {
+            setAsking(false);
+            setSelected(NOBODY);
+            setNote(text);
+          }}
+        />
+      ) : null}
     </>
   );
 }

@@ -14,10 +14,10 @@ import { useFormat } from '@/i18n/format';
 import { FieldLabel } from '@/ui/form/FieldLabel';
 import { FormShell } from '@/ui/form/FormShell';
 import { useFieldError } from '@/ui/form/problems';
+import { useLeaveGuard } from '@/ui/form/useLeaveGuard';
 import { Panel } from '@/ui/Panel';
 import { order as catalogue } from '../messages';
 import { ConfirmStep } from './ConfirmStep';
-import { useLeaveGuard } from './useLeaveGuard';
 import { useOrderSubmit } from './useOrderSubmit';
 
 export type AdditionKind = 'additional_seats' | 'disk_capacity';

@@ -16,11 +16,11 @@ import type { Library, Order, StartMonth } from '@/features/ordering/types';
 import { useMessages, usePick } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { FormShell } from '@/ui/form/FormShell';
+import { useLeaveGuard } from '@/ui/form/useLeaveGuard';
 import { Panel } from '@/ui/Panel';
 import { order as catalogue } from '../messages';
 import { ConfirmStep } from './ConfirmStep';
 import { NewOrderFields } from './NewOrderFields';
-import { useLeaveGuard } from './useLeaveGuard';
 import { useOrderSubmit } from './useOrderSubmit';
 
 export interface NewOrderFormProps {

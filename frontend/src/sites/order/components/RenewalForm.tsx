@@ -15,12 +15,12 @@ import type { Contract, Library, Order, Renewal } from '@/features/ordering/type
 import { useMessages, usePick } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { FormShell } from '@/ui/form/FormShell';
+import { useLeaveGuard } from '@/ui/form/useLeaveGuard';
 import { Panel } from '@/ui/Panel';
 import { order as catalogue } from '../messages';
 import { ConfirmStep } from './ConfirmStep';
 import { RenewalFields } from './RenewalFields';
 import { RenewalNotes } from './RenewalNotes';
-import { useLeaveGuard } from './useLeaveGuard';
 import { useOrderSubmit } from './useOrderSubmit';
 
 export interface RenewalFormProps {

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { contractsQuery, startMonthsQuery } from '@/features/ordering/api';
+import { ownContractsQuery, startMonthsQuery } from '@/features/ordering/api';
 import { comparisonQuery } from '@/features/ordering/compare-api';
 import { comparisonOf, type Wish } from '@/features/ordering/compare-model';
 import { CostPanel } from '@/features/ordering/components/compare/CostPanel';
@@ -24,7 +24,7 @@ import { OrderThis } from '../components/OrderThis';
 export function ComparePage() {
   const t = useMessages(compare);
   const c = useMessages(common);
-  const contracts = useQuery(contractsQuery);
+  const contracts = useQuery(ownContractsQuery);
   const months = useQuery(startMonthsQuery);
   const error = contracts.error ?? months.error;
   const retry = () => {

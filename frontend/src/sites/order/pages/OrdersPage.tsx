@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { contractsQuery } from '@/features/ordering/api';
+import { ownContractsQuery } from '@/features/ordering/api';
 import { OrderFilters, type OrderSearch } from '@/features/ordering/components/OrderFilters';
 import { OrderTable } from '@/features/ordering/components/OrderTable';
 import { ordering } from '@/features/ordering/messages';
@@ -16,7 +16,7 @@ export function OrdersPage() {
   const words = useMessages(ordering);
   const navigate = useNavigate();
   const search = useSearch({ strict: false }) as OrderSearch;
-  const contracts = useQuery(contractsQuery);
+  const contracts = useQuery(ownContractsQuery);
   const change = (next: OrderSearch, typed: boolean) =>
     void navigate({ to: '/orders', search: next, replace: typed } as never);
   return (

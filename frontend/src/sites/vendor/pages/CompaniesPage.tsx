@@ -9,6 +9,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { Panel } from '@/ui/Panel';
 import { EmptyState } from '@/ui/states/EmptyState';
 import { DataTable } from '@/ui/table/DataTable';
+import { paged } from '@/ui/table/paged';
 import { vendor } from '../messages';
 
 export function CompaniesPage() {
@@ -28,19 +29,11 @@ export function CompaniesPage() {
         </div>
         <DataTable
           label={t('companies.title')}
-          rows={query.data?.pages.flatMap((page) => page.items)}
+          {...paged(query)}
           rowKey={(company) => company.id}
-          error={query.error}
-          onRetry={() => void query.refetch()}
-          stale={query.isPlaceholderData}
           filtered={Boolean(q)}
           onClearFilter={() => setQ('')}
           empty={<EmptyState title={t('companies.empty')} />}
-          more={{
-            has: query.hasNextPage,
-            loading: query.isFetchingNextPage,
-            load: () => void query.fetchNextPage(),
-          }}
           columns={[
             {
               key: 'name',

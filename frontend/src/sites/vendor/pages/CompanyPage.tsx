@@ -1,7 +1,9 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSignedIn } from '@/api/useMe';
-import { companyQuery, contractsQuery } from '@/features/ordering/api';
+import { AuditList } from '@/features/audit/components/AuditList';
+import { companyQuery } from '@/features/ordering/api';
+import { ContractPages } from '@/features/ordering/components/ContractPages';
 import { ContractTerms } from '@/features/ordering/components/ContractTerms';
 import { OrderTable } from '@/features/ordering/components/OrderTable';
 import { RenewalDates } from '@/features/ordering/components/RenewalStatus';
@@ -12,7 +14,6 @@ import { PageHeader } from '@/ui/PageHeader';
 import { Facts, Panel } from '@/ui/Panel';
 import { EmptyState } from '@/ui/states/EmptyState';
 import { ErrorState } from '@/ui/states/ErrorState';
-import { AuditTable } from '../components/AuditTable';
 import { useRouteId } from '../components/useRouteId';
 import { vendor } from '../messages';
 
@@ -32,13 +33,12 @@ export function CompanyPage() {
       <Contracts company={company} />
       <Panel title={t('company.orders')} flush>
         <OrderTable
-          filter={{ q: company.name }}
-          keep={(order) => order.companyId === company.id}
+          filter={{ companyId: company.id }}
           columns={['number', 'date', 'kind', 'library', 'term', 'quantity', 'total', 'state']}
         />
       </Panel>
       <Panel title={t('company.audit')} flush>
-        <AuditTable filter={{ companyId: company.id }} />
+        <AuditList filter={{ companyId: company.id }} />
       </Panel>
     </>
   );
@@ -66,21 +66,18 @@ function Contracts({ company }: { company: Company }) {
   const t = useMessages(vendor);
   const words = useMessages(ordering);
   const me = useSignedIn();
-  const query = useQuery(contractsQuery);
-  if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  if (!query.data) return <Skeleton height={160} mb="md" />;
-  const contracts = query.data.filter((contract) => contract.companyId === company.id);
-  if (contracts.length === 0) {
-    return (
-      <Panel title={t('company.contracts')}>
-        <EmptyState title={t('company.noContracts')} />
-      </Panel>
-    );
-  }
-  return contracts.map((contract) => (
-    <Panel key={contract.id} title={`${words('contract.number')} ${contract.number}`}>
-      <ContractTerms contract={contract} />
-      {contract.renewal ? <RenewalDates renewal={contract.renewal} today={me.today} /> : null}
-    </Panel>
-  ));
+  return (
+    <ContractPages
+      companyId={company.id}
+      title={t('company.contracts')}
+      empty={<EmptyState title={t('company.noContracts')} />}
+    >
+      {(contract) => (
+        <Panel title={`${words('contract.number')} ${contract.number}`}>
+          <ContractTerms contract={contract} />
+          {contract.renewal ? <RenewalDates renewal={contract.renewal} today={me.today} /> : null}
+        </Panel>
+      )}
+    </ContractPages>
+  );
 }

@@ -18,7 +18,8 @@ export const en: Messages<keyof typeof ja> = {
   issue: 'Issue one-time codes',
   issueNote: 'Codes issued before and not used yet become invalid.',
   nobodyTitle: 'Nobody needs a code',
-  nobodyText: 'All learners without e-mail have set a password.',
+  nobodyText:
+    'All learners without e-mail hold a code or have set a password. Pick people in the list to issue new codes.',
   issuedTitle: '{n} one-time codes issued',
   once: 'The codes are shown only now. Print them before you leave this page.',
   print: 'Print on A4',

@@ -51,6 +51,8 @@ export const en: Messages<keyof typeof ja> = {
   'passwordStates.link_sent': 'Set-up link sent',
   count: '{n} people',
   selected: '{n} selected',
+  selectEverybody: 'Select all {n} that match',
+  chunks: '{done} of {total} done',
   clearSelection: 'Clear selection',
   sendLinks: 'Send set-up links',
   handOut: 'Hand out one-time codes',

@@ -49,6 +49,8 @@ export const ja = {
   'passwordStates.link_sent': '設定リンク送信済み',
   count: '{n} 名',
   selected: '{n} 名を選択中',
+  selectEverybody: '条件に合う {n} 名すべてを選択',
+  chunks: '{total} 名のうち {done} 名まで完了',
   clearSelection: '選択を解除',
   sendLinks: 'パスワード設定の案内を送る',
   handOut: '初期パスワードを配布',

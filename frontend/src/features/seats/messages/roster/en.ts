@@ -43,11 +43,4 @@ export const en: Messages<keyof typeof ja> = {
   count: '{n} people',
   leaveNote: 'The learning record stays',
   blank: '(empty)',
-  'fields.name': 'Name',
-  'fields.kana': 'Kana',
-  'fields.email': 'E-mail',
-  'fields.employeeNumber': 'Employee no.',
-  'fields.role': 'Role',
-  'fields.orgUnit': 'Department',
-  'fields.orgPath': 'Department',
 };

@@ -42,11 +42,4 @@ export const ja = {
   count: '{n} 名',
   leaveNote: '学習の記録は残ります',
   blank: '（空欄）',
-  'fields.name': '氏名',
-  'fields.kana': 'フリガナ',
-  'fields.email': 'メールアドレス',
-  'fields.employeeNumber': '社員番号',
-  'fields.role': '役割',
-  'fields.orgUnit': '所属',
-  'fields.orgPath': '所属',
 } as const;

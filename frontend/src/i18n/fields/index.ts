@@ -1,4 +1,4 @@
-import { defineCatalogue } from '@/i18n/catalogue';
+import { defineCatalogue } from '../catalogue';
 import { ja } from './ja';
 
 export const fieldMessages = defineCatalogue(ja, () => import('./en'));
