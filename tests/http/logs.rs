@@ -37,8 +37,8 @@ impl Log {
             .with_ansi(false)
             .with_writer(move || writer.clone())
             .finish();
-        tracing::subscriber::set_global_default(subscriber)
-            .expect("each test has a process of its own (cargo nextest)");
+        let alone = tracing::subscriber::set_global_default(subscriber);
+        assert!(alone.is_ok(), "each test has a process of its own (cargo nextest)");
         log
     }
 
