@@ -11,6 +11,8 @@ both_databases!(
     a_supervisor_sees_the_own_departments_only,
     one_person_and_one_department_by_form,
     codes_on_paper_and_links_by_mail,
+    a_search_finds_what_was_just_written,
+    several_are_released_at_once_or_none,
 );
 
 /// A training administrator of a running term with `seats`, its departments and the 200 people.
@@ -175,4 +177,65 @@ async fn codes_on_paper_and_links_by_mail(app: TestApp) {
     assert_eq!(app.mail_kinds("tayori@example.co.jp").await, ["password_set_up"]);
     let path = story::resource(&learners, &paper);
     let _none = admin.act(&path, "password-reset", json!({})).await.refused(409, "learner.no_email");
+}
+
+/// Who a search finds, by user ID.
+async fn found(admin: &Client, words: &str) -> Vec<String> {
+    let page = admin.get(&format!("{}/learners?withTotal=true&q={words}", admin.workspace())).await.is(200);
+    let items = page["items"].as_array().unwrap();
+    assert_eq!(page["total"], items.len(), "{page:#}");
+    items.iter().map(|person| person["loginId"].as_str().unwrap().to_owned()).collect()
+}
+
+async fn a_search_finds_what_was_just_written(app: TestApp) {
+    let admin = started(&app, 250, true).await;
+    let learners = format!("{}/learners", admin.workspace());
+    assert!(found(&admin, "鬼頭").await.is_empty());
+    let new = |login: &str, name: &str, kana: &str| json!({"loginId": login, "name": name, "kana": kana});
+    let one = admin.post(&learners, new("RARE-0001", "鬼頭 凛", "キトウ リン")).await.is(201);
+    let _two = admin.post(&learners, new("RARE-0002", "鬼頭 葵", "キトウ アオイ")).await.is(201);
+    for (words, logins) in [
+        ("鬼頭", &["RARE-0001", "RARE-0002"][..]),
+        ("凛", &["RARE-0001"]),
+        ("ｷﾄｳ", &["RARE-0001", "RARE-0002"]),
+        ("りん 鬼頭", &["RARE-0001"]),
+        ("rare-0002", &["RARE-0002"]),
+        ("凛 葵", &[]),
+        ("%", &[]),
+    ] {
+        assert_eq!(found(&admin, words).await, logins, "{words}");
+    }
+    let path = story::resource(&learners, &one);
+    let _married = admin.patch(&path, json!({"name": "大和田 凛", "kana": "オオワダ リン"})).await.is(200);
+    assert_eq!(found(&admin, "鬼頭").await, ["RARE-0002"]);
+    assert_eq!(found(&admin, "大和田").await, ["RARE-0001"]);
+    // Off the roster, but still known: found among those removed only.
+    let person = admin.get(&path).await.is(200);
+    let _off = admin.on_revision(Method::DELETE, &path, &person, None).await;
+    assert!(found(&admin, "大和田").await.is_empty());
+    assert_eq!(found(&admin, "大和田&state=removed").await, ["RARE-0001"]);
+    // A renamed department is shown at once by the same search.
+    let units = format!("{}/org-units", admin.workspace());
+    let tree = admin.get(&units).await.is(200);
+    let unit = tree["items"].as_array().unwrap().iter().find(|unit| unit["code"] == "HR").unwrap().clone();
+    let in_hr = json!({"loginId": "RARE-0003", "name": "薬師寺 直", "orgUnitId": unit["id"]});
+    let _three = admin.post(&learners, in_hr).await.is(201);
+    assert_eq!(by_login(&admin, "薬師寺").await["orgUnit"]["name"], "人事部");
+    let (path, renamed) = (story::resource(&units, &unit), json!({"name": "人財部"}));
+    let _renamed = admin.on_revision(Method::PATCH, &path, &unit, Some(renamed)).await.is(200);
+    assert_eq!(by_login(&admin, "薬師寺").await["orgUnit"]["name"], "人財部");
+}
+
+async fn several_are_released_at_once_or_none(app: TestApp) {
+    let admin = started(&app, 250, true).await;
+    let release = format!("{}/learners/bulk-release", admin.workspace());
+    let page = admin.get(&format!("{}/learners?limit=3", admin.workspace())).await.is(200);
+    let ids: Vec<Value> = page["items"].as_array().unwrap().iter().map(|person| person["id"].clone()).collect();
+    let mut with_stranger = ids.clone();
+    with_stranger.push(json!(format!("lrn_{}", "0".repeat(32))));
+    let _none = admin.post(&release, json!({"ids": with_stranger})).await.refused(404, "request.not_found");
+    assert_eq!(admin.get(&admin.workspace()).await.is(200)["running"]["assigned"], 200);
+    let twice = [ids.clone(), ids].concat();
+    let _off = admin.post(&release, json!({"ids": twice})).await.is(200);
+    assert_eq!(admin.get(&admin.workspace()).await.is(200)["running"]["assigned"], 197);
 }

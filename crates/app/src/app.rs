@@ -12,6 +12,7 @@ use secrecy::SecretString;
 
 use crate::error::AppError;
 use crate::identity::{IdentityParts, idempotency};
+use crate::people::search::Books;
 use crate::people::trees::Trees;
 
 /// Unpredictable bytes; passed in so that tests can repeat themselves.
@@ -73,6 +74,7 @@ struct Inner {
     parts: AppParts,
     identity: IdentityParts,
     trees: Trees,
+    books: Books,
 }
 
 impl Deref for App {
@@ -89,7 +91,7 @@ impl App {
     /// Password hashing costs that argon2 does not allow.
     pub fn new(parts: AppParts) -> Result<Self, AppError> {
         let identity = IdentityParts::new(&parts.config)?;
-        Ok(Self(Arc::new(Inner { parts, identity, trees: Trees::default() })))
+        Ok(Self(Arc::new(Inner { parts, identity, trees: Trees::default(), books: Books::default() })))
     }
 
     /// Keys, password hashing and tokens.
@@ -101,6 +103,11 @@ impl App {
     /// Trees of departments read before.
     pub(crate) fn trees(&self) -> &Trees {
         &self.0.trees
+    }
+
+    /// Search keys read before.
+    pub(crate) fn books(&self) -> &Books {
+        &self.0.books
     }
 
     /// The present instant.

@@ -5,6 +5,7 @@
 //! rounds' ratios. The database servers are the tests' own: PostgreSQL runs without fsync for both sides alike.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program whose output is its table")]
 
+mod bare_pages;
 mod calls;
 mod fixture;
 mod import;
@@ -67,6 +68,25 @@ impl Sizes {
     }
 }
 
+/// What the columns are, so that the table is not read for more than it says.
+fn legend(sizes: &Sizes) -> String {
+    format!(
+        "{} cores; {} people in the workspace of the pages; medians of {} rounds in which both sides take turns, a ratio is the \
+         median of the rounds' ratios; p99 over all calls of all rounds. The load generator runs in the same process on \
+         kept-alive loopback connections.\n\
+         - import, bare: the rows that come of the import, inserted 500 a statement in one transaction. Product: reading, \
+         planning, keeping and confirming the plan, without password hashing.\n\
+         - pages, bare: an actix handler that runs one statement with sqlx and answers its rows as JSON: no caller, no rights, no \
+         rules. Product: the endpoint as the binary serves it, with an access token. The log goes nowhere on either side.\n\
+         - without HTTP: the use case beside the statement, in the process; for information.\n\
+         - both sides use the same database file or server, indexes, settings and size of pool. PostgreSQL is the tests' own and \
+         runs without fsync, synchronous commit and full-page writes; SQLite with WAL and synchronous=NORMAL.",
+        product::workers(),
+        sizes.people,
+        sizes.rounds,
+    )
+}
+
 #[tokio::main]
 async fn main() -> Outcome<()> {
     let sizes = Sizes::parse();
@@ -90,5 +110,6 @@ async fn main() -> Outcome<()> {
         }
     }
     println!("{report}");
+    println!("{}", legend(&sizes));
     Ok(())
 }

@@ -1,6 +1,8 @@
-//! The pages of a workspace with many people: the first page of the list, a search, one person; the use case beside the bare
-//! statement that gives the same, and the whole way over HTTP.
+//! The pages of a workspace with many people: the first page of the list, searches, one person. The whole way over HTTP beside
+//! a bare handler that runs the bare statement; and, for information, the use case beside the statement within the process.
 
+use std::cell::RefCell;
+use std::sync::Arc;
 use std::time::Instant;
 
 use keizoku_app::people::list::{self, Query};
@@ -10,10 +12,11 @@ use keizoku_domain::id::LearnerId;
 use keizoku_domain::identity::Permission;
 use keizoku_testkit::{Engine, date};
 
+use crate::bare_pages::{self, PEOPLE, Statement};
 use crate::fixture::Fixture;
 use crate::load::{Call, round};
 use crate::measure::{Turns, median, ms_since, percentile};
-use crate::product::Product;
+use crate::product::{Product, Served};
 use crate::report::{Aim, Reading, Report, Value};
 use crate::rows::{Bare, Cell};
 use crate::{Outcome, Sizes, import, people_file};
@@ -21,52 +24,48 @@ use crate::{Outcome, Sizes, import, people_file};
 /// The pool of both sides.
 const CONNECTIONS: u32 = 8;
 /// Sequential calls of a turn; the turn's value is their median.
-const CALLS: usize = 50;
+const CALLS: usize = 100;
 
-/// What a person's line shows, for everybody in a seat of the term.
-const PEOPLE: &str = "SELECT l.id, l.login_id, l.name, l.kana, l.email, l.employee_number, l.role, l.starts_on, l.ends_on, \
-     l.notes, l.created_at, l.updated_at, l.revision, a.password_state, a.last_login_at, s.term_id, s.waiting, \
-     m.kind, u.id AS unit_id, u.code, u.name AS unit_name, p.name AS upper_name \
-     FROM learners l \
-     JOIN seat_assignments s ON s.workspace_id = l.workspace_id AND s.term_id = $2 AND s.learner_id = l.id \
-     JOIN accounts a ON a.company_id = l.company_id AND a.id = l.account_id \
-     LEFT JOIN org_memberships m ON m.workspace_id = l.workspace_id AND m.learner_id = l.id \
-     AND m.valid_from <= $3 AND (m.valid_to IS NULL OR m.valid_to >= $3) \
-     LEFT JOIN org_units u ON u.workspace_id = m.workspace_id AND u.id = m.org_unit_id \
-     LEFT JOIN org_units p ON p.workspace_id = u.workspace_id AND p.id = u.parent_id \
-     WHERE l.workspace_id = $1 AND s.released_at IS NULL";
 const ORDER: &str = " ORDER BY l.login_id_key, l.id LIMIT 51";
 
 /// One kind of page.
 struct Page {
     name: &'static str,
-    statement: String,
-    /// What changes from call to call: a word to search, a person's id, or nothing.
+    sql: String,
+    /// What changes from call to call: words to search, a person's id, or nothing.
     turns: Vec<Turn>,
+    /// Whether anybody is to be found.
+    finds: bool,
 }
 
 #[derive(Clone)]
 enum Turn {
     All,
-    Word(String),
+    Words(String),
     Person(LearnerId),
 }
 
 impl Page {
-    fn all(people: usize, ids: Vec<LearnerId>) -> [Self; 4] {
+    fn all(people: usize, ids: Vec<LearnerId>) -> Vec<Self> {
         let search = format!("{PEOPLE} AND l.search_key LIKE $4 ESCAPE '\\'{ORDER}");
-        let names = ["サトウ", "ヤマモト", "タロウ", "ミサキ", "ササキ"].map(|name| Turn::Word(name.to_owned()));
-        let some = (0..20).map(|turn| people * turn / 20 + turn % 7).filter(|number| *number < people);
-        let logins = some.map(|number| Turn::Word(people_file::login_id(number).to_lowercase()));
-        [
-            Self { name: "list, first page", statement: format!("{PEOPLE}{ORDER}"), turns: vec![Turn::All] },
-            Self { name: "search by name", statement: search.clone(), turns: names.into() },
-            Self { name: "search by user ID", statement: search, turns: logins.collect() },
+        let words = |words: &[&str]| words.iter().map(|word| Turn::Words((*word).to_owned())).collect();
+        let some = (0..97).map(|turn| people * turn / 97 + turn % 7).filter(|number| *number < people);
+        let logins = some.map(|number| Turn::Words(people_file::login_id(number).to_lowercase()));
+        let page = |name, sql: &str, turns| Self { name, sql: sql.to_owned(), turns, finds: true };
+        vec![
+            page("list, first page", &format!("{PEOPLE}{ORDER}"), vec![Turn::All]),
+            page(
+                "search, name that many have",
+                &search,
+                words(&["サトウ", "山本", "タロウ", "美咲", "佐々木", "田中", "渡邉"]),
+            ),
+            page("search, name that few have", &search, words(&people_file::FEW)),
+            page("search, one user ID", &search, logins.collect()),
             Self {
-                name: "one person",
-                statement: format!("{PEOPLE} AND l.id = $4"),
-                turns: ids.into_iter().map(Turn::Person).collect(),
+                finds: false,
+                ..page("search, nobody has it", &search, words(&["御手洗", "ざう", "zz", "勅使河原"]))
             },
+            page("one person", &format!("{PEOPLE} AND l.id = $4"), ids.into_iter().map(Turn::Person).collect()),
         ]
     }
 }
@@ -83,34 +82,61 @@ pub(crate) async fn measure(engine: Engine, sizes: &Sizes, report: &mut Report) 
     let token = fixture.admin_token(&product).await?;
     let unit = fixture.unit(&product, Permission::ReadLearners)?;
     for page in Page::all(sizes.people, some_ids(&bare).await?) {
+        let turns = page.turns.iter().map(|turn| binds(&fixture, turn)).collect();
+        let statement = Arc::new(Statement { sql: page.sql.as_str().into(), turns });
         if sizes.explain {
-            let binds = binds(&fixture, page.turns.first().unwrap_or(&Turn::All));
-            eprintln!("{}", bare.explain(&page.statement, &binds).await?);
+            eprintln!("{}", bare.explain(&page.sql, &statement.turns[0]).await?);
         }
-        let turns = Turns::take(
-            sizes.rounds,
-            async || statement(&bare, &fixture, &page).await,
-            async || use_case(&unit, &page).await,
-        )
-        .await?;
-        report.add(engine, page.name, Aim::Ratio(1.5), turns.times());
+        let served_bare = bare_pages::serve(bare.clone(), statement.clone())?;
+        let numbers = (0..page.turns.len()).map(|turn| format!("/{turn}")).collect();
+        let bare_call = Call { address: served_bare.address, paths: numbers, token: None };
         let paths = page.turns.iter().map(|turn| path(&fixture, turn)).collect();
         let call = Call { address: served.address, paths, token: Some(token.clone()) };
-        over_http(engine, sizes, report, page.name, &call).await?;
+        over_http(engine, sizes, report, page.name, [&bare_call, &call]).await?;
+        let turns = Turns::take(
+            sizes.rounds,
+            async || in_process(&page, async |turn| Ok(statement.lines(&bare, turn).await?.len())).await,
+            async || in_process(&page, async |turn| use_case(&unit, &page.turns[turn % page.turns.len()]).await).await,
+        )
+        .await?;
+        report.add(engine, &format!("{}, without HTTP", page.name), Aim::None, turns.times());
+        stop(served_bare).await;
     }
     bare.close().await;
-    served.handle.stop(false).await;
+    stop(served).await;
     Ok(())
 }
 
-async fn over_http(engine: Engine, sizes: &Sizes, report: &mut Report, name: &str, call: &Call) -> Outcome<()> {
-    let mut times = Vec::new();
-    for _ in 0..sizes.rounds {
-        times.extend(round(call, sizes.connections, sizes.calls).await?.times);
-    }
-    let at = |percent| Reading { bare: None, product: Value::ms(percentile(&times, percent)), ratio: None };
-    report.add(engine, &format!("{name}, HTTP median"), Aim::None, at(50));
-    report.add(engine, &format!("{name}, HTTP p99 (ms)"), Aim::AtMost(20.0), at(99));
+async fn stop(served: Served) {
+    served.handle.stop(false).await;
+}
+
+/// One caller alone, then all of them at once.
+async fn over_http(
+    engine: Engine,
+    sizes: &Sizes,
+    report: &mut Report,
+    name: &str,
+    [bare, product]: [&Call; 2],
+) -> Outcome<()> {
+    let alone = async |call: &Call| Ok(median(&round(call, 1, CALLS * 2).await?.times));
+    let turns = Turns::take(sizes.rounds, async || alone(bare).await, async || alone(product).await).await?;
+    report.add(engine, &format!("{name}: one caller"), Aim::Ratio(1.5), turns.times());
+    let seen = [const { RefCell::new(Vec::new()) }; 2];
+    let many = async |call: &Call, seen: &RefCell<Vec<f64>>| {
+        let times = round(call, sizes.connections, sizes.calls).await?.times;
+        let middle = median(&times);
+        seen.borrow_mut().extend(times);
+        Ok(middle)
+    };
+    let [of_bare, of_product] = &seen;
+    let turns =
+        Turns::take(sizes.rounds, async || many(bare, of_bare).await, async || many(product, of_product).await).await?;
+    let callers = sizes.connections;
+    report.add(engine, &format!("{name}: {callers} callers, median"), Aim::Ratio(1.5), turns.times());
+    let p99 = |times: &RefCell<Vec<f64>>| Value::ms(percentile(&times.borrow(), 99));
+    let reading = Reading { bare: Some(p99(of_bare)), product: p99(of_product), ratio: None };
+    report.add(engine, &format!("{name}: {callers} callers, p99 (ms)"), Aim::AtMost(20.0), reading);
     Ok(())
 }
 
@@ -129,7 +155,7 @@ fn binds(fixture: &Fixture, turn: &Turn) -> Vec<Cell> {
         vec![fixture.workspace.as_uuid().into(), fixture.term.as_uuid().into(), Cell::from(date("2027-06-15"))];
     match turn {
         Turn::All => {}
-        Turn::Word(word) => binds.push(format!("%{}%", keizoku_domain::text::search_key(word)).as_str().into()),
+        Turn::Words(word) => binds.push(format!("%{}%", keizoku_domain::text::search_key(word)).as_str().into()),
         Turn::Person(id) => binds.push(id.as_uuid().into()),
     }
     binds
@@ -140,41 +166,31 @@ fn path(fixture: &Fixture, turn: &Turn) -> String {
     let encoded = |word: &str| word.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
     match turn {
         Turn::All => people,
-        Turn::Word(word) => format!("{people}?q={}", encoded(word)),
+        Turn::Words(word) => format!("{people}?q={}", encoded(word)),
         Turn::Person(id) => format!("{people}/{id}"),
     }
 }
 
-async fn statement(bare: &Bare, fixture: &Fixture, page: &Page) -> Outcome<f64> {
+/// The median of calls one after the other; a page that finds somebody or nobody against expectation ends the run.
+async fn in_process(page: &Page, call: impl AsyncFn(usize) -> Outcome<usize>) -> Outcome<f64> {
     let mut times = Vec::with_capacity(CALLS);
-    for turn in page.turns.iter().cycle().take(CALLS) {
+    for turn in 0..CALLS {
         let begun = Instant::now();
-        let (_, rows) = bare.query(&page.statement, &binds(fixture, turn)).await?;
+        let rows = call(turn).await?;
         times.push(ms_since(begun));
-        found(page, rows.len())?;
+        if (rows > 0) != page.finds {
+            return Err(format!("{} found {rows}", page.name).into());
+        }
     }
     Ok(median(&times))
 }
 
-async fn use_case(unit: &WorkspaceUnit, page: &Page) -> Outcome<f64> {
-    let mut times = Vec::with_capacity(CALLS);
-    for turn in page.turns.iter().cycle().take(CALLS) {
-        let begun = Instant::now();
-        let rows = match turn {
-            Turn::Person(id) => list::find(unit, *id, Which::Running).await.map(|_| 1)?,
-            Turn::All | Turn::Word(_) => {
-                let words = if let Turn::Word(word) = turn { Some(word.clone()) } else { None };
-                let query = Query { words, ..Query::default() };
-                list::list(unit, &query, &PageRequest::default()).await?.found.items.len()
-            }
-        };
-        times.push(ms_since(begun));
-        found(page, rows)?;
-    }
-    Ok(median(&times))
-}
-
-/// A page that finds nothing would be fast for no reason.
-fn found(page: &Page, rows: usize) -> Outcome<()> {
-    if rows == 0 { Err(format!("{} found nobody", page.name).into()) } else { Ok(()) }
+async fn use_case(unit: &WorkspaceUnit, turn: &Turn) -> Outcome<usize> {
+    let words = match turn {
+        Turn::Person(id) => return Ok(list::find(unit, *id, Which::Running).await.map(|_| 1)?),
+        Turn::Words(words) => Some(words.clone()),
+        Turn::All => None,
+    };
+    let query = Query { words, ..Query::default() };
+    Ok(list::list(unit, &query, &PageRequest::default()).await?.found.items.len())
 }

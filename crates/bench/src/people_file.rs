@@ -37,6 +37,11 @@ const GIVEN: [(&str, &str); 13] = [
     ("葵", "アオイ"),
 ];
 
+/// One person in 10,000 has this name, and everything that is said of it finds nobody else.
+const RARE: ((&str, &str), (&str, &str)) = (("鬼頭", "キトウ"), ("凛", "リン"));
+/// What finds those people: two characters and one, kanji and kana, in either order.
+pub(crate) const FEW: [&str; 5] = ["鬼頭", "キトウ", "凛", "リン", "鬼頭凛"];
+
 /// Departments at the deepest level.
 const DEPARTMENTS: usize = 200;
 
@@ -51,8 +56,8 @@ pub(crate) fn csv(from: usize, count: usize) -> Vec<u8> {
     text.push('\u{feff}');
     text.push_str("処理区分,ユーザID,氏名,フリガナ,メールアドレス,社員番号,所属コード,所属1,所属2,役割,備考1\r\n");
     for number in from..from + count {
-        let (family, family_kana) = FAMILY[number % FAMILY.len()];
-        let (given, given_kana) = GIVEN[number / FAMILY.len() % GIVEN.len()];
+        let usual = (FAMILY[number % FAMILY.len()], GIVEN[number / FAMILY.len() % GIVEN.len()]);
+        let ((family, family_kana), (given, given_kana)) = if number % 10_000 == 4_321 { RARE } else { usual };
         let login = login_id(number);
         // A fifth works in the factory and has no address.
         let email = if number.is_multiple_of(5) {

@@ -103,6 +103,8 @@ macro_rules! bound {
     };
 }
 
+pub(crate) use bound;
+
 macro_rules! insert_all {
     ($pool:expr, $tables:expr, $engine:expr) => {{
         let mut transaction = $pool.begin().await?;

@@ -129,7 +129,12 @@ impl LoginId {
 
 /// NFC, trimmed, checked for length in characters and for characters that cannot be kept.
 fn plain(text: &str, most: usize, codes: [&'static str; 3]) -> Result<String, TextError> {
-    let text: String = text.trim_matches([' ', '\u{3000}', '\t']).nfc().collect();
+    let text = text.trim_matches([' ', '\u{3000}', '\t']);
+    // What was kept is NFC already: rows are read far more often than written.
+    let text: String = match unicode_normalization::is_nfc_quick(text.chars()) {
+        unicode_normalization::IsNormalized::Yes => text.to_owned(),
+        _ => text.nfc().collect(),
+    };
     if text.is_empty() {
         return refuse(codes[0]);
     }

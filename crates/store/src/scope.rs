@@ -6,7 +6,7 @@ mod tables;
 use keizoku_domain::id::{CompanyId, WorkspaceId};
 use uuid::Uuid;
 
-pub(crate) use finders::{Across, Global, Scoped, Tenanted};
+pub(crate) use finders::{Across, Global, Scoped, Tenanted, over};
 
 /// Everything of one company.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Access tokens: JWT, ES256, a quarter of an hour, with keys that rotate (`api.md`, "Authentication"). Checked without
 //! the database, except when a key is not known yet.
 
+use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _};
@@ -55,10 +56,21 @@ struct Keys {
     keys: Vec<LoadedKey>,
 }
 
-/// The keys as this process knows them.
+/// Sound tokens remembered at a time; beyond, all are forgotten and checked again.
+const MOST_SOUND: usize = 4_096;
+
+/// A token whose signature was found good.
+struct Sound {
+    kid: String,
+    claims: Claims,
+}
+
+/// The keys as this process knows them, and the tokens that they were found to have signed: a signature that was good once stays
+/// good, so only what time changes (the key, the end of the token) is looked at again. Kept by digest, never as they are.
 #[derive(Default)]
 pub struct Tokens {
     known: RwLock<Option<Arc<Keys>>>,
+    sound: RwLock<HashMap<Vec<u8>, Arc<Sound>>>,
 }
 
 impl Tokens {
@@ -69,6 +81,19 @@ impl Tokens {
     fn remember(&self, keys: &Arc<Keys>) {
         if let Ok(mut known) = self.known.write() {
             *known = Some(keys.clone());
+        }
+    }
+
+    fn sound(&self, digest: &[u8]) -> Option<Arc<Sound>> {
+        self.sound.read().ok().and_then(|sound| sound.get(digest).cloned())
+    }
+
+    fn remember_sound(&self, digest: Vec<u8>, token: &Arc<Sound>) {
+        if let Ok(mut sound) = self.sound.write() {
+            if sound.len() >= MOST_SOUND {
+                sound.clear();
+            }
+            sound.insert(digest, token.clone());
         }
     }
 }
@@ -118,21 +143,16 @@ pub async fn issue(app: &App, account: &Account) -> Result<String, AppError> {
 /// # Errors
 /// [`AppError::Unauthenticated`] for anything but a sound token of ours within its time.
 pub async fn verify(app: &App, token: &str) -> Result<Account, AppError> {
-    let header = jsonwebtoken::decode_header(token).map_err(|_| AppError::Unauthenticated)?;
-    let kid = header.kid.ok_or(AppError::Unauthenticated)?;
-    let now = app.now();
-    let keys = keys_with(app, &kid).await?;
-    let key = keys.published(now).find(|key| key.kid == kid).ok_or(AppError::Unauthenticated)?;
-    let mut validation = Validation::new(Algorithm::ES256);
-    // The time is checked below, by the injected clock.
-    validation.validate_exp = false;
-    validation.set_required_spec_claims(&["iss", "aud", "sub"]);
-    validation.set_issuer(&[&app.config.public_url]);
-    validation.set_audience(&[AUDIENCE]);
-    let claims = jsonwebtoken::decode::<Claims>(token, &key.checking, &validation)
-        .map_err(|_| AppError::Unauthenticated)?
-        .claims;
-    if now.timestamp() >= claims.exp || !claims.role.may_enter(claims.site) {
+    let digest = sha256(token);
+    let known = app.identity().tokens.sound(&digest);
+    let sound = match known {
+        Some(sound) => sound,
+        None => check_signature(app, token, digest).await?,
+    };
+    let (now, claims) = (app.now(), &sound.claims);
+    let keys = keys_with(app, &sound.kid).await?;
+    let published = keys.published(now).any(|key| key.kid == sound.kid);
+    if !published || now.timestamp() >= claims.exp || !claims.role.may_enter(claims.site) {
         return Err(AppError::Unauthenticated);
     }
     Ok(Account {
@@ -142,8 +162,27 @@ pub async fn verify(app: &App, token: &str) -> Result<Account, AppError> {
         site: claims.site,
         workspace: claims.wid,
         session: claims.sid,
-        name: claims.name,
+        name: claims.name.clone(),
     })
+}
+
+async fn check_signature(app: &App, token: &str, digest: Vec<u8>) -> Result<Arc<Sound>, AppError> {
+    let header = jsonwebtoken::decode_header(token).map_err(|_| AppError::Unauthenticated)?;
+    let kid = header.kid.ok_or(AppError::Unauthenticated)?;
+    let keys = keys_with(app, &kid).await?;
+    let key = keys.published(app.now()).find(|key| key.kid == kid).ok_or(AppError::Unauthenticated)?;
+    let mut validation = Validation::new(Algorithm::ES256);
+    // The time is checked at every use, by the injected clock.
+    validation.validate_exp = false;
+    validation.set_required_spec_claims(&["iss", "aud", "sub"]);
+    validation.set_issuer(&[&app.config.public_url]);
+    validation.set_audience(&[AUDIENCE]);
+    let claims = jsonwebtoken::decode::<Claims>(token, &key.checking, &validation)
+        .map_err(|_| AppError::Unauthenticated)?
+        .claims;
+    let sound = Arc::new(Sound { kid, claims });
+    app.identity().tokens.remember_sound(digest, &sound);
+    Ok(sound)
 }
 
 /// The public keys, for `/.well-known/jwks.json`.

@@ -69,6 +69,9 @@ impl Happened {
     }
 }
 
+/// Terms read at a time, over all customers.
+pub(super) const PAGE: u64 = 500;
+
 /// The days that one run looks at: after `after`, up to and including `until`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Days {

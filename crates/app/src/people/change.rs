@@ -29,9 +29,8 @@ pub async fn add(unit: &WorkspaceUnit, which: Which, profile: Profile) -> Result
     let roster = rosters::find_writable(unit, which).await?;
     let conn = unit.app.db.read();
     let reserved = accounts::reserved_login_ids(conn, unit.scope.of_company()).await?;
-    let known = learners::all(conn, unit.scope).await?;
-    let key = profile.login_id.key();
-    if reserved.contains(&key) || known.iter().any(|person| person.login_id.key() == key) {
+    let is_known = learners::knows_login(conn, unit.scope, &profile.login_id).await?;
+    if is_known || reserved.contains(&profile.login_id.key()) {
         return Err(AppError::refused("learner.login_id_taken"));
     }
     let effect = Effect::Join(Box::new(profile));
@@ -106,9 +105,10 @@ pub async fn release_one(unit: &WorkspaceUnit, which: Which, id: LearnerId, revi
 /// [`AppError::NotFound`] when one of them is not known; those of [`rosters::find_writable`]; the store.
 pub async fn release(unit: &WorkspaceUnit, which: Which, people: &[LearnerId]) -> Result<u32, AppError> {
     let roster = rosters::find_writable(unit, which).await?;
+    let wanted = &people.iter().copied().collect();
     unit.write(async |uow| {
-        for id in people {
-            learners::find(uow.conn(), unit.scope, *id).await?.ok_or(AppError::NotFound)?;
+        if learners::count_of(uow.conn(), unit.scope, wanted).await? != wanted.len() {
+            return Err(AppError::NotFound);
         }
         release_from(uow, unit, &roster, people).await
     })

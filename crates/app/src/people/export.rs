@@ -2,6 +2,8 @@
 //! nothing (`learning.md`, "Writing").
 
 use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::{BufWriter, Seek as _, Write as _};
 
 use keizoku_domain::audit::Action;
 use keizoku_domain::people::OrgTree;
@@ -10,8 +12,9 @@ use keizoku_domain::people::learner::Profile;
 use keizoku_domain::people::posts::Posts;
 use keizoku_domain::text::OrgCode;
 use keizoku_store::keyset::Direction;
-use keizoku_store::people::listing::{self, Position};
-use keizoku_store::people::{posts, roster_entries, units};
+use keizoku_store::people::lines::{self, Line};
+use keizoku_store::people::listing::Position;
+use keizoku_store::people::units;
 use rust_xlsxwriter::Workbook;
 use serde_json::json;
 
@@ -64,19 +67,21 @@ impl FileFormat {
     }
 }
 
-/// A finished file.
-#[derive(Debug, Default)]
+/// A finished file, on disk under no name: gone with its last handle.
+#[derive(Debug)]
 pub struct Written {
-    /// The file.
-    pub bytes: Vec<u8>,
+    /// The file, to be read from its beginning.
+    pub file: File,
+    /// Bytes.
+    pub length: u64,
     /// Characters that the encoding does not have; 〓 stands in their place.
     pub unwritable: BTreeSet<char>,
 }
 
-/// A file being written, row by row; formulas are neutralised in every cell.
+/// A file being written, row by row, to disk: whatever its size, it holds a row in memory. Formulas are neutralised in every cell.
 pub struct Sheet {
     format: FileFormat,
-    bytes: Vec<u8>,
+    file: BufWriter<File>,
     cp932: Cp932Writer,
     book: Workbook,
     at: u32,
@@ -84,20 +89,26 @@ pub struct Sheet {
 
 impl Sheet {
     /// An empty file.
-    #[must_use]
-    pub fn new(format: FileFormat) -> Self {
+    ///
+    /// # Errors
+    /// No place for temporary files.
+    pub fn new(format: FileFormat) -> Result<Self, AppError> {
         let mut book = Workbook::new();
         if format == FileFormat::Xlsx {
-            let _sheet = book.add_worksheet();
+            // Rows go to disk as they come; only the row being written is held.
+            let _sheet = book.add_worksheet_with_constant_memory().map_err(AppError::internal)?;
         }
-        let bytes = if format == FileFormat::Csv { b"\xEF\xBB\xBF".to_vec() } else { Vec::new() };
-        Self { format, bytes, cp932: Cp932Writer::default(), book, at: 0 }
+        let mut file = BufWriter::new(tempfile::tempfile().map_err(AppError::internal)?);
+        if format == FileFormat::Csv {
+            file.write_all(b"\xEF\xBB\xBF").map_err(AppError::internal)?;
+        }
+        Ok(Self { format, file, cp932: Cp932Writer::default(), book, at: 0 })
     }
 
     /// Adds a row.
     ///
     /// # Errors
-    /// The workbook refuses it.
+    /// The workbook refuses it, or the disk is full.
     pub fn row(&mut self, cells: &[String]) -> Result<(), AppError> {
         if self.format == FileFormat::Xlsx {
             let sheet = self.book.worksheet_from_index(0).map_err(AppError::internal)?;
@@ -110,28 +121,25 @@ impl Sheet {
         }
         let quoted = |cell: &String| format!("\"{}\"", neutralise(cell).replace('"', "\"\""));
         let line = cells.iter().map(quoted).collect::<Vec<_>>().join(",") + "\r\n";
-        match self.format {
-            FileFormat::CsvCp932 => self.bytes.extend(self.cp932.encode(&line)),
-            _ => self.bytes.extend_from_slice(line.as_bytes()),
-        }
-        Ok(())
-    }
-
-    /// What has been written of a CSV file since the last call, to send it on.
-    pub fn drain(&mut self) -> Vec<u8> {
-        std::mem::take(&mut self.bytes)
+        let written = match self.format {
+            FileFormat::CsvCp932 => self.file.write_all(&self.cp932.encode(&line)),
+            _ => self.file.write_all(line.as_bytes()),
+        };
+        written.map_err(AppError::internal)
     }
 
     /// Ends the file.
     ///
     /// # Errors
-    /// The workbook could not be written.
+    /// The file could not be written.
     pub fn finish(mut self) -> Result<Written, AppError> {
-        let bytes = match self.format {
-            FileFormat::Xlsx => self.book.save_to_buffer().map_err(AppError::internal)?,
-            _ => self.bytes,
-        };
-        Ok(Written { bytes, unwritable: self.cp932.unwritable })
+        if self.format == FileFormat::Xlsx {
+            self.book.save_to_writer(&mut self.file).map_err(AppError::internal)?;
+        }
+        let mut file = self.file.into_inner().map_err(AppError::internal)?;
+        let length = file.stream_position().map_err(AppError::internal)?;
+        file.rewind().map_err(AppError::internal)?;
+        Ok(Written { file, length, unwritable: self.cp932.unwritable })
     }
 }
 
@@ -184,27 +192,24 @@ const BATCH: u64 = 1_000;
 pub async fn learners(unit: &WorkspaceUnit, query: &Query, format: FileFormat) -> Result<Written, AppError> {
     let conn = unit.app.db.read();
     let (tree, _) = units::tree(conn, unit.scope).await?;
-    let (filter, roster) = filter(unit, &tree, query).await?;
+    let (filter, _) = filter(unit, &tree, query).await?;
     let levels = tree.walk().into_iter().map(|(depth, _)| depth).max().unwrap_or(1);
-    let mut sheet = Sheet::new(format);
+    let mut sheet = Sheet::new(format)?;
     sheet.row(&headings(levels))?;
     let mut position: Option<Position> = None;
     let mut rows = 0_usize;
     loop {
         let sort = (query.sort, Direction::Ascending);
-        let batch = listing::page(conn, unit.scope, &filter, sort, position.as_ref(), BATCH).await?;
-        let ids: Vec<_> = batch.iter().map(|person| person.id).collect();
-        let held = posts::of(conn, unit.scope, &ids).await?;
-        let on_rosters = roster_entries::of_people(conn, unit.scope, &ids).await?;
-        for person in &batch {
-            let posts = held.get(&person.id).map(|all| Posts::on(all, roster.day)).unwrap_or_default();
-            let row = on_rosters.get(&person.id).and_then(|rows| rows.iter().find(|row| row.term == roster.term.id));
-            let entry = row.map_or(&person.last_entry, |row| &row.entry);
-            let profile = imports_profile(&tree, person, entry, &posts);
-            sheet.row(&cells(&profile, &path(&tree, &posts), levels))?;
-        }
+        let (batch, _) = lines::page(conn, unit.scope, &filter, sort, position.as_ref(), BATCH).await?;
+        let row = |line: &Line| {
+            let profile = imports_profile(&tree, &line.person, &line.entry, &line.posts);
+            cells(&profile, &path(&tree, &line.posts), levels)
+        };
+        let written: Vec<Vec<String>> = batch.iter().map(row).collect();
+        let write = move || written.iter().try_for_each(|line| sheet.row(line)).map(|()| sheet);
+        sheet = tokio::task::spawn_blocking(write).await.map_err(AppError::internal)??;
         rows += batch.len();
-        position = batch.last().map(|last| Position::of(last, query.sort));
+        position = batch.last().map(|last| Position::of(&last.person, query.sort));
         if batch.len() < usize::try_from(BATCH).map_err(AppError::internal)? {
             break;
         }

@@ -8,11 +8,11 @@ use keizoku_domain::people::LearnerRole;
 use keizoku_domain::people::OrgTree;
 use keizoku_store::keyset::Direction;
 use keizoku_store::people::listing::Sort;
-use keizoku_store::people::{listing, units};
+use keizoku_store::people::{lines, units};
 use serde_json::json;
 
 use super::change::note;
-use super::list::{LearnerView, Query, filter, views};
+use super::list::{LearnerView, Query, filter};
 use super::rosters::Which;
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
@@ -144,9 +144,9 @@ async fn find(unit: &WorkspaceUnit, whom: &Whom) -> Result<(Vec<LearnerView>, Or
     let asked = only.as_ref().map(Vec::len);
     let (filter, roster) = filter(unit, &tree, &Query { only, ..Query::default() }).await?;
     let sort = (Sort::LoginId, Direction::Ascending);
-    let found = listing::page(unit.app.db.read(), unit.scope, &filter, sort, None, MOST).await?;
+    let (found, _) = lines::page(unit.app.db.read(), unit.scope, &filter, sort, None, MOST).await?;
     if asked.is_some_and(|asked| asked != found.len()) {
         return Err(AppError::NotFound);
     }
-    Ok((views(unit, &roster, found).await?, tree))
+    Ok((found.into_iter().map(|line| LearnerView::of(line, roster.term.id)).collect(), tree))
 }

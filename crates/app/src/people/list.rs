@@ -4,18 +4,18 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use keizoku_domain::id::{LearnerId, OrgUnitId, TermId};
-use keizoku_domain::identity::PasswordState;
 use keizoku_domain::people::posts::Posts;
 use keizoku_domain::people::{LearnerRole, OrgTree, RosterEntry};
 pub use keizoku_store::keyset::Direction;
-use keizoku_store::people::accounts::{self, AccountNow};
-use keizoku_store::people::learners::{self, Learner};
+use keizoku_store::people::accounts::AccountNow;
+use keizoku_store::people::learners::Learner;
+use keizoku_store::people::lines::{self, Line};
 use keizoku_store::people::listing::{self, Filter, Position};
 pub use keizoku_store::people::listing::{Sort, Standing};
-use keizoku_store::people::{posts, roster_entries};
 
 use super::rosters::{self, Roster, Which};
-use super::{sight, trees};
+use super::trees::{self, Known};
+use super::{search, sight};
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
 use crate::page::{Page, PageRequest};
@@ -77,18 +77,25 @@ pub async fn list(
     page: &PageRequest,
 ) -> Result<People<Page<LearnerView>>, AppError> {
     let conn = unit.app.db.read();
-    let (tree, roster) = tree_and_roster(unit, query.which).await?;
-    let filter = filter_on(unit, &tree, query, &roster).await?;
     let position: Option<Position> = page.position()?;
-    let limit = page.limit();
-    let sort = (query.sort, query.direction);
-    let found = listing::page(conn, unit.scope, &filter, sort, position.as_ref(), limit + 1).await?;
-    let mut cut = Page::cut(found, limit, |person| Position::of(person, query.sort))?;
+    let (limit, sort) = (page.limit(), (query.sort, query.direction));
+    let read = async |known: &Known| {
+        let roster = rosters::choose(&known.terms, query.which, unit.today()).ok_or(AppError::NotFound)?;
+        let mut filter = filter_on(unit, &known.tree, query, &roster).await?;
+        filter.among = search::few(unit, query.words.as_deref(), known.stamp.people()).await?;
+        if filter.among.as_ref().is_some_and(Vec::is_empty) {
+            return Ok(((Vec::new(), filter, roster), None));
+        }
+        let (found, stamp) = lines::page(conn, unit.scope, &filter, sort, position.as_ref(), limit + 1).await?;
+        Ok(((found, filter, roster), stamp))
+    };
+    let ((found, filter, roster), known) = trees::on_known(unit, read).await?;
+    let cut = Page::cut(found, limit, |line| Position::of(&line.person, query.sort))?;
+    let mut found = cut.map(|line| LearnerView::of(line, roster.term.id));
     if page.with_total {
-        cut.total = Some(listing::count(conn, unit.scope, &filter).await?);
+        found.total = Some(listing::count(conn, unit.scope, &filter).await?);
     }
-    let items = views(unit, &roster, std::mem::take(&mut cut.items)).await?;
-    Ok(People { found: Page { items, next_cursor: cut.next_cursor, total: cut.total }, tree })
+    Ok(People { found, tree: Arc::clone(&known.tree) })
 }
 
 /// One person.
@@ -96,24 +103,20 @@ pub async fn list(
 /// # Errors
 /// [`AppError::NotFound`] outside the caller's sight; the store.
 pub async fn find(unit: &WorkspaceUnit, id: LearnerId, which: Which) -> Result<People<LearnerView>, AppError> {
-    let conn = unit.app.db.read();
-    let person = async { Ok(learners::find(conn, unit.scope, id).await?) };
-    let ((tree, roster), person) = tokio::try_join!(tree_and_roster(unit, which), person)?;
-    sight::ensure(unit, &tree, id).await?;
-    let person = person.ok_or(AppError::NotFound)?;
-    let found = views(unit, &roster, vec![person]).await?.pop().ok_or(AppError::NotFound)?;
-    Ok(People { found, tree })
+    let read = async |known: &Known| {
+        let roster = rosters::choose(&known.terms, which, unit.today()).ok_or(AppError::NotFound)?;
+        let (line, stamp) = lines::find(unit.app.db.read(), unit.scope, id, (roster.term.id, roster.day)).await?;
+        sight::ensure(unit, &known.tree, id).await?;
+        Ok(((line.ok_or(AppError::NotFound)?, roster), stamp))
+    };
+    let ((line, roster), known) = trees::on_known(unit, read).await?;
+    Ok(People { found: LearnerView::of(line, roster.term.id), tree: Arc::clone(&known.tree) })
 }
 
 /// The filter behind a query, within the caller's sight.
 pub(super) async fn filter(unit: &WorkspaceUnit, tree: &OrgTree, query: &Query) -> Result<(Filter, Roster), AppError> {
     let roster = rosters::find(unit, query.which).await?;
     Ok((filter_on(unit, tree, query, &roster).await?, roster))
-}
-
-/// What every page needs first, read side by side.
-async fn tree_and_roster(unit: &WorkspaceUnit, which: Which) -> Result<(Arc<OrgTree>, Roster), AppError> {
-    tokio::try_join!(trees::current(unit), rosters::find(unit, which))
 }
 
 async fn filter_on(unit: &WorkspaceUnit, tree: &OrgTree, query: &Query, roster: &Roster) -> Result<Filter, AppError> {
@@ -132,39 +135,27 @@ async fn filter_on(unit: &WorkspaceUnit, tree: &OrgTree, query: &Query, roster: 
         term: Some(roster.term.id),
         standing: query.standing,
         only: query.only.clone(),
+        among: None,
         day: roster.day,
     })
 }
 
-/// Adds to people what other tables know of them: one query each, side by side.
-pub(super) async fn views(
-    unit: &WorkspaceUnit,
-    roster: &Roster,
-    people: Vec<Learner>,
-) -> Result<Vec<LearnerView>, AppError> {
-    let conn = unit.app.db.read();
-    let ids: Vec<LearnerId> = people.iter().map(|person| person.id).collect();
-    let account_ids: Vec<_> = people.iter().map(|person| person.account).collect();
-    let (held, accounts, mut rows) = tokio::try_join!(
-        posts::of(conn, unit.scope, &ids),
-        accounts::now(conn, unit.scope.of_company(), &account_ids),
-        roster_entries::of_people(conn, unit.scope, &ids),
-    )?;
-    let view = |person: Learner| {
-        let account = accounts.get(&person.account).cloned();
-        let account = account.unwrap_or(AccountNow { password_state: PasswordState::None, last_login_at: None });
-        let rows = rows.remove(&person.id).unwrap_or_default();
-        let row = rows.iter().find(|row| row.term == roster.term.id);
-        let entry = row.map_or_else(|| person.last_entry.clone(), |row| row.entry.clone());
-        let seats: Vec<_> = rows.iter().filter(|row| !row.released).map(|row| (row.term, row.waiting)).collect();
-        let state = match seats.iter().find(|(term, _)| *term == roster.term.id) {
+impl LearnerView {
+    /// A line as the roster of `term` sees it.
+    pub(super) fn of(line: Line, term: TermId) -> Self {
+        let state = match line.seats.iter().find(|(seat, _)| *seat == term) {
             None => "removed",
             Some((_, true)) => "waiting",
-            Some(_) if account.last_login_at.is_none() => "invited",
+            Some(_) if line.account.last_login_at.is_none() => "invited",
             Some(_) => "active",
         };
-        let posts = held.get(&person.id).map(|all| Posts::on(all, roster.day)).unwrap_or_default();
-        LearnerView { person, entry, posts, account, seats, state }
-    };
-    Ok(people.into_iter().map(view).collect())
+        Self {
+            person: line.person,
+            entry: line.entry,
+            posts: line.posts,
+            account: line.account,
+            seats: line.seats,
+            state,
+        }
+    }
 }

@@ -9,6 +9,7 @@ pub mod org_units;
 pub mod passwords;
 pub mod rosters;
 pub mod samples;
+pub(crate) mod search;
 pub mod sight;
 pub mod trees;
 pub mod write;

@@ -37,17 +37,23 @@ pub struct Roster {
 /// # Errors
 /// [`AppError::NotFound`]; the store.
 pub async fn find(unit: &WorkspaceUnit, which: Which) -> Result<Roster, AppError> {
-    let state = workspace_state(unit.app.db.read(), unit.scope, unit.today()).await?;
-    let current = state.running.clone().or_else(|| state.next.clone());
-    let current_id = current.as_ref().map(|term| term.id);
+    let all = terms::of_workspace(unit.app.db.read(), unit.scope).await?;
+    choose(&all, which, unit.today()).ok_or(AppError::NotFound)
+}
+
+/// Chooses the roster among the terms of the workspace, earliest first: the same as [`find`], which reads them.
+pub(super) fn choose(all: &[Term], which: Which, today: NaiveDate) -> Option<Roster> {
+    let next = all.iter().find(|term| term.starts_on > today);
+    let ended = || all.iter().rev().find(|term| term.ends_on < today);
+    let running = all.iter().find(|term| term.runs_on(today)).or_else(ended);
+    let current = running.or(next);
     let term = match which {
         Which::Running => current,
-        Which::Next => state.next.filter(|_| state.running.is_some()),
-        Which::Id(id) => terms::find(unit.app.db.read(), unit.scope, id).await?,
-    };
-    let term = term.ok_or(AppError::NotFound)?;
-    let day = unit.today().max(term.starts_on).min(term.ends_on);
-    Ok(Roster { day, current: current_id == Some(term.id), term })
+        Which::Next => next.filter(|_| running.is_some()),
+        Which::Id(id) => all.iter().find(|term| term.id == id),
+    }?;
+    let day = today.max(term.starts_on).min(term.ends_on);
+    Some(Roster { day, current: current.is_some_and(|current| current.id == term.id), term: term.clone() })
 }
 
 /// Finds the roster and makes sure that it may be written today.

@@ -16,7 +16,7 @@ const LEVELS: usize = 3;
 /// # Errors
 /// The workbook could not be written.
 pub fn sample(kind: FileKind, format: FileFormat) -> Result<Written, AppError> {
-    let mut sheet = Sheet::new(format);
+    let mut sheet = Sheet::new(format)?;
     match kind {
         FileKind::OrgUnits => {
             for row in [["組織コード", "組織名", "上位組織コード"], ["HQ", "本社", ""], ["HR", "人事部", "HQ"]]

@@ -6,7 +6,6 @@ use actix_multipart::form::text::Text;
 use actix_web::http::header;
 use actix_web::{HttpResponse, get, post, web};
 use keizoku_app::AppError;
-use keizoku_app::people::export::Written;
 use keizoku_app::people::imports::{self, FileKind, PlanAction};
 use keizoku_app::people::samples;
 use keizoku_app::seats;
@@ -136,8 +135,7 @@ pub(crate) async fn get_import_error_file(
 ) -> Result<HttpResponse, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::WriteLearners)?;
     let file = imports::error_file(&unit, path.id).await?;
-    let written = Written { bytes: file.bytes, ..Written::default() };
-    Ok(download(written, file.format, &file.name))
+    Ok(download(file.written, file.format, &file.name))
 }
 
 /// Confirm a plan

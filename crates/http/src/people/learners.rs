@@ -1,7 +1,12 @@
 //! `/workspaces/{ws}/learners`: looking.
 
+use std::fs::File;
+use std::io::Read as _;
+
+use actix_web::body::SizedStream;
 use actix_web::http::header;
 use actix_web::{HttpResponse, get, web};
+use futures_util::Stream;
 use keizoku_app::AppError;
 use keizoku_app::people::export::{self, FileFormat};
 use keizoku_app::people::list::{self, Direction, Query, Sort, Standing};
@@ -236,7 +241,23 @@ pub(crate) fn download(written: export::Written, format: FileFormat, name: &str)
         answer.insert_header(("X-Keizoku-Unwritable", written.unwritable.len().to_string()));
         answer.insert_header(("X-Keizoku-Unwritable-Characters", listed.trim_end().to_owned()));
     }
-    answer.body(written.bytes)
+    answer.body(SizedStream::new(written.length, chunks(written.file)))
+}
+
+/// Bytes of a file read at a time.
+const CHUNK: usize = 64 * 1024;
+
+/// A file chunk by chunk, read as fast as the caller takes it.
+fn chunks(file: File) -> impl Stream<Item = std::io::Result<web::Bytes>> {
+    futures_util::stream::try_unfold(file, |mut file| async move {
+        let read = move || {
+            let mut chunk = Vec::with_capacity(CHUNK);
+            file.by_ref().take(CHUNK as u64).read_to_end(&mut chunk)?;
+            Ok::<_, std::io::Error>((chunk, file))
+        };
+        let (chunk, file) = tokio::task::spawn_blocking(read).await.map_err(std::io::Error::other)??;
+        Ok((!chunk.is_empty()).then(|| (web::Bytes::from(chunk), file)))
+    })
 }
 
 fn percent(byte: u8) -> String {
@@ -267,4 +288,25 @@ pub(crate) async fn export_learners(
     let format = format.format();
     let written = export::learners(&unit, &query.into_inner().into_query()?, format).await?;
     Ok(download(written, format, &format!("受講者一覧-{}.{}", unit.today(), format.ending())))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Seek as _, Write as _};
+
+    use futures_util::TryStreamExt as _;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_large_file_leaves_in_small_chunks() {
+        let bytes: Vec<u8> = (0..1_000_003_u32).map(|number| number.to_le_bytes()[0]).collect();
+        let mut file = tempfile::tempfile().unwrap();
+        file.write_all(&bytes).unwrap();
+        file.rewind().unwrap();
+        let chunks: Vec<web::Bytes> = chunks(file).try_collect().await.unwrap();
+        assert_eq!(chunks.len(), bytes.len().div_ceil(CHUNK));
+        assert!(chunks.iter().all(|chunk| chunk.len() <= CHUNK));
+        assert_eq!(chunks.concat(), bytes);
+    }
 }

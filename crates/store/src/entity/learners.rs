@@ -40,6 +40,7 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,
     pub revision: i64,
+    pub changed_in: i64,
 }
 
 /// None: joins are written where they are used.

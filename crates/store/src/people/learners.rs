@@ -1,12 +1,16 @@
 //! People of a workspace; they survive the end of every term.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use keizoku_domain::id::{AccountId, LearnerId};
 use keizoku_domain::people::learner::{LearnerRole, Profile};
 use keizoku_domain::people::roster_entry::RosterEntry;
 use keizoku_domain::text::{EmailAddress, Kana, LoginId, PersonName, search_key};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use uuid::Uuid;
 
 use crate::db::Uow;
@@ -125,6 +129,52 @@ pub async fn accounts_of(
     Ok(found)
 }
 
+/// Whether the workspace knows somebody by this user ID, in whatever case.
+///
+/// # Errors
+/// The database.
+pub async fn knows_login(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    login: &LoginId,
+) -> Result<bool, StoreError> {
+    Ok(Entity::find_in(scope).filter(C::LoginIdKey.eq(login.key())).count(conn).await? > 0)
+}
+
+/// How many of these people the workspace knows; nobody is named twice.
+///
+/// # Errors
+/// The database.
+pub async fn count_of(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    people: &HashSet<LearnerId>,
+) -> Result<usize, StoreError> {
+    let ids: Vec<Uuid> = people.iter().map(|id| id.as_uuid()).collect();
+    let mut known = 0;
+    for chunk in ids.chunks(CHUNK) {
+        known += Entity::find_in(scope).filter(C::Id.is_in(chunk.iter().copied())).count(conn).await?;
+    }
+    usize::try_from(known).map_err(|error| StoreError::bad_row("learners", "id", scope.workspace(), error))
+}
+
+/// The key each person is found by, of those written after revision `since` of the workspace's people.
+///
+/// # Errors
+/// The database.
+pub async fn search_keys(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    since: Option<i64>,
+) -> Result<Vec<(LearnerId, String)>, StoreError> {
+    let mut newer = Entity::find_in(scope);
+    if let Some(since) = since {
+        newer = newer.filter(C::ChangedIn.gt(since));
+    }
+    let rows: Vec<(Uuid, String)> = newer.select_only().columns([C::Id, C::SearchKey]).into_tuple().all(conn).await?;
+    Ok(rows.into_iter().map(|(id, key)| (LearnerId::from_uuid(id), key)).collect())
+}
+
 /// Everybody, by user ID.
 ///
 /// # Errors
@@ -145,15 +195,17 @@ pub struct NewLearner {
     pub profile: Profile,
 }
 
-/// Writes new people.
+/// Writes new people. The change was counted before ([`super::revision::advance`]), so that its number can be written along.
 ///
 /// # Errors
 /// The database; a unique violation when a user ID is taken.
 pub async fn insert(uow: &Uow, scope: WorkspaceScope, people: &[NewLearner]) -> Result<(), StoreError> {
+    let revision = super::revision::current(uow.conn(), scope).await?.unwrap_or_default();
     for chunk in people.chunks(CHUNK) {
         let rows = chunk.iter().map(|person| ActiveModel {
             created_at: Set(uow.now()),
             revision: Set(1),
+            changed_in: Set(revision),
             ..row(uow, scope, person)
         });
         Entity::insert_many(rows).exec_without_returning(uow.conn()).await?;
@@ -205,7 +257,7 @@ fn everything_key(profile: &Profile) -> String {
     parts.map(search_key).join("|")
 }
 
-/// Writes a person's fields and counts the revision up.
+/// Writes a person's fields and counts the revision up; see [`insert`] for what is counted before.
 ///
 /// # Errors
 /// The database.
@@ -224,6 +276,7 @@ pub async fn update(uow: &Uow, scope: WorkspaceScope, id: LearnerId, profile: &P
         .col_expr(C::SearchKey, Expr::value(everything_key(profile)))
         .col_expr(C::UpdatedAt, Expr::value(uow.now()))
         .col_expr(C::Revision, sea_orm::sea_query::ExprTrait::add(Expr::col(C::Revision), 1))
+        .col_expr(C::ChangedIn, super::stamp::people(scope))
         .filter(C::Id.eq(id.as_uuid()))
         .exec(uow.conn())
         .await?;

@@ -6,13 +6,13 @@ use keizoku_domain::people::LearnerRole;
 use keizoku_domain::text::search_key;
 use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select, Value,
+    ColumnTrait, Condition, ConnectionTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select, Value,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::learners::{Learner, learner};
-use crate::entity::learners::{Column as C, Entity, Model};
+use super::learners::Learner;
+use crate::entity::learners::{Column as C, Entity};
 use crate::entity::{org_memberships, seat_assignments};
 use crate::error::StoreError;
 use crate::keyset::{self, Direction};
@@ -33,7 +33,7 @@ pub enum Sort {
 }
 
 impl Sort {
-    const fn column(self) -> C {
+    pub(super) const fn column(self) -> C {
         match self {
             Self::LoginId => C::LoginIdKey,
             Self::Name => C::NameKey,
@@ -74,9 +74,14 @@ pub struct Filter {
     pub standing: Standing,
     /// Only these people.
     pub only: Option<Vec<LearnerId>>,
+    /// The few people among whom all are that `words` finds, where they are known; at most [`FEW`].
+    pub among: Option<Vec<LearnerId>>,
     /// The day that posts are read as of.
     pub day: NaiveDate,
 }
+
+/// So many people are looked up one by one faster than a list is gone through; see [`Filter::among`].
+pub const FEW: usize = 2_000;
 
 /// Where a page starts: the sorted value and the id of the row before it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,27 +115,19 @@ impl Position {
     }
 }
 
-/// People after `position`, at most `limit` of them.
-///
-/// # Errors
-/// The database, or a row that is no person.
-pub async fn page(
-    conn: &impl ConnectionTrait,
+/// People after `position`, at most `limit` of them: the filter, the order and the cut of a page.
+pub(super) fn ordered(
     scope: WorkspaceScope,
     filter: &Filter,
-    sort: (Sort, Direction),
+    (sort, direction): (Sort, Direction),
     position: Option<&Position>,
     limit: u64,
-) -> Result<Vec<Learner>, StoreError> {
-    let (sort, direction) = sort;
+) -> Select<Entity> {
     let mut query = select(scope, filter);
     if let Some(values) = position.and_then(|position| position.values(sort)) {
         query = query.filter(keyset::after(&[sort.column(), C::Id], values, direction));
     }
-    let order: Order = direction.order();
-    let rows: Vec<Model> =
-        query.order_by(sort.column(), order.clone()).order_by(C::Id, order).limit(limit).all(conn).await?;
-    rows.into_iter().map(learner).collect()
+    query.order_by(sort.column(), direction.order()).order_by(C::Id, direction.order()).limit(limit)
 }
 
 /// How many people the filter finds.
@@ -152,6 +149,9 @@ fn select(scope: WorkspaceScope, filter: &Filter) -> Select<Entity> {
     for units in [&filter.units, &filter.sight].into_iter().flatten() {
         all = all.add(C::Id.in_subquery(in_units(scope, units, filter.day)));
     }
+    if let Some(among) = &filter.among {
+        all = all.add(C::Id.is_in(padded(among)));
+    }
     if let Some(only) = &filter.only {
         all = all.add(C::Id.is_in(only.iter().map(|id| id.as_uuid())));
     }
@@ -168,6 +168,16 @@ fn select(scope: WorkspaceScope, filter: &Filter) -> Select<Entity> {
         };
     }
     Entity::find_in(scope).filter(all)
+}
+
+/// The ids, the last one repeated up to a power of four, so that there are few statements to prepare.
+fn padded(people: &[LearnerId]) -> Vec<Uuid> {
+    let mut ids: Vec<Uuid> = people.iter().map(|id| id.as_uuid()).collect();
+    if let Some(last) = ids.last().copied() {
+        let places = std::iter::successors(Some(4), |places| Some(places * 4)).find(|places| *places >= ids.len());
+        ids.resize(places.unwrap_or(ids.len()), last);
+    }
+    ids
 }
 
 /// People whose primary post on `day` is in one of `units`.

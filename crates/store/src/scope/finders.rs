@@ -31,6 +31,11 @@ pub(crate) trait Scoped<S>: EntityTrait {
     }
 }
 
+/// A statement over the rows of another one, which began here.
+pub(crate) fn over(rows: SelectStatement, name: impl sea_orm::sea_query::IntoIden) -> SelectStatement {
+    Query::select().from_subquery(rows, name).to_owned()
+}
+
 /// Why a statement looks across tenants. Whoever adds a variant widens what the house can see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Across {

@@ -3,13 +3,17 @@
 use chrono::NaiveDate;
 use keizoku_domain::id::{CompanyId, ContractId, LibraryId, OrderId, TermId, WorkspaceId};
 use keizoku_domain::seats::{RosterState, SeatQuota, Term};
-use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait as _};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait as _,
+    Select,
+};
 
 use crate::db::Uow;
 use crate::entity::terms::{ActiveModel, Column as C, Entity, Model};
 use crate::error::StoreError;
-use crate::scope::{Across, CompanyScope, Scoped, Tenanted, WorkspaceScope};
+use crate::keyset::{self, Direction};
+use crate::scope::{Across, CompanyScope, Scoped, Tenanted, WorkspaceScope, over};
 
 fn term(row: Model) -> Result<Term, StoreError> {
     let bad = |column, reason: String| StoreError::bad_row("terms", column, row.id, reason);
@@ -106,14 +110,59 @@ pub async fn of_contracts(
     collect(query.order_by_asc(C::StartsOn).all(conn).await?)
 }
 
-/// Every term that touches the days from `from` on, over all customers: for the deadlines.
+/// Where a page of terms over all customers starts: behind this one.
+pub type Position = (NaiveDate, TermId);
+
+/// The position of a term.
+#[must_use]
+pub const fn position(term: &Term) -> Position {
+    (term.starts_on, term.id)
+}
+
+/// Terms that touch the days from `from` on, over all customers, a page after `position`: for the deadlines.
 ///
 /// # Errors
 /// The database, or a row that is no term.
-pub async fn ending_from(conn: &impl ConnectionTrait, from: NaiveDate) -> Result<Vec<Term>, StoreError> {
-    let query =
-        Entity::find_across(Across::Work).filter(C::EndsOn.gte(from)).order_by_asc(C::StartsOn).order_by_asc(C::Id);
-    collect(query.all(conn).await?)
+pub async fn ending_from(
+    conn: &impl ConnectionTrait,
+    from: NaiveDate,
+    position: Option<Position>,
+    limit: u64,
+) -> Result<Vec<Term>, StoreError> {
+    collect(page_of(Entity::find_across(Across::Work).filter(C::EndsOn.gte(from)), position, limit).all(conn).await?)
+}
+
+/// The last term of each contract, as [`ending_from`] pages them.
+///
+/// # Errors
+/// The database, or a row that is no term.
+pub async fn last_ending_from(
+    conn: &impl ConnectionTrait,
+    from: NaiveDate,
+    position: Option<Position>,
+    limit: u64,
+) -> Result<Vec<Term>, StoreError> {
+    let later = Alias::new("later");
+    let of_later = |column: C| Expr::col((later.clone(), column));
+    let later_one = over(Entity::find_across(Across::Work).filter(C::EndsOn.gte(from)).into_query(), later.clone())
+        .column((later.clone(), C::Id))
+        .and_where(of_later(C::CompanyId).equals((Entity, C::CompanyId)))
+        .and_where(of_later(C::ContractId).equals((Entity, C::ContractId)))
+        .and_where(of_later(C::StartsOn).gt(Expr::col((Entity, C::StartsOn))))
+        .to_owned();
+    let last = Entity::find_across(Across::Work).filter(C::EndsOn.gte(from)).filter(Expr::not_exists(later_one));
+    collect(page_of(last, position, limit).all(conn).await?)
+}
+
+fn page_of(all: Select<Entity>, position: Option<Position>, limit: u64) -> Select<Entity> {
+    let rest = match position {
+        Some((starts_on, id)) => {
+            let values = vec![starts_on.into(), id.as_uuid().into()];
+            all.filter(keyset::after(&[C::StartsOn, C::Id], values, Direction::Ascending))
+        }
+        None => all,
+    };
+    rest.order_by_asc(C::StartsOn).order_by_asc(C::Id).limit(limit)
 }
 
 /// Sets how far a roster has come.

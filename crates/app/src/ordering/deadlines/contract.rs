@@ -1,10 +1,7 @@
 //! Invitations, reminders and notices around the renewal of each contract.
 
-use std::collections::BTreeMap;
-
 use keizoku_domain::audit::Action;
 use keizoku_domain::clock::tokyo_date;
-use keizoku_domain::id::ContractId;
 use keizoku_domain::messaging::MailKind;
 use keizoku_domain::ordering::schedule::{Deadline, Due, RenewalProgress, contract_deadlines};
 use keizoku_domain::ordering::{ContractPolicy, OrderKind, OrderState, TermDates};
@@ -15,7 +12,7 @@ use keizoku_store::seats::terms;
 use keizoku_store::{Uow, WorkspaceScope};
 use serde_json::{Value, json};
 
-use super::{Days, Happened, SYSTEM};
+use super::{Days, Happened, PAGE, SYSTEM};
 use crate::app::App;
 use crate::error::AppError;
 use crate::ordering::letters;
@@ -24,25 +21,25 @@ use crate::ordering::letters;
 pub(super) async fn remind(app: &App, days: Days, happened: &mut Vec<Happened>) -> Result<(), AppError> {
     // The close is at most ten days and the longest downtime of interest a month after the end of a term.
     let since = days.after.min(days.until) - chrono::Days::new(45);
-    let mut last: BTreeMap<ContractId, Term> = BTreeMap::new();
-    for term in terms::ending_from(app.db.read(), since).await? {
-        last.insert(term.contract_id, term);
-    }
-    for term in last.into_values() {
-        let did = app.write(async |uow| of_contract(uow, app, &term, days).await).await?;
-        if did.is_empty() {
-            continue;
+    let mut after = None;
+    loop {
+        let page = terms::last_ending_from(app.db.read(), since, after, PAGE).await?;
+        for term in &page {
+            let did = app.write(async |uow| of_contract(uow, app, term, days).await).await?;
+            if did.is_empty() {
+                continue;
+            }
+            let scope = WorkspaceScope::proved(term.company_id, term.workspace_id).of_company();
+            let company = companies::find(app.db.read(), scope).await?;
+            let subject = company.map(|company| company.name).unwrap_or_default();
+            let happen = |due: Due| Happened { deadline: due.deadline, on: due.on, subject: subject.clone() };
+            happened.extend(did.into_iter().map(happen));
         }
-        let scope = WorkspaceScope::proved(term.company_id, term.workspace_id).of_company();
-        let company = companies::find(app.db.read(), scope).await?;
-        let subject = company.map(|company| company.name).unwrap_or_default();
-        happened.extend(did.into_iter().map(|due| Happened {
-            deadline: due.deadline,
-            on: due.on,
-            subject: subject.clone(),
-        }));
+        after = page.last().map(terms::position);
+        if after.is_none() {
+            return Ok(());
+        }
     }
-    Ok(())
 }
 
 async fn of_contract(uow: &Uow, app: &App, last: &Term, days: Days) -> Result<Vec<Due>, AppError> {

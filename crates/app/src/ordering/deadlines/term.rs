@@ -10,7 +10,7 @@ use keizoku_store::seats::terms;
 use keizoku_store::{Uow, WorkspaceScope};
 use serde_json::{Value, json};
 
-use super::{Days, Happened};
+use super::{Days, Happened, PAGE};
 use crate::app::App;
 use crate::error::AppError;
 use crate::ordering::letters;
@@ -36,19 +36,23 @@ pub(super) async fn open_rosters_and_start_terms(
 ) -> Result<(), AppError> {
     // A month back covers every term that ended while nobody looked; older ones have ended in name too.
     let since = days.after.min(days.until) - chrono::Days::new(31);
-    for term in terms::ending_from(app.db.read(), since).await? {
-        if !is_due(&term, days) {
-            continue;
+    let mut after = None;
+    loop {
+        let page = terms::ending_from(app.db.read(), since, after, PAGE).await?;
+        for term in page.iter().filter(|term| is_due(term, days)) {
+            let did = app.write(async |uow| catch_up(uow, app, term, days).await).await?;
+            if did.is_empty() {
+                continue;
+            }
+            let company = companies::find(app.db.read(), scope_of(term).of_company()).await?;
+            let subject = company.map(|company| company.name).unwrap_or_default();
+            happened.extend(did.into_iter().map(|(deadline, on)| Happened { deadline, on, subject: subject.clone() }));
         }
-        let did = app.write(async |uow| catch_up(uow, app, &term, days).await).await?;
-        if did.is_empty() {
-            continue;
+        after = page.last().map(terms::position);
+        if after.is_none() {
+            return Ok(());
         }
-        let company = companies::find(app.db.read(), scope_of(&term).of_company()).await?;
-        let subject = company.map(|company| company.name).unwrap_or_default();
-        happened.extend(did.into_iter().map(|(deadline, on)| Happened { deadline, on, subject: subject.clone() }));
     }
-    Ok(())
 }
 
 /// Whether anything is to be done for a term: most of the time nothing is, and no write unit is opened.

@@ -11,7 +11,7 @@ use super::Kept;
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
 use crate::page::{Page, PageRequest};
-use crate::people::export::{FileFormat, Sheet};
+use crate::people::export::{FileFormat, Sheet, Written};
 
 /// Which rows of a plan.
 pub type RowKind = PlanAction;
@@ -60,7 +60,7 @@ fn by_row(faults: &[Fault]) -> HashMap<u32, Vec<&Fault>> {
 #[derive(Debug)]
 pub struct ErrorFile {
     /// The same file with two columns more.
-    pub bytes: Vec<u8>,
+    pub written: Written,
     /// What kind of file it is.
     pub format: FileFormat,
     /// Its name.
@@ -89,7 +89,7 @@ pub async fn error_file(unit: &WorkspaceUnit, id: ImportId) -> Result<ErrorFile,
             };
             found.iter().map(line).collect::<Vec<_>>().join(" / ")
         };
-        let mut sheet = Sheet::new(format);
+        let mut sheet = Sheet::new(format)?;
         let both = |row: u32| [said(row, Fault::message_ja), said(row, Fault::message_en)];
         let mut header = kept.header;
         header.extend(["エラー".to_owned(), "error".to_owned()]);
@@ -98,11 +98,7 @@ pub async fn error_file(unit: &WorkspaceUnit, id: ImportId) -> Result<ErrorFile,
             cells.extend(both(number));
             sheet.row(&cells)?;
         }
-        Ok::<_, AppError>(ErrorFile {
-            name: format!("errors-{}", import.file_name),
-            bytes: sheet.finish()?.bytes,
-            format,
-        })
+        Ok::<_, AppError>(ErrorFile { name: format!("errors-{}", import.file_name), written: sheet.finish()?, format })
     };
     tokio::task::spawn_blocking(work).await.map_err(AppError::internal)?
 }
