@@ -5,7 +5,10 @@
 
 mod auth;
 mod authorisation;
+mod calendar;
+mod catalogue;
 mod cleanup;
+mod customers;
 mod demo;
 mod edges;
 mod entry;

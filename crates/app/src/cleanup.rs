@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use keizoku_domain::identity::lockout;
+use keizoku_store::courses::imports as catalogue_files;
 use keizoku_store::identity::{idempotency, links, sessions, throttles};
 use keizoku_store::people::imports;
 
@@ -13,7 +14,7 @@ use crate::{jobs, messaging};
 const REMEMBERED: TimeDelta = TimeDelta::days(30);
 
 /// Removes kept answers after 24 hours, sessions and one-time links that ended 30 days ago, failed log-ins whose window is
-/// over, expired import plans, finished jobs, and the texts of mails given up.
+/// over, expired import plans, the vendor's loaded files after 30 days, finished jobs, and the texts of mails given up.
 ///
 /// # Errors
 /// The store. What was done until then stays done.
@@ -21,13 +22,15 @@ pub async fn sweep(app: &App) -> Result<(), AppError> {
     let mails = messaging::delivery::clear_failed(app).await?;
     let jobs = jobs::run::remove_finished(app).await?;
     let imports = app.write(async |uow| Ok(imports::remove_expired(uow).await?)).await?;
+    let files =
+        app.write(async |uow| Ok(catalogue_files::forget_before(uow, uow.now() - TimeDelta::days(30)).await?)).await?;
     let answers =
         app.write(async |uow| Ok(idempotency::delete_before(uow, uow.now() - TimeDelta::hours(24)).await?)).await?;
     let sessions = app.write(async |uow| Ok(sessions::delete_ended(uow, uow.now() - REMEMBERED).await?)).await?;
     let links = app.write(async |uow| Ok(links::delete_expired(uow, uow.now() - REMEMBERED).await?)).await?;
     let failures = app.write(async |uow| Ok(throttles::delete_before(uow, uow.now() - lockout::WINDOW).await?)).await?;
-    if mails + jobs + imports + answers + sessions + links + failures > 0 {
-        tracing::info!(mails, jobs, imports, answers, sessions, links, failures, "cleaned up");
+    if mails + jobs + imports + files + answers + sessions + links + failures > 0 {
+        tracing::info!(mails, jobs, imports, files, answers, sessions, links, failures, "cleaned up");
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 pub mod app;
 pub mod caller;
 pub mod cleanup;
+pub mod courses;
 pub mod demo;
 pub mod error;
 pub mod page;

@@ -8,6 +8,7 @@ use keizoku_store::settings;
 use crate::app::App;
 use crate::error::AppError;
 use crate::ordering::deadlines::{self, Happened};
+use crate::ordering::holiday_imports;
 
 /// The setting that holds the last day whose deadlines have all been run.
 const DONE_UNTIL: &str = "schedule.done_until";
@@ -28,6 +29,7 @@ pub async fn tick(app: &App) -> Result<Option<Vec<Happened>>, AppError> {
         return Ok(None);
     }
     let happened = deadlines::run(app, start_of_day(after), start_of_day(today)).await?;
+    holiday_imports::watch(app).await?;
     app.write(async |uow| {
         let newest: Option<NaiveDate> = settings::get(uow.conn(), DONE_UNTIL).await?;
         if newest.is_none_or(|newest| newest < today) {

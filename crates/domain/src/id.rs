@@ -131,6 +131,14 @@ ids! {
     SessionId = "ses";
     /// A one-time link.
     TokenId = "tok";
+    /// A course of the vendor's catalogue.
+    CourseId = "crs";
+    /// A category of courses.
+    CourseCategoryId = "cat";
+    /// A series of courses.
+    CourseSeriesId = "srs";
+    /// A loaded file of the vendor's catalogue or calendar.
+    CatalogueImportId = "cim";
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 pub mod audit;
 pub mod clock;
+pub mod courses;
 pub mod id;
 pub mod identity;
 pub mod messaging;

@@ -65,6 +65,10 @@ text_types! {
     OrgCode;
     /// A department's name, NFC, 1–80 characters, no control characters.
     OrgName;
+    /// The code of a library, course, category or series: 1–32 of `[A-Za-z0-9._-]`.
+    CatalogueCode;
+    /// The name of a library, course, category or series, NFC, 1–120 characters, no control characters.
+    CatalogueName;
 }
 
 impl EmailAddress {
@@ -214,6 +218,48 @@ impl OrgName {
     pub fn parse(text: &str) -> Result<Self, TextError> {
         plain(text, 80, ["text.org_name_missing", "text.org_name_too_long", "text.org_name_characters"]).map(Self)
     }
+}
+
+impl CatalogueCode {
+    /// Reads a code of the catalogue.
+    ///
+    /// # Errors
+    /// `text.catalogue_code_length`, `text.catalogue_code_characters`.
+    pub fn parse(text: &str) -> Result<Self, TextError> {
+        if !text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b)) {
+            return refuse("text.catalogue_code_characters");
+        }
+        if !(1..=32).contains(&text.len()) {
+            return refuse("text.catalogue_code_length");
+        }
+        Ok(Self(text.to_owned()))
+    }
+}
+
+impl CatalogueName {
+    /// Reads a name of the catalogue.
+    ///
+    /// # Errors
+    /// `text.catalogue_name_missing`, `text.catalogue_name_too_long`, `text.catalogue_name_characters`.
+    pub fn parse(text: &str) -> Result<Self, TextError> {
+        let codes = ["text.catalogue_name_missing", "text.catalogue_name_too_long", "text.catalogue_name_characters"];
+        plain(text, 120, codes).map(Self)
+    }
+}
+
+/// A description: NFC, trimmed, at most 1000 characters, lines allowed, other control characters not; may be empty.
+///
+/// # Errors
+/// `text.description_too_long`, `text.description_characters`.
+pub fn description(text: &str) -> Result<String, TextError> {
+    let text: String = text.trim().nfc().filter(|c| *c != '\r').collect();
+    if text.chars().count() > 1000 {
+        return refuse("text.description_too_long");
+    }
+    if text.chars().any(|c| c != '\n' && is_unkeepable(c)) {
+        return refuse("text.description_characters");
+    }
+    Ok(text)
 }
 
 /// The key that a text is searched by: width, case and kana folded, white space dropped.

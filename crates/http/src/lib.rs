@@ -19,6 +19,7 @@ mod spa;
 pub mod unread;
 
 mod audit;
+mod courses;
 mod demo;
 mod identity;
 mod jobs;

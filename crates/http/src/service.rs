@@ -11,6 +11,7 @@ pub fn configure_api(config: &mut ServiceConfig<'_>) {
         utoipa_actix_web::scope("/api/v1")
             .configure(crate::identity::configure)
             .configure(crate::ordering::configure)
+            .configure(crate::courses::configure)
             .configure(crate::seats::configure)
             .configure(crate::people::configure)
             .configure(crate::messaging::configure)

@@ -11,6 +11,7 @@ mod m20261122_000006_audit;
 mod m20261122_000007_roster_entries;
 mod m20261122_000008_price_books;
 mod m20261122_000010_people_since;
+mod m20261122_000012_catalogue;
 mod table;
 
 /// Every step, oldest first.
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000007_roster_entries::Migration),
             Box::new(m20261122_000008_price_books::Migration),
             Box::new(m20261122_000010_people_since::Migration),
+            Box::new(m20261122_000012_catalogue::Migration),
         ]
     }
 }

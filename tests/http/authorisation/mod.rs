@@ -89,6 +89,13 @@ fn address(world: &World, template: &str) -> String {
         "imports" => &world.import,
         "jobs" => &world.job,
         "mails" => &world.mail,
+        "customers" => &world.company,
+        "libraries" => &world.library,
+        "courses" => &world.course,
+        "course-categories" => &world.category,
+        "course-series" => &world.series,
+        "course-imports" => &world.course_import,
+        "holiday-imports" => &world.holiday_import,
         other => panic!("tests/http/authorisation does not know what {other}/{{id}} is; give the World one"),
     };
     let mut parts: Vec<&str> = Vec::new();
@@ -98,6 +105,9 @@ fn address(world: &World, template: &str) -> String {
             "{ws}" => &world.workspace,
             "{id}" => of(collection),
             "{kind}" => "learners",
+            "{to}" => &world.library,
+            "{day}" => "2027-12-29",
+            "{year}" => "2027",
             "{token}" => "unknown",
             other => {
                 assert!(!other.starts_with('{'), "{template}: nobody knows what {other} is");
@@ -177,7 +187,8 @@ async fn a_foreign_tenant_finds_nothing(app: TestApp) {
             for manner in [Manner::Sound, Manner::Rubbish] {
                 let answer = call(client, &operation, &row, &path, manner).await;
                 let told = String::from_utf8_lossy(&answer.bytes).replace(&format!("/api/v1{path}"), "");
-                if operation.path.contains('{') {
+                // What the vendor sells is the same for every customer.
+                if operation.path.contains('{') && !operation.path.contains("/libraries/{id}") {
                     let fits = answer.status == 404;
                     assert!(fits, "{} as a foreign {}, {manner:?}: {}", operation.id, role.as_str(), shown(&answer));
                 }

@@ -35,7 +35,20 @@ pub(super) type Row = (&'static str, Who, Body);
 
 /// The table.
 pub(super) fn rows(world: &World) -> Vec<Row> {
-    [identity(), vendor(world), ordering(world), prices(), people(world), structure(), files_and_roster(world)].concat()
+    [
+        identity(),
+        vendor(world),
+        ordering(world),
+        prices(),
+        people(world),
+        structure(),
+        files_and_roster(world),
+        catalogue(),
+        courses(world),
+        calendar(),
+        customers(),
+    ]
+    .concat()
 }
 
 fn identity() -> Vec<Row> {
@@ -140,6 +153,71 @@ fn prices() -> Vec<Row> {
         ("withdrawPriceBook", May(P::WritePriceBooks), Body::Empty),
         ("previewPriceBook", May(P::ReadPriceBooks), Body::Json(json!({ "note": "改定" }))),
         ("tryPrices", May(P::ReadPriceBooks), Body::Json(trial)),
+    ]
+}
+
+fn catalogue() -> Vec<Row> {
+    let library = json!({ "code": "trial", "kind": "library", "nameJa": "試験", "nameEn": "Trial" });
+    vec![
+        ("listCatalogue", May(P::ReadCatalogueMaster), Body::Empty),
+        ("getLibrary", May(P::ReadCatalogueMaster), Body::Empty),
+        ("createLibrary", May(P::WriteCatalogue), Body::Json(library)),
+        ("updateLibrary", May(P::WriteCatalogue), Body::Json(json!({ "position": 1 }))),
+        ("withdrawLibrary", May(P::WriteCatalogue), Body::Empty),
+        ("offerLibrary", May(P::WriteCatalogue), Body::Empty),
+        ("listLibraryCourses", May(P::ReadCatalogue), Body::Empty),
+        ("getLibraryContents", May(P::ReadCatalogue), Body::Empty),
+        ("compareLibraries", May(P::ReadCatalogue), Body::Empty),
+    ]
+}
+
+fn courses(world: &World) -> Vec<Row> {
+    let group = json!({ "code": "trial", "nameJa": "試験" });
+    let hash = json!({ "hash": "0".repeat(64) });
+    let course = json!({
+        "code": "TRIAL-1", "titleJa": "試験", "categoryId": world.category, "standardMinutes": 10,
+    });
+    vec![
+        ("listCourses", May(P::ReadCatalogueMaster), Body::Empty),
+        ("createCourse", May(P::WriteCatalogue), Body::Json(course)),
+        ("getCourse", May(P::ReadCatalogueMaster), Body::Empty),
+        ("updateCourse", May(P::WriteCatalogue), Body::Json(json!({ "standardMinutes": 20 }))),
+        ("removeCourse", May(P::WriteCatalogue), Body::Empty),
+        ("putCourseLibraries", May(P::WriteCatalogue), Body::Json(json!({ "items": [] }))),
+        ("listCourseCategories", May(P::ReadCatalogue), Body::Empty),
+        ("createCourseCategory", May(P::WriteCatalogue), Body::Json(group.clone())),
+        ("updateCourseCategory", May(P::WriteCatalogue), Body::Json(json!({ "position": 1 }))),
+        ("removeCourseCategory", May(P::WriteCatalogue), Body::Empty),
+        ("listCourseSeries", May(P::ReadCatalogue), Body::Empty),
+        ("createCourseSeries", May(P::WriteCatalogue), Body::Json(group)),
+        ("updateCourseSeries", May(P::WriteCatalogue), Body::Json(json!({ "position": 1 }))),
+        ("removeCourseSeries", May(P::WriteCatalogue), Body::Empty),
+        ("createCourseImport", May(P::WriteCatalogue), Body::File),
+        ("getCourseImport", May(P::WriteCatalogue), Body::Empty),
+        ("commitCourseImport", May(P::WriteCatalogue), Body::Json(hash)),
+        ("getCourseImportSample", May(P::WriteCatalogue), Body::Empty),
+    ]
+}
+
+fn calendar() -> Vec<Row> {
+    let days = json!({ "from": "2027-06-01", "until": "2027-06-01", "nameJa": "臨時休業" });
+    vec![
+        ("getCalendarYear", May(P::ReadCalendar), Body::Empty),
+        ("previewClosingDays", May(P::WriteCalendar), Body::Json(json!({ "remove": ["2027-12-29"] }))),
+        ("createClosingDays", May(P::WriteCalendar), Body::Json(days)),
+        ("removeClosingDay", May(P::WriteCalendar), Body::Empty),
+        ("createHolidayImport", May(P::WriteCalendar), Body::File),
+        ("getHolidayImport", May(P::WriteCalendar), Body::Empty),
+        ("commitHolidayImport", May(P::WriteCalendar), Body::Json(json!({ "hash": "0".repeat(64) }))),
+    ]
+}
+
+fn customers() -> Vec<Row> {
+    vec![
+        ("listCustomers", May(P::ReadCustomers), Body::Empty),
+        ("getCustomer", May(P::ReadCustomers), Body::Empty),
+        ("listCustomerMails", May(P::ReadCustomers), Body::Empty),
+        ("listDueRenewals", May(P::ReadCustomers), Body::Empty),
     ]
 }
 

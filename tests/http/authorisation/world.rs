@@ -29,6 +29,11 @@ pub(super) struct World {
     pub(super) contract: String,
     pub(super) library: String,
     pub(super) price_book: String,
+    pub(super) course: String,
+    pub(super) category: String,
+    pub(super) series: String,
+    pub(super) course_import: String,
+    pub(super) holiday_import: String,
     pub(super) learner: String,
     pub(super) org_unit: String,
     pub(super) import: String,
@@ -118,7 +123,17 @@ impl World {
             run_at: None,
         };
         let job = app.app.write(async |uow| jobs::enqueue(uow, &app.app, job.clone()).await).await.unwrap();
+        let operator = &own[2].1;
+        let loaded = async |path: &str| {
+            let file = operator.get("/course-import-sample").await.file();
+            text(&operator.upload(path, "a.csv", file, &[]).await.is(201)["id"])
+        };
         Self {
+            course: text(&first(operator, "/courses").await["id"]),
+            category: text(&first(operator, "/course-categories").await["id"]),
+            series: text(&first(operator, "/course-series").await["id"]),
+            course_import: loaded("/course-imports").await,
+            holiday_import: loaded("/holiday-imports").await,
             phone: applicant.get(&format!("/companies/{company}")).await.is(200)["phone"].clone(),
             order: text(&first(applicant, "/orders").await["id"]),
             contract: text(&first(applicant, "/contracts").await["id"]),

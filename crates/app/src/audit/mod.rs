@@ -4,6 +4,7 @@ use keizoku_domain::audit::Action;
 use keizoku_domain::id::{AccountId, AuditEventId, CompanyId, WorkspaceId};
 use keizoku_store::Uow;
 use keizoku_store::audit::{self as store, AuditEvent};
+use keizoku_store::identity::companies;
 use serde_json::Value;
 
 use crate::app::App;
@@ -40,6 +41,26 @@ pub async fn record(uow: &Uow, app: &App, actor: &Actor, entry: AuditEntry) -> R
         Actor::Anonymous => ("anonymous", None, String::new()),
     };
     record_as(uow, app, actor_kind, actor, actor_name, entry).await
+}
+
+/// Adds a line to the vendor's own trail: the catalogue, the calendar. Without a vendor there is nobody to read it yet.
+///
+/// # Errors
+/// The store.
+pub async fn record_vendor(
+    uow: &Uow,
+    app: &App,
+    actor: &Actor,
+    action: Action,
+    subject: String,
+    details: Value,
+) -> Result<(), AppError> {
+    let company = match actor {
+        Actor::Account(account) => Some(account.company),
+        Actor::System | Actor::Anonymous => companies::vendor(uow.conn()).await?.map(|vendor| vendor.id),
+    };
+    let Some(company_id) = company else { return Ok(()) };
+    record(uow, app, actor, AuditEntry { company_id, workspace_id: None, action, subject, details }).await
 }
 
 /// Adds a line about somebody who acts on the own account before a token speaks for them: logging in, following a link.

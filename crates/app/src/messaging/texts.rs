@@ -54,6 +54,7 @@ templates! {
     PasswordChanged = "password_changed",
     LoginIdReminder = "login_id_reminder",
     AccountLocked = "account_locked",
+    HolidayTableEnds = "holiday_table_ends",
 }
 
 static TEXTS: LazyLock<Result<Environment<'static>, Error>> = LazyLock::new(|| {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use keizoku_domain::id::{LibraryId, PriceBookId};
-use keizoku_domain::ordering::{DiskPrice, Library, LibraryKind, LibraryPrice, TaxRate};
+use keizoku_domain::month::YearMonth;
+use keizoku_domain::ordering::{ContractPolicy, DiskPrice, Library, LibraryKind, LibraryPrice, TaxRate};
 use keizoku_store::Uow;
 use keizoku_store::entity::closing_days;
 use keizoku_store::ordering::{calendar, catalogue as store};
@@ -12,6 +13,7 @@ use serde::Deserialize;
 
 use crate::app::App;
 use crate::caller::Caller;
+use crate::courses::catalogue_file::{self, CoursesPart};
 use crate::error::AppError;
 
 /// A library as it is sold today; without a price it can't be ordered.
@@ -23,7 +25,7 @@ pub struct CatalogueItem {
     pub price: Option<LibraryPrice>,
 }
 
-/// Everything that is sold today, in the order of the catalogue.
+/// Everything that can be ordered today for some start month, in the order of the catalogue.
 ///
 /// # Errors
 /// [`AppError::Unauthenticated`], [`AppError::Forbidden`]; the store.
@@ -36,9 +38,11 @@ pub async fn list(caller: &Caller) -> Result<Vec<CatalogueItem>, AppError> {
     let today = caller.app.today();
     let book = store::price_book_on(conn, today).await?.unwrap_or_default();
     let libraries = store::libraries(conn).await?;
+    let month = YearMonth::of(caller.app.today());
+    let last = month.plus(ContractPolicy::default().new_order_months_ahead);
     Ok(libraries
         .into_iter()
-        .filter(|library| library.active)
+        .filter(|library| library.is_offered_between(month, last))
         .map(|library| CatalogueItem { price: book.price_of(library.id, today), library })
         .collect())
 }
@@ -57,6 +61,9 @@ pub struct CatalogueFile {
     /// Days on which the vendor is closed.
     #[serde(default)]
     pub closing_days: Vec<ClosingDay>,
+    /// Categories, series and courses.
+    #[serde(flatten)]
+    pub courses: CoursesPart,
 }
 
 /// A library or pack in the file.
@@ -76,6 +83,13 @@ pub struct CatalogueEntry {
     pub summary_en: String,
     /// Code of the library it can be upgraded to.
     pub upgrade_to: Option<String>,
+    /// Codes of the libraries that a pack is made of.
+    #[serde(default)]
+    pub contains: Vec<String>,
+    /// First start month it is offered for.
+    pub offered_from: Option<YearMonth>,
+    /// Last start month it is offered for.
+    pub offered_until: Option<YearMonth>,
     /// Prices.
     pub price: LibraryPrice,
 }
@@ -96,20 +110,24 @@ pub struct ClosingDay {
 /// # Errors
 /// `catalogue.price_unsound`, `catalogue.upgrade_unknown` with the code at fault; the store.
 pub async fn load(uow: &Uow, app: &App, file: &CatalogueFile) -> Result<(), AppError> {
-    let known: BTreeMap<String, LibraryId> =
-        store::libraries(uow.conn()).await?.into_iter().map(|library| (library.code, library.id)).collect();
+    let known: BTreeMap<String, Library> =
+        store::libraries(uow.conn()).await?.into_iter().map(|library| (library.code.clone(), library)).collect();
     let ids: BTreeMap<&str, LibraryId> = file
         .libraries
         .iter()
         .map(|entry| {
-            let id = known.get(&entry.code).copied();
+            let id = known.get(&entry.code).map(|library| library.id);
             (entry.code.as_str(), id.unwrap_or_else(|| LibraryId::generate(app.ids.as_ref())))
         })
         .collect();
     let mut book = store::price_book_on(uow.conn(), file.effective_from).await?.unwrap_or_default();
     let mut upgrades = Vec::new();
     for (position, entry) in file.libraries.iter().enumerate() {
-        let library = library_of(entry, position, &ids)?;
+        let mut library = library_of(entry, position, &ids)?;
+        if let Some(old) = known.get(&entry.code) {
+            // What the operator withdrew stays withdrawn, and a revision never goes back.
+            library = Library { active: old.active, revision: old.revision + 1, ..library };
+        }
         book.prices.insert(library.id, entry.price.clone());
         // First without its upgrade, which may stand further down in the file.
         store::put_library(uow, &Library { upgrade_to: None, ..library.clone() }).await?;
@@ -118,6 +136,8 @@ pub async fn load(uow: &Uow, app: &App, file: &CatalogueFile) -> Result<(), AppE
     for library in upgrades.iter().filter(|library| library.upgrade_to.is_some()) {
         store::put_library(uow, library).await?;
     }
+    load_packs(uow, file, &ids).await?;
+    catalogue_file::load(uow, app, &file.courses, &ids, file.effective_from).await?;
     let id = PriceBookId::generate(app.ids.as_ref());
     book.tax_rates.clone_from(&file.tax_rates);
     book.disk = file.disk;
@@ -151,5 +171,31 @@ fn library_of(entry: &CatalogueEntry, position: usize, ids: &BTreeMap<&str, Libr
         upgrade_to,
         position: i32::try_from(position).map_err(AppError::internal)?,
         active: true,
+        offered_from: entry.offered_from,
+        offered_until: entry.offered_until,
+        revision: 1,
     })
+}
+
+async fn load_packs(uow: &Uow, file: &CatalogueFile, ids: &BTreeMap<&str, LibraryId>) -> Result<(), AppError> {
+    use keizoku_domain::refusal::Refusal;
+    for entry in &file.libraries {
+        let unknown = || AppError::from(Refusal::new("catalogue.pack_unsound").with("library", &entry.code));
+        let parts = entry.contains.iter().map(|code| ids.get(code.as_str()).copied().ok_or_else(unknown));
+        let parts = parts.collect::<Result<Vec<LibraryId>, _>>()?;
+        let sound = match entry.kind {
+            LibraryKind::Library => parts.is_empty(),
+            LibraryKind::Pack => file
+                .libraries
+                .iter()
+                .filter(|other| entry.contains.contains(&other.code))
+                .all(|other| other.kind == LibraryKind::Library),
+        };
+        let id = ids.get(entry.code.as_str()).copied().ok_or_else(unknown)?;
+        if !sound {
+            return Err(unknown());
+        }
+        store::put_pack(uow, id, &parts).await?;
+    }
+    Ok(())
 }

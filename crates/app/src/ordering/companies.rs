@@ -53,6 +53,20 @@ pub struct CompanyChange {
     pub phone: Option<Option<String>>,
 }
 
+impl CompanyChange {
+    /// The names of the fields that were sent, for the trail.
+    fn fields(&self) -> Vec<&'static str> {
+        let sent = [
+            ("name", self.name.is_some()),
+            ("nameKana", self.name_kana.is_some()),
+            ("postalCode", self.postal_code.is_some()),
+            ("address", self.address.is_some()),
+            ("phone", self.phone.is_some()),
+        ];
+        sent.into_iter().filter(|(_, sent)| *sent).map(|(name, _)| name).collect()
+    }
+}
+
 /// Changes master data.
 ///
 /// # Errors
@@ -83,7 +97,8 @@ pub async fn change(unit: &CompanyUnit, revision: i64, change: &CompanyChange) -
         if !store::update(uow, &company).await? {
             return Err(AppError::Stale);
         }
-        letters::record(uow, &unit.app, &unit.actor, company.id, None, Action::CompanyChanged, company.id, json!({}))
+        let details = json!({ "fields": change.fields() });
+        letters::record(uow, &unit.app, &unit.actor, company.id, None, Action::CompanyChanged, company.id, details)
             .await?;
         company.revision += 1;
         company.updated_at = uow.now();

@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 use keizoku_domain::id::LibraryId;
+use keizoku_domain::month::YearMonth;
 use keizoku_domain::ordering::{Charge, ContractPolicy, Order, OrderKind, Price, PriceBook, Remainder};
 use keizoku_domain::refusal::Refusal;
 use keizoku_domain::seats::Term;
@@ -17,12 +18,12 @@ pub(super) async fn book_on(conn: &impl Connection, day: NaiveDate) -> Result<Pr
     Ok(catalogue::price_book_on(conn, day).await?.unwrap_or_default())
 }
 
-/// Refuses a library that is no longer sold.
+/// Refuses a library that is no longer sold, or not for a term that starts in `month`.
 ///
 /// # Errors
 /// `order.library_not_offered`; the store.
-pub(super) async fn ensure_sold(conn: &impl Connection, library: LibraryId) -> Result<(), AppError> {
-    if catalogue::find_library(conn, library).await?.is_some_and(|library| library.active) {
+pub(super) async fn ensure_sold(conn: &impl Connection, library: LibraryId, month: YearMonth) -> Result<(), AppError> {
+    if catalogue::find_library(conn, library).await?.is_some_and(|library| library.is_offered_for(month)) {
         return Ok(());
     }
     Err(Refusal::new("order.library_not_offered").at("/libraryId", "order.library_not_offered").into())

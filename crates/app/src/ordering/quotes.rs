@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 use keizoku_domain::id::{ContractId, LibraryId};
 use keizoku_domain::month::YearMonth;
-use keizoku_domain::ordering::{Charge, ContractPolicy, OrderKind, Price, StartMonth, TermDates, WindowState, term};
+use keizoku_domain::ordering::{
+    Charge, ContractPolicy, Order, OrderKind, OrderState, Price, StartMonth, TermDates, WindowState, term,
+};
 use keizoku_domain::refusal::Refusal;
 use keizoku_domain::seats::Term;
 use keizoku_store::ordering::{contracts, orders};
@@ -61,25 +63,27 @@ pub async fn quote(unit: &CompanyUnit, request: &QuoteRequest) -> Result<Price, 
             let library = request
                 .library_id
                 .ok_or_else(|| AppError::from(Refusal::invalid(vec![]).at("/libraryId", "field.required")))?;
-            pricing::ensure_sold(conn, library).await?;
-            Charge::Term { library, start_month, entitled_on: entitled_on(unit, request, today).await? }
+            let open = open_renewal(unit, request).await?;
+            // A provisional order has fixed its library, and keeps it even after it went off sale.
+            let reserved = open.as_ref().is_some_and(|order| {
+                order.library_id == library && matches!(order.state, OrderState::Provisional { .. })
+            });
+            if !reserved {
+                pricing::ensure_sold(conn, library, start_month).await?;
+            }
+            let earlier = open.and_then(|order| order.entitled_on);
+            let entitled_on = (request.kind == OrderKind::Renewal).then(|| earlier.unwrap_or(today));
+            Charge::Term { library, start_month, entitled_on }
         }
     };
     Ok(book.evaluate(&charge, request.quantity, &policy)?)
 }
 
-/// The day that decides on the early-renewal discount: today, or that of the open renewal order where it is earlier.
-async fn entitled_on(
-    unit: &CompanyUnit,
-    request: &QuoteRequest,
-    today: NaiveDate,
-) -> Result<Option<NaiveDate>, AppError> {
-    if request.kind != OrderKind::Renewal {
-        return Ok(None);
-    }
-    let Some(contract) = request.contract_id else { return Ok(Some(today)) };
+/// The open renewal order of the contract: its day decides on the early-renewal discount where it is earlier than today.
+async fn open_renewal(unit: &CompanyUnit, request: &QuoteRequest) -> Result<Option<Order>, AppError> {
+    let Some(contract) = request.contract_id.filter(|_| request.kind == OrderKind::Renewal) else { return Ok(None) };
     let open = orders::find_open(unit.app.db.read(), unit.scope, contract, OrderKind::Renewal).await?;
-    Ok(open.and_then(|row| row.order.entitled_on).or(Some(today)))
+    Ok(open.map(|row| row.order))
 }
 
 fn contract_missing() -> AppError {

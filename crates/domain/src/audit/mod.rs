@@ -74,6 +74,25 @@ actions! {
     ImportCommitted = "import.committed" "ファイルの確定" "File committed";
     RosterConfirmed = "roster.confirmed" "次期名簿の確定" "Next roster confirmed";
     RosterReopened = "roster.reopened" "次期名簿の再編集" "Next roster reopened";
+    LibraryAdded = "library.added" "ライブラリの追加" "Library added";
+    LibraryChanged = "library.changed" "ライブラリの変更" "Library changed";
+    LibraryWithdrawn = "library.withdrawn" "ライブラリの販売終了" "Library withdrawn from sale";
+    LibraryOffered = "library.offered" "ライブラリの販売再開" "Library offered again";
+    CourseAdded = "course.added" "コースの追加" "Course added";
+    CourseChanged = "course.changed" "コースの変更" "Course changed";
+    CourseRemoved = "course.removed" "コースの削除" "Course removed";
+    CourseLibrariesChanged = "course.libraries_changed" "コースの提供ライブラリ・期間の変更" "Libraries and days of a course changed";
+    CoursesImported = "courses.imported" "コースの一括登録" "Courses loaded from a file";
+    CategoryAdded = "course_category.added" "コース分類の追加" "Course category added";
+    CategoryChanged = "course_category.changed" "コース分類の変更" "Course category changed";
+    CategoryRemoved = "course_category.removed" "コース分類の削除" "Course category removed";
+    SeriesAdded = "course_series.added" "シリーズの追加" "Series added";
+    SeriesChanged = "course_series.changed" "シリーズの変更" "Series changed";
+    SeriesRemoved = "course_series.removed" "シリーズの削除" "Series removed";
+    HolidaysImported = "holidays.imported" "祝日表の取込み" "Table of holidays imported";
+    HolidayTableEnds = "holidays.table_ends" "祝日表の期限に関するお知らせ" "The table of holidays ends soon";
+    ClosingDaysAdded = "closing_days.added" "休業日の追加" "Closing days added";
+    ClosingDayRemoved = "closing_day.removed" "休業日の取消し" "Closing day taken away";
     DemoClockMoved = "demo_clock.moved" "デモ日付の変更" "Demo clock moved";
 }
 

@@ -55,6 +55,10 @@ permissions! {
     //                                   applicant sales  operator admin  supervisor learner
     /// See libraries, packs and prices.
     ReadCatalogue = "catalogue.read":     Tenant  Vendor Vendor   Tenant None    None;
+    /// See the catalogue as the vendor keeps it, with what is no longer sold.
+    ReadCatalogueMaster = "catalogue.master.read": None Vendor Vendor None   None    None;
+    /// Keep libraries, packs and courses.
+    WriteCatalogue = "catalogue.write":   None    None   Vendor   None   None    None;
     /// See orders, contracts and documents.
     ReadOrders = "orders.read":           Tenant  Vendor Vendor   None   None    None;
     /// Write, submit, confirm and withdraw orders.
@@ -71,6 +75,10 @@ permissions! {
     WriteCompanies = "companies.write":   Tenant  None   Vendor   None   None    None;
     /// See holidays and vendor closing days.
     ReadCalendar = "calendar.read":       None    Vendor Vendor   None   None    None;
+    /// Import holidays, add and take away closing days.
+    WriteCalendar = "calendar.write":     None    None   Vendor   None   None    None;
+    /// See every customer's contacts and figures, and who has yet to renew.
+    ReadCustomers = "customers.read":     None    Vendor Vendor   None   None    None;
     /// See the contract header of a workspace.
     ReadWorkspace = "workspace.read":     None    None   None     Tenant Tenant  Own;
     /// See learners.

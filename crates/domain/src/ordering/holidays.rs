@@ -63,6 +63,22 @@ pub fn national_holidays(year: i32) -> Vec<Holiday> {
     days
 }
 
+/// The English name of a holiday as the Cabinet Office writes it in Japanese; 休日 is its word for both derived kinds.
+#[must_use]
+pub fn name_in_english(name_ja: &str) -> &'static str {
+    let fixed = FIXED.iter().map(|(_, _, ja, en)| (*ja, *en));
+    let moving = MONDAYS.iter().map(|(_, _, ja, en)| (*ja, *en));
+    let others = [
+        ("春分の日", "Vernal Equinox Day"),
+        ("秋分の日", "Autumnal Equinox Day"),
+        ("振替休日", "Substitute holiday"),
+        ("国民の休日", "Citizens' holiday"),
+        ("休日", "Holiday"),
+    ];
+    let named = fixed.chain(moving).chain(others).find(|(ja, _)| *ja == name_ja);
+    named.map_or("National holiday", |(_, en)| en)
+}
+
 /// A holiday on a Sunday moves to the next day that is none; a day between two holidays becomes one.
 fn add_derived(days: &mut Vec<Holiday>) {
     let named: Vec<NaiveDate> = days.iter().map(|h| h.date).collect();

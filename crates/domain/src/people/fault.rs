@@ -135,6 +135,28 @@ faults! {
     SupervisedWithoutRole = "learner.supervised_without_role" "上司担当所属コードは、役割が「上司」の人にだけ指定できます。" "Only a supervisor has departments to supervise.";
     DateInvalid = "learner.date_invalid" "日付は YYYY-MM-DD か YYYY/MM/DD で入力してください。" "This is not a date.";
     DateOrder = "learner.date_order" "利用終了日が利用開始日より前です。" "The last day is before the first.";
+    CatalogueCodeLength = "text.catalogue_code_length" "コードは1〜32文字にしてください。" "A code has 1 to 32 characters.";
+    CatalogueCodeCharacters = "text.catalogue_code_characters" "コードに使えるのは半角英数字と . _ - です。" "A code is made of letters, digits and . _ -";
+    CatalogueNameMissing = "text.catalogue_name_missing" "名称がありません。" "The name is missing.";
+    CatalogueNameTooLong = "text.catalogue_name_too_long" "名称は120文字までです。" "A name has at most 120 characters.";
+    CatalogueNameCharacters = "text.catalogue_name_characters" "名称に使えない文字があります。" "The name has characters that cannot be kept.";
+    DescriptionTooLong = "text.description_too_long" "説明は1,000文字までです。" "A description has at most 1,000 characters.";
+    DescriptionCharacters = "text.description_characters" "説明に使えない文字があります。" "The description has characters that cannot be kept.";
+    CourseRowsTooMany = "course.too_many_rows" "2,000行を超えています。ファイルを分けてください。" "The file has more than 2,000 rows.";
+    CourseCodeTwice = "course.code_twice" "同じコースコードがファイルの中にあります。" "The course code appears twice in the file.";
+    CategoryMissing = "course.category_missing" "分類コードがありません。" "The category is missing.";
+    CategoryUnknown = "course.category_unknown" "登録されていない分類コードです。" "No category has this code.";
+    SeriesUnknown = "course.series_unknown" "登録されていないシリーズコードです。" "No series has this code.";
+    LibraryUnknown = "course.library_unknown" "登録されていないライブラリコードです。パックのコースは、パックに含まれるライブラリに登録してください。" "No library has this code; a pack has the courses of its libraries.";
+    NumberInvalid = "course.number_invalid" "半角の整数で、範囲内の値を入力してください。" "This is not a whole number within its range.";
+    YesOrNoInvalid = "course.yes_or_no_invalid" "「必須」または空欄にしてください。" "This is neither required nor blank.";
+    OfferedInThePast = "course.membership_past" "提供開始日・提供終了日には本日以降の日付を指定してください。" "The days of the offer begin today or later.";
+    OfferedOrder = "course.membership_order" "提供終了日が提供開始日より前です。" "The last day is before the first.";
+    UpgradeLacksCourses = "library.upgrade_lacks_courses" "アップグレード先のライブラリに含まれないコースができてしまいます。アップグレード先のライブラリにも登録してください。" "A library's upgrade would lack courses; put them into the upgrade too.";
+    HolidayDateInvalid = "calendar.date_invalid" "日付は 2027/1/1 の形式で入力してください。" "This is not a date such as 2027/1/1.";
+    HolidayNameMissing = "calendar.name_missing" "祝日の名称がありません。" "The holiday's name is missing.";
+    HolidayTwice = "calendar.day_twice" "同じ日付がファイルの中にあります。" "The day appears twice in the file.";
+    HolidayYearIncomplete = "calendar.year_incomplete" "この年の祝日が14日未満です。ファイルが途中で切れているおそれがあります。" "The year has fewer than 14 holidays; the file may be cut off.";
     NoteTooLong = "learner.note_too_long" "備考は200文字までです。" "A note has at most 200 characters.";
 }
 

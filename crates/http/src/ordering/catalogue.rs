@@ -65,11 +65,18 @@ pub(crate) struct LibraryRef {
     pub(crate) name_ja: String,
     /// Name in English.
     pub(crate) name_en: String,
+    /// What it can be upgraded to without a new workspace; known even where it is no longer sold.
+    pub(crate) upgrade_to: Option<String>,
 }
 
 impl From<Library> for LibraryRef {
     fn from(library: Library) -> Self {
-        Self { id: library.id.to_string(), name_ja: library.name_ja, name_en: library.name_en }
+        Self {
+            id: library.id.to_string(),
+            name_ja: library.name_ja,
+            name_en: library.name_en,
+            upgrade_to: library.upgrade_to.map(|id| id.to_string()),
+        }
     }
 }
 

@@ -5,6 +5,9 @@ mod catalogue;
 mod companies;
 mod comparisons;
 mod contracts;
+mod customers;
+mod holiday_imports;
+mod libraries;
 pub(crate) mod order_body;
 mod orders;
 mod price_body;
@@ -40,8 +43,25 @@ pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
         .service(orders::withdraw_order)
         .service(contracts::list_contracts)
         .service(contracts::get_contract)
+        .service(customers::list_customers)
+        .service(customers::get_customer)
+        .service(customers::list_customer_mails)
+        .service(customers::list_due_renewals)
         .service(companies::list_companies)
         .service(companies::get_company)
         .service(companies::update_company)
-        .service(calendar::list_calendar);
+        .service(calendar::list_calendar)
+        .service(calendar::get_calendar_year)
+        .service(calendar::preview_closing_days)
+        .service(calendar::create_closing_days)
+        .service(calendar::remove_closing_day)
+        .service(holiday_imports::create_holiday_import)
+        .service(holiday_imports::get_holiday_import)
+        .service(holiday_imports::commit_holiday_import)
+        .service(libraries::list_catalogue)
+        .service(libraries::create_library)
+        .service(libraries::get_library)
+        .service(libraries::update_library)
+        .service(libraries::withdraw_library)
+        .service(libraries::offer_library);
 }

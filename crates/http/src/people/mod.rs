@@ -4,7 +4,7 @@ mod first_passwords;
 mod import_body;
 mod imports;
 pub(crate) mod learner_body;
-mod learners;
+pub(crate) mod learners;
 mod learners_write;
 mod org_units;
 

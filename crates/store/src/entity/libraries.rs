@@ -24,6 +24,11 @@ pub struct Model {
     pub upgrade_to: Option<Uuid>,
     pub position: i32,
     pub active: bool,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub offered_from: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub offered_until: Option<String>,
+    pub revision: i64,
 }
 
 /// None: joins are written where they are used.

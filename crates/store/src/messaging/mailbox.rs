@@ -75,7 +75,7 @@ pub async fn find(conn: &impl ConnectionTrait, id: MailId) -> Result<Option<Stor
         .transpose()
 }
 
-fn stored_mail(row: Model) -> Result<StoredMail, StoreError> {
+pub(crate) fn stored_mail(row: Model) -> Result<StoredMail, StoreError> {
     let bad = |column, value: &str| StoreError::bad_row("mails", column, row.id, value);
     Ok(StoredMail {
         id: MailId::from_uuid(row.id),

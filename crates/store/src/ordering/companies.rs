@@ -1,5 +1,7 @@
 //! Companies and the people of the ordering portal and of the vendor who get mails about orders.
 
+use std::collections::BTreeMap;
+
 use keizoku_domain::id::{AccountId, CompanyId};
 use keizoku_domain::identity::Role;
 use keizoku_domain::ordering::Company;
@@ -9,10 +11,10 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, QueryFilter, Query
 use crate::db::Uow;
 use crate::entity::{accounts, companies};
 use crate::error::StoreError;
-use crate::keyset::{Direction, after, contains_pattern, like};
+use crate::keyset::{CHUNK, Direction, after, contains_pattern, like};
 use crate::scope::{Across, CompanyScope, Scoped, Tenanted};
 
-fn company(row: companies::Model) -> Company {
+pub(super) fn company(row: companies::Model) -> Company {
     Company {
         id: CompanyId::from_uuid(row.id),
         code: row.code,
@@ -55,6 +57,29 @@ pub async fn list(
     }
     let rows = query.order_by_asc(C::NameKey).order_by_asc(C::Id).limit(limit + 1).all(conn).await?;
     Ok(rows.into_iter().map(company).collect())
+}
+
+/// The customer of a scope; the vendor's own company is none.
+///
+/// # Errors
+/// The database.
+pub async fn find_customer(conn: &impl ConnectionTrait, scope: CompanyScope) -> Result<Option<Company>, StoreError> {
+    let query = companies::Entity::find_in(scope).filter(companies::Column::Kind.eq("customer"));
+    Ok(query.one(conn).await?.map(company))
+}
+
+/// The names of some companies.
+///
+/// # Errors
+/// The database.
+pub async fn names(conn: &impl ConnectionTrait, ids: &[CompanyId]) -> Result<BTreeMap<CompanyId, String>, StoreError> {
+    let mut names = BTreeMap::new();
+    for chunk in ids.chunks(CHUNK) {
+        let query = companies::Entity::find_across(Across::Vendor);
+        let rows = query.filter(companies::Column::Id.is_in(chunk.iter().map(|id| id.as_uuid()))).all(conn).await?;
+        names.extend(rows.into_iter().map(|row| (CompanyId::from_uuid(row.id), row.name)));
+    }
+    Ok(names)
 }
 
 /// The key companies are listed by.
@@ -138,6 +163,21 @@ pub async fn vendor_sales(conn: &impl ConnectionTrait) -> Result<Vec<Addressee>,
     use accounts::Column as C;
     let rows = accounts::Entity::find_across(Across::Vendor)
         .filter(C::Role.eq(Role::VendorSales.as_str()))
+        .filter(C::DisabledAt.is_null())
+        .order_by_asc(C::Id)
+        .all(conn)
+        .await?;
+    Ok(addressees(rows))
+}
+
+/// Everybody of the vendor's operators.
+///
+/// # Errors
+/// The database.
+pub async fn vendor_operators(conn: &impl ConnectionTrait) -> Result<Vec<Addressee>, StoreError> {
+    use accounts::Column as C;
+    let rows = accounts::Entity::find_across(Across::Vendor)
+        .filter(C::Role.eq(Role::VendorOperator.as_str()))
         .filter(C::DisabledAt.is_null())
         .order_by_asc(C::Id)
         .all(conn)

@@ -5,6 +5,7 @@ pub mod catalogue;
 pub mod companies;
 pub mod contracts;
 pub mod counters;
+pub mod customers;
 pub mod disk;
 mod order_row;
 pub mod orders;

@@ -5,10 +5,11 @@ use sea_orm::{ColumnTrait, Condition};
 use super::finders::{Global, Scoped, Tenanted};
 use super::{CompanyScope, WorkspaceScope};
 use crate::entity::{
-    accounts, audit_events, closing_days, companies, contracts, counters, disk_changes, holidays, idempotency_keys,
-    imports, jobs, learners, libraries, login_throttles, mails, one_time_links, orders, org_memberships, org_units,
-    password_jobs, price_books, seat_assignments, seat_changes, sessions, settings, signing_keys, terms,
-    workspace_admins, workspaces,
+    accounts, audit_events, catalogue_imports, closing_days, companies, contracts, counters, course_categories,
+    course_series, courses, disk_changes, holiday_years, holidays, idempotency_keys, imports, jobs, learners,
+    libraries, library_courses, login_throttles, mails, one_time_links, orders, org_memberships, org_units,
+    pack_libraries, password_jobs, price_books, seat_assignments, seat_changes, sessions, settings, signing_keys,
+    terms, workspace_admins, workspaces,
 };
 
 macro_rules! of_company {
@@ -87,4 +88,20 @@ macro_rules! global {
 }
 
 // The vendor's own catalogue and calendar; values of the installation; throttles, which count for names that may not exist.
-global!(closing_days, counters, holidays, libraries, login_throttles, price_books, settings, signing_keys);
+global!(
+    catalogue_imports,
+    closing_days,
+    counters,
+    course_categories,
+    course_series,
+    courses,
+    holiday_years,
+    holidays,
+    libraries,
+    library_courses,
+    login_throttles,
+    pack_libraries,
+    price_books,
+    settings,
+    signing_keys,
+);

@@ -36,7 +36,7 @@ fn term(row: Model) -> Result<Term, StoreError> {
     })
 }
 
-fn collect(rows: Vec<Model>) -> Result<Vec<Term>, StoreError> {
+pub(crate) fn collect(rows: Vec<Model>) -> Result<Vec<Term>, StoreError> {
     rows.into_iter().map(term).collect()
 }
 

@@ -131,6 +131,104 @@ export type CalendarDay = {
      * Name or reason in Japanese.
      */
     nameJa: string;
+    /**
+     * Whether it is a closing day that can still be taken away.
+     */
+    removable: boolean;
+};
+
+/**
+ * A year of the calendar.
+ */
+export type CalendarYear = {
+    /**
+     * Holidays and closing days, in order; a day that is both stands twice.
+     */
+    days: Array<CalendarDay>;
+    /**
+     * When.
+     */
+    importedAt?: string | null;
+    /**
+     * Who imported it.
+     */
+    importedBy?: string | null;
+    /**
+     * `imported` from the Cabinet Office's table, or `computed` by law and formula.
+     */
+    source: string;
+    /**
+     * How far the table of holidays reaches.
+     */
+    table: HolidayTableState;
+    /**
+     * The year.
+     */
+    year: number;
+};
+
+/**
+ * One thing wrong with a file.
+ */
+export type CatalogueFileFault = {
+    /**
+     * Stable code.
+     */
+    code: string;
+    /**
+     * The heading.
+     */
+    column?: string | null;
+    /**
+     * In English.
+     */
+    messageEn: string;
+    /**
+     * In Japanese.
+     */
+    messageJa: string;
+    /**
+     * The row as a spreadsheet numbers it.
+     */
+    row: number;
+    /**
+     * What stood there.
+     */
+    value: string;
+};
+
+/**
+ * A file of the catalogue or the calendar.
+ */
+export type CatalogueFileUpload = {
+    /**
+     * CSV (UTF-8 or Windows-31J) or xlsx; at most 2 MiB.
+     */
+    file: Blob | File;
+};
+
+/**
+ * Confirms a plan as it was shown.
+ */
+export type CatalogueImportCommit = {
+    /**
+     * The hash of the plan that was shown.
+     */
+    hash: string;
+};
+
+/**
+ * A category with how many courses of the library it has.
+ */
+export type CategoryCount = {
+    /**
+     * The category.
+     */
+    category: CourseCategory;
+    /**
+     * Courses of the library in it, those of categories below it not included.
+     */
+    courses: number;
 };
 
 /**
@@ -191,6 +289,17 @@ export type ClockTarget = {
      * To the morning of this day.
      */
     to?: string | null;
+};
+
+/**
+ * What would change.
+ */
+export type ClosingDaysPreview = {
+    add?: DayRange | null;
+    /**
+     * Closing days to take away.
+     */
+    remove?: Array<string>;
 };
 
 /**
@@ -311,6 +420,482 @@ export type Contract = {
 };
 
 /**
+ * A course of the vendor's catalogue.
+ */
+export type Course = {
+    /**
+     * Its category.
+     */
+    categoryId: string;
+    /**
+     * Stable code.
+     */
+    code: string;
+    /**
+     * When it was added.
+     */
+    createdAt: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Score from which a scored unit is passed.
+     */
+    passingScore: number;
+    /**
+     * For If-Match.
+     */
+    revision: number;
+    /**
+     * Its series.
+     */
+    seriesId?: string | null;
+    /**
+     * Standard time in minutes.
+     */
+    standardMinutes: number;
+    /**
+     * Description in English.
+     */
+    summaryEn: string;
+    /**
+     * Description in Japanese.
+     */
+    summaryJa: string;
+    /**
+     * Whether completion asks for the survey too.
+     */
+    surveyRequired: boolean;
+    /**
+     * Title in English; empty where there is none.
+     */
+    titleEn: string;
+    /**
+     * Title in Japanese.
+     */
+    titleJa: string;
+    /**
+     * When it last changed.
+     */
+    updatedAt: string;
+};
+
+/**
+ * A category of courses; a tree of two levels.
+ */
+export type CourseCategory = {
+    /**
+     * Stable code.
+     */
+    code: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Name in English.
+     */
+    nameEn: string;
+    /**
+     * Name in Japanese.
+     */
+    nameJa: string;
+    /**
+     * The category above; null for one of the first level.
+     */
+    parentId?: string | null;
+    /**
+     * Place among its siblings.
+     */
+    position: number;
+    /**
+     * For If-Match.
+     */
+    revision: number;
+};
+
+/**
+ * A course with its libraries over time.
+ */
+export type CourseDetail = {
+    /**
+     * The course.
+     */
+    course: Course;
+    /**
+     * Its libraries, earliest first.
+     */
+    memberships: Array<CourseMembership>;
+    /**
+     * For If-Match; the course's.
+     */
+    revision: number;
+};
+
+/**
+ * One field that changes.
+ */
+export type CourseFieldChange = {
+    /**
+     * From now on.
+     */
+    after: string;
+    /**
+     * Until now.
+     */
+    before: string;
+    /**
+     * The heading.
+     */
+    field: string;
+};
+
+/**
+ * A change of a category or series, as JSON Merge Patch.
+ */
+export type CourseGroupPatch = {
+    /**
+     * Stable code.
+     */
+    code?: string | null;
+    /**
+     * Name in English.
+     */
+    nameEn?: string | null;
+    /**
+     * Name in Japanese.
+     */
+    nameJa?: string | null;
+    /**
+     * The category above; null for the first level.
+     */
+    parentId?: string | null;
+    /**
+     * Place among its siblings.
+     */
+    position?: number | null;
+};
+
+/**
+ * A loaded course file with what it would do.
+ */
+export type CourseImport = {
+    /**
+     * How many courses are new.
+     */
+    added: number;
+    /**
+     * How many change.
+     */
+    changed: number;
+    /**
+     * When.
+     */
+    createdAt: string;
+    /**
+     * Who loaded it.
+     */
+    createdBy: string;
+    /**
+     * Everything that is wrong.
+     */
+    errors: Array<CatalogueFileFault>;
+    /**
+     * The file's name.
+     */
+    fileName: string;
+    /**
+     * Names exactly this plan.
+     */
+    hash: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Rows without fault.
+     */
+    lines: Array<CourseImportLine>;
+    /**
+     * `ready`, `blocked` or `committed`.
+     */
+    state: string;
+    /**
+     * How many stay as they are.
+     */
+    unchanged: number;
+    /**
+     * Headings that mean nothing to us.
+     */
+    unknownColumns: Array<string>;
+};
+
+/**
+ * A row of the file.
+ */
+export type CourseImportLine = {
+    /**
+     * `add`, `change` or `unchanged`.
+     */
+    action: string;
+    /**
+     * Field by field.
+     */
+    changes: Array<CourseFieldChange>;
+    /**
+     * Code.
+     */
+    code: string;
+    /**
+     * The row as a spreadsheet numbers it.
+     */
+    row: number;
+    /**
+     * Title in Japanese.
+     */
+    titleJa: string;
+};
+
+/**
+ * Days on which a course is in a library; both ends belong to it.
+ */
+export type CourseMembership = {
+    /**
+     * First day.
+     */
+    from: string;
+    /**
+     * The library; never a pack.
+     */
+    libraryId: string;
+    /**
+     * Last day, where it is known.
+     */
+    until?: string | null;
+};
+
+/**
+ * The stretches that a course has in libraries.
+ */
+export type CourseMemberships = {
+    /**
+     * All of them: those not named are taken away, as far as they have not begun.
+     */
+    items: Array<CourseMembership>;
+};
+
+/**
+ * A change of a course, as JSON Merge Patch.
+ */
+export type CoursePatch = {
+    /**
+     * Its category.
+     */
+    categoryId?: string | null;
+    /**
+     * Stable code.
+     */
+    code?: string | null;
+    /**
+     * Passing score.
+     */
+    passingScore?: number | null;
+    /**
+     * Its series; null takes it out of the series.
+     */
+    seriesId?: string | null;
+    /**
+     * Standard time in minutes.
+     */
+    standardMinutes?: number | null;
+    /**
+     * Description in English.
+     */
+    summaryEn?: string | null;
+    /**
+     * Description in Japanese.
+     */
+    summaryJa?: string | null;
+    /**
+     * Whether completion asks for the survey too.
+     */
+    surveyRequired?: boolean | null;
+    /**
+     * Title in English.
+     */
+    titleEn?: string | null;
+    /**
+     * Title in Japanese.
+     */
+    titleJa?: string | null;
+};
+
+/**
+ * A series of courses.
+ */
+export type CourseSeries = {
+    /**
+     * Stable code.
+     */
+    code: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Name in English.
+     */
+    nameEn: string;
+    /**
+     * Name in Japanese.
+     */
+    nameJa: string;
+    /**
+     * Place in the list.
+     */
+    position: number;
+    /**
+     * For If-Match.
+     */
+    revision: number;
+};
+
+/**
+ * A customer.
+ */
+export type Customer = {
+    /**
+     * Seats taken in them.
+     */
+    assigned: number;
+    /**
+     * The company.
+     */
+    company: Company;
+    /**
+     * How many contracts it has.
+     */
+    contracts: number;
+    /**
+     * The earliest close of a renewal that is open.
+     */
+    nextDeadlineOn?: string | null;
+    /**
+     * Seats bought in the terms that run.
+     */
+    purchased: number;
+    /**
+     * `running`, `renewal_open`, `lapsed`, `no_contract`.
+     */
+    states: Array<string>;
+};
+
+/**
+ * Somebody of a customer's whom the vendor may speak to.
+ */
+export type CustomerContact = {
+    /**
+     * Account.
+     */
+    accountId: string;
+    /**
+     * Department.
+     */
+    department?: string | null;
+    /**
+     * Mail address.
+     */
+    email?: string | null;
+    /**
+     * When they last logged in.
+     */
+    lastLoginAt?: string | null;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Telephone.
+     */
+    phone?: string | null;
+    /**
+     * `applicant` or `training_admin`.
+     */
+    role: string;
+};
+
+/**
+ * A customer with contacts and figures.
+ */
+export type CustomerDetail = {
+    /**
+     * Applicants and training administrators.
+     */
+    contacts: Array<CustomerContact>;
+    /**
+     * As in the list.
+     */
+    customer: Customer;
+    /**
+     * People registered in all workspaces, by role.
+     */
+    people: Array<PeopleCount>;
+};
+
+/**
+ * A mail to a customer, without its text.
+ */
+export type CustomerMail = {
+    /**
+     * When it was queued.
+     */
+    createdAt: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * What it is about.
+     */
+    kind: string;
+    /**
+     * When it left.
+     */
+    sentAt?: string | null;
+    /**
+     * Where it stands.
+     */
+    state: string;
+    /**
+     * Subject.
+     */
+    subject: string;
+    /**
+     * Address.
+     */
+    toAddress: string;
+    /**
+     * Addressee.
+     */
+    toName: string;
+};
+
+/**
+ * A range of days.
+ */
+export type DayRange = {
+    /**
+     * First day.
+     */
+    from: string;
+    /**
+     * Last day.
+     */
+    until: string;
+};
+
+/**
  * Whether this is a demonstration, and what everybody may know then.
  */
 export type Demo = {
@@ -362,6 +947,98 @@ export type DiskPrice = {
      * Yen for one GiB and `termMonths` months, without tax.
      */
     unitPrice: number;
+};
+
+/**
+ * What a changed calendar means for an order that waits for approval. The promised day stays.
+ */
+export type DueEffect = {
+    /**
+     * The day that the changed calendar would give.
+     */
+    byCalendarOn: string;
+    /**
+     * Whose.
+     */
+    companyId: string;
+    /**
+     * The company's name.
+     */
+    companyName: string;
+    /**
+     * Its number.
+     */
+    number: string;
+    /**
+     * The order.
+     */
+    orderId: string;
+    /**
+     * Whether the vendor is closed on the promised day.
+     */
+    promisedIsClosed: boolean;
+    /**
+     * The day that was promised.
+     */
+    promisedOn: string;
+};
+
+/**
+ * A renewal that is due.
+ */
+export type DueRenewal = {
+    /**
+     * Whether the customer has applied: handed in, or reserved with an open quantity.
+     */
+    applied: boolean;
+    /**
+     * The company.
+     */
+    companyId: string;
+    /**
+     * Its name.
+     */
+    companyName: string;
+    /**
+     * The contract.
+     */
+    contractId: string;
+    /**
+     * Its number.
+     */
+    contractNumber: string;
+    /**
+     * Days left.
+     */
+    daysLeft: number;
+    /**
+     * Last month of the last term.
+     */
+    endMonth: string;
+    /**
+     * Last day to apply; it never shifts.
+     */
+    lastDayOn: string;
+    /**
+     * The library of the last term.
+     */
+    library: LibraryRef;
+    /**
+     * The open renewal order.
+     */
+    orderId?: string | null;
+    /**
+     * Its number.
+     */
+    orderNumber?: string | null;
+    /**
+     * Its state.
+     */
+    orderState?: string | null;
+    /**
+     * Seats bought in the last term.
+     */
+    purchased: number;
 };
 
 /**
@@ -510,6 +1187,114 @@ export type HeaderLibrary = {
      * Name in Japanese.
      */
     nameJa: string;
+};
+
+/**
+ * A loaded table of holidays with what it would do.
+ */
+export type HolidayImport = {
+    /**
+     * When.
+     */
+    createdAt: string;
+    /**
+     * Who loaded it.
+     */
+    createdBy: string;
+    /**
+     * What it means for orders that wait for approval.
+     */
+    effects: Array<DueEffect>;
+    /**
+     * Everything that is wrong.
+     */
+    errors: Array<CatalogueFileFault>;
+    /**
+     * The file's name.
+     */
+    fileName: string;
+    /**
+     * Names exactly this plan.
+     */
+    hash: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Rows of years that have passed; they are left as they are.
+     */
+    pastRows: number;
+    /**
+     * `ready`, `blocked` or `committed`.
+     */
+    state: string;
+    /**
+     * The years that are taken over, from the present one on.
+     */
+    years: Array<HolidayImportYear>;
+};
+
+/**
+ * A day of a year, in the file or by the formula.
+ */
+export type HolidayImportDay = {
+    /**
+     * The name by law and formula.
+     */
+    computedJa?: string | null;
+    /**
+     * The day.
+     */
+    date: string;
+    /**
+     * `none`, `added`, `missing` or `renamed`, seen from the formula.
+     */
+    difference: string;
+    /**
+     * The name in the file.
+     */
+    nameJa?: string | null;
+};
+
+/**
+ * A year of the file.
+ */
+export type HolidayImportYear = {
+    /**
+     * Whether a day of what is in force changes.
+     */
+    changes: boolean;
+    /**
+     * Its days, with those the formula has beside them.
+     */
+    days: Array<HolidayImportDay>;
+    /**
+     * Whether an earlier import of this year is replaced.
+     */
+    replaces: boolean;
+    /**
+     * The year.
+     */
+    year: number;
+};
+
+/**
+ * How far the table of holidays reaches.
+ */
+export type HolidayTableState = {
+    /**
+     * The last day it covers without a gap; null where this year was never imported.
+     */
+    endsOn?: string | null;
+    /**
+     * The last day on which an approval is due.
+     */
+    lastDueOn?: string | null;
+    /**
+     * `not_imported`, `ends_before_due` or `ends_within_a_year`; null where all is well.
+     */
+    warning?: string | null;
 };
 
 /**
@@ -1038,6 +1823,183 @@ export type Library = {
 };
 
 /**
+ * What a renewal into another library means for the courses.
+ */
+export type LibraryComparison = {
+    /**
+     * What is added.
+     */
+    added: Array<Course>;
+    /**
+     * How many courses stay.
+     */
+    kept: number;
+    /**
+     * `same`, `upgrade` or `change`.
+     */
+    kind: string;
+    /**
+     * What is lost; nothing in an upgrade.
+     */
+    lost: Array<Course>;
+};
+
+/**
+ * What a library contains, in figures.
+ */
+export type LibraryContents = {
+    /**
+     * Categories that have any, as a tree is read.
+     */
+    categories: Array<CategoryCount>;
+    /**
+     * All courses.
+     */
+    courses: number;
+    /**
+     * The libraries that a pack is made of.
+     */
+    libraryIds: Array<string>;
+    /**
+     * Their standard time together, in minutes.
+     */
+    minutes: number;
+    /**
+     * The day on which it is looked at.
+     */
+    on?: string | null;
+    /**
+     * Series that have any.
+     */
+    series: Array<SeriesCount>;
+};
+
+/**
+ * Library or pack.
+ */
+export type LibraryKind = 'library' | 'pack';
+
+/**
+ * A library or pack as the vendor keeps it.
+ */
+export type LibraryMaster = {
+    /**
+     * Stable code.
+     */
+    code: string;
+    /**
+     * The libraries that a pack is made of.
+     */
+    contains: Array<string>;
+    /**
+     * Courses today.
+     */
+    courseCount: number;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * `library` or `pack`.
+     */
+    kind: string;
+    /**
+     * Name in English.
+     */
+    nameEn: string;
+    /**
+     * Name in Japanese.
+     */
+    nameJa: string;
+    /**
+     * First start month it is offered for.
+     */
+    offeredFrom?: string | null;
+    /**
+     * Last start month it is offered for.
+     */
+    offeredUntil?: string | null;
+    /**
+     * Whether it is on sale.
+     */
+    onSale: boolean;
+    /**
+     * Place in the catalogue.
+     */
+    position: number;
+    /**
+     * Whether today's price book has a price for it; without one it can't be ordered.
+     */
+    priced: boolean;
+    /**
+     * For If-Match.
+     */
+    revision: number;
+    /**
+     * Description in English.
+     */
+    summaryEn: string;
+    /**
+     * Description in Japanese.
+     */
+    summaryJa: string;
+    /**
+     * Terms that run or are to come.
+     */
+    termCount: number;
+    /**
+     * What it can be upgraded to without a new workspace.
+     */
+    upgradeTo?: string | null;
+};
+
+/**
+ * A change of a library or pack, as JSON Merge Patch.
+ */
+export type LibraryPatch = {
+    /**
+     * Stable code.
+     */
+    code?: string | null;
+    /**
+     * The libraries that a pack is made of.
+     */
+    contains?: Array<string> | null;
+    /**
+     * Name in English.
+     */
+    nameEn?: string | null;
+    /**
+     * Name in Japanese.
+     */
+    nameJa?: string | null;
+    /**
+     * First start month it is offered for; null takes the bound away.
+     */
+    offeredFrom?: string | null;
+    /**
+     * Last start month it is offered for; null takes the bound away.
+     */
+    offeredUntil?: string | null;
+    /**
+     * Place in the catalogue.
+     */
+    position?: number | null;
+    /**
+     * Description in English.
+     */
+    summaryEn?: string | null;
+    /**
+     * Description in Japanese.
+     */
+    summaryJa?: string | null;
+    /**
+     * What it can be upgraded to; null declares none.
+     */
+    upgradeTo?: string | null;
+};
+
+/**
  * The prices of one library in a book.
  */
 export type LibraryPriceBody = {
@@ -1082,6 +2044,10 @@ export type LibraryRef = {
      * Name in Japanese.
      */
     nameJa: string;
+    /**
+     * What it can be upgraded to without a new workspace; known even where it is no longer sold.
+     */
+    upgradeTo?: string | null;
 };
 
 /**
@@ -1175,6 +2141,10 @@ export type ListCalendarDay = {
          * Name or reason in Japanese.
          */
         nameJa: string;
+        /**
+         * Whether it is a closing day that can still be taken away.
+         */
+        removable: boolean;
     }>;
     /**
      * Where the next page starts; null on the last one.
@@ -1282,6 +2252,383 @@ export type ListContract = {
          * Where its people are.
          */
         workspaceId: string;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListCourse = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * Its category.
+         */
+        categoryId: string;
+        /**
+         * Stable code.
+         */
+        code: string;
+        /**
+         * When it was added.
+         */
+        createdAt: string;
+        /**
+         * Id.
+         */
+        id: string;
+        /**
+         * Score from which a scored unit is passed.
+         */
+        passingScore: number;
+        /**
+         * For If-Match.
+         */
+        revision: number;
+        /**
+         * Its series.
+         */
+        seriesId?: string | null;
+        /**
+         * Standard time in minutes.
+         */
+        standardMinutes: number;
+        /**
+         * Description in English.
+         */
+        summaryEn: string;
+        /**
+         * Description in Japanese.
+         */
+        summaryJa: string;
+        /**
+         * Whether completion asks for the survey too.
+         */
+        surveyRequired: boolean;
+        /**
+         * Title in English; empty where there is none.
+         */
+        titleEn: string;
+        /**
+         * Title in Japanese.
+         */
+        titleJa: string;
+        /**
+         * When it last changed.
+         */
+        updatedAt: string;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListCourseCategory = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * Stable code.
+         */
+        code: string;
+        /**
+         * Id.
+         */
+        id: string;
+        /**
+         * Name in English.
+         */
+        nameEn: string;
+        /**
+         * Name in Japanese.
+         */
+        nameJa: string;
+        /**
+         * The category above; null for one of the first level.
+         */
+        parentId?: string | null;
+        /**
+         * Place among its siblings.
+         */
+        position: number;
+        /**
+         * For If-Match.
+         */
+        revision: number;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListCourseSeries = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * Stable code.
+         */
+        code: string;
+        /**
+         * Id.
+         */
+        id: string;
+        /**
+         * Name in English.
+         */
+        nameEn: string;
+        /**
+         * Name in Japanese.
+         */
+        nameJa: string;
+        /**
+         * Place in the list.
+         */
+        position: number;
+        /**
+         * For If-Match.
+         */
+        revision: number;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListCustomer = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * Seats taken in them.
+         */
+        assigned: number;
+        /**
+         * The company.
+         */
+        company: Company;
+        /**
+         * How many contracts it has.
+         */
+        contracts: number;
+        /**
+         * The earliest close of a renewal that is open.
+         */
+        nextDeadlineOn?: string | null;
+        /**
+         * Seats bought in the terms that run.
+         */
+        purchased: number;
+        /**
+         * `running`, `renewal_open`, `lapsed`, `no_contract`.
+         */
+        states: Array<string>;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListCustomerMail = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * When it was queued.
+         */
+        createdAt: string;
+        /**
+         * Id.
+         */
+        id: string;
+        /**
+         * What it is about.
+         */
+        kind: string;
+        /**
+         * When it left.
+         */
+        sentAt?: string | null;
+        /**
+         * Where it stands.
+         */
+        state: string;
+        /**
+         * Subject.
+         */
+        subject: string;
+        /**
+         * Address.
+         */
+        toAddress: string;
+        /**
+         * Addressee.
+         */
+        toName: string;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListDueEffect = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * The day that the changed calendar would give.
+         */
+        byCalendarOn: string;
+        /**
+         * Whose.
+         */
+        companyId: string;
+        /**
+         * The company's name.
+         */
+        companyName: string;
+        /**
+         * Its number.
+         */
+        number: string;
+        /**
+         * The order.
+         */
+        orderId: string;
+        /**
+         * Whether the vendor is closed on the promised day.
+         */
+        promisedIsClosed: boolean;
+        /**
+         * The day that was promised.
+         */
+        promisedOn: string;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListDueRenewal = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * Whether the customer has applied: handed in, or reserved with an open quantity.
+         */
+        applied: boolean;
+        /**
+         * The company.
+         */
+        companyId: string;
+        /**
+         * Its name.
+         */
+        companyName: string;
+        /**
+         * The contract.
+         */
+        contractId: string;
+        /**
+         * Its number.
+         */
+        contractNumber: string;
+        /**
+         * Days left.
+         */
+        daysLeft: number;
+        /**
+         * Last month of the last term.
+         */
+        endMonth: string;
+        /**
+         * Last day to apply; it never shifts.
+         */
+        lastDayOn: string;
+        /**
+         * The library of the last term.
+         */
+        library: LibraryRef;
+        /**
+         * The open renewal order.
+         */
+        orderId?: string | null;
+        /**
+         * Its number.
+         */
+        orderNumber?: string | null;
+        /**
+         * Its state.
+         */
+        orderState?: string | null;
+        /**
+         * Seats bought in the last term.
+         */
+        purchased: number;
     }>;
     /**
      * Where the next page starts; null on the last one.
@@ -1518,6 +2865,93 @@ export type ListLibrary = {
          * Summary in Japanese.
          */
         summaryJa: string;
+        /**
+         * What it can be upgraded to without a new workspace.
+         */
+        upgradeTo?: string | null;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListLibraryMaster = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * Stable code.
+         */
+        code: string;
+        /**
+         * The libraries that a pack is made of.
+         */
+        contains: Array<string>;
+        /**
+         * Courses today.
+         */
+        courseCount: number;
+        /**
+         * Id.
+         */
+        id: string;
+        /**
+         * `library` or `pack`.
+         */
+        kind: string;
+        /**
+         * Name in English.
+         */
+        nameEn: string;
+        /**
+         * Name in Japanese.
+         */
+        nameJa: string;
+        /**
+         * First start month it is offered for.
+         */
+        offeredFrom?: string | null;
+        /**
+         * Last start month it is offered for.
+         */
+        offeredUntil?: string | null;
+        /**
+         * Whether it is on sale.
+         */
+        onSale: boolean;
+        /**
+         * Place in the catalogue.
+         */
+        position: number;
+        /**
+         * Whether today's price book has a price for it; without one it can't be ordered.
+         */
+        priced: boolean;
+        /**
+         * For If-Match.
+         */
+        revision: number;
+        /**
+         * Description in English.
+         */
+        summaryEn: string;
+        /**
+         * Description in Japanese.
+         */
+        summaryJa: string;
+        /**
+         * Terms that run or are to come.
+         */
+        termCount: number;
         /**
          * What it can be upgraded to without a new workspace.
          */
@@ -1984,6 +3418,100 @@ export type Me = {
 };
 
 /**
+ * Days to close.
+ */
+export type NewClosingDays = {
+    /**
+     * First day; after today.
+     */
+    from: string;
+    /**
+     * Reason in English.
+     */
+    nameEn?: string;
+    /**
+     * Reason in Japanese.
+     */
+    nameJa: string;
+    /**
+     * Last day; at most 31 days in all.
+     */
+    until: string;
+};
+
+/**
+ * A new course.
+ */
+export type NewCourse = {
+    /**
+     * Its category.
+     */
+    categoryId: string;
+    /**
+     * Stable code, unique without case.
+     */
+    code: string;
+    /**
+     * Passing score; 60 where it is not said.
+     */
+    passingScore?: number | null;
+    /**
+     * Its series.
+     */
+    seriesId?: string | null;
+    /**
+     * Standard time in minutes.
+     */
+    standardMinutes: number;
+    /**
+     * Description in English.
+     */
+    summaryEn?: string;
+    /**
+     * Description in Japanese.
+     */
+    summaryJa?: string;
+    /**
+     * Whether completion asks for the survey too.
+     */
+    surveyRequired?: boolean;
+    /**
+     * Title in English.
+     */
+    titleEn?: string;
+    /**
+     * Title in Japanese.
+     */
+    titleJa: string;
+};
+
+/**
+ * A new category or series.
+ */
+export type NewCourseGroup = {
+    /**
+     * Stable code, unique without case.
+     */
+    code: string;
+    /**
+     * Name in English.
+     */
+    nameEn?: string;
+    /**
+     * Name in Japanese.
+     */
+    nameJa: string;
+    /**
+     * The category above; a series has none.
+     */
+    parentId?: string | null;
+    /**
+     * Place among its siblings.
+     */
+    position?: number;
+};
+
+/**
  * A new person.
  */
 export type NewLearner = {
@@ -2036,6 +3564,56 @@ export type NewLearner = {
      * `running` (the default) or `next`.
      */
     term?: string | null;
+};
+
+/**
+ * A new library or pack.
+ */
+export type NewLibrary = {
+    /**
+     * Stable code.
+     */
+    code: string;
+    /**
+     * The libraries that a pack is made of.
+     */
+    contains?: Array<string>;
+    /**
+     * Library or pack; never changes.
+     */
+    kind: LibraryKind;
+    /**
+     * Name in English.
+     */
+    nameEn: string;
+    /**
+     * Name in Japanese.
+     */
+    nameJa: string;
+    /**
+     * First start month it is offered for.
+     */
+    offeredFrom?: string | null;
+    /**
+     * Last start month it is offered for.
+     */
+    offeredUntil?: string | null;
+    /**
+     * Place in the catalogue; last when not given.
+     */
+    position?: number | null;
+    /**
+     * Description in English.
+     */
+    summaryEn?: string;
+    /**
+     * Description in Japanese.
+     */
+    summaryJa?: string;
+    /**
+     * What it can be upgraded to; its courses have to be a superset.
+     */
+    upgradeTo?: string | null;
 };
 
 /**
@@ -2422,6 +4000,20 @@ export type OrgUnitRef = {
      * Names from the top down.
      */
     path: Array<string>;
+};
+
+/**
+ * How many people of a role are registered.
+ */
+export type PeopleCount = {
+    /**
+     * How many.
+     */
+    count: number;
+    /**
+     * `learner` or `supervisor`.
+     */
+    role: string;
 };
 
 /**
@@ -3048,6 +4640,20 @@ export type RosterFate = 'stay' | 'changed' | 'leave' | 'join';
  * A password, code or token as it came; it never prints itself.
  */
 export type Secret = string;
+
+/**
+ * A series with how many courses of the library it has.
+ */
+export type SeriesCount = {
+    /**
+     * Courses of the library in it.
+     */
+    courses: number;
+    /**
+     * The series.
+     */
+    series: CourseSeries;
+};
 
 /**
  * A link's token and the password to set.
@@ -4207,6 +5813,365 @@ export type ListCalendarResponses = {
 
 export type ListCalendarResponse = ListCalendarResponses[keyof ListCalendarResponses];
 
+export type GetCalendarYearData = {
+    body?: never;
+    path: {
+        /**
+         * The year.
+         */
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/calendar/{year}';
+};
+
+export type GetCalendarYearErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetCalendarYearError = GetCalendarYearErrors[keyof GetCalendarYearErrors];
+
+export type GetCalendarYearResponses = {
+    /**
+     * The year.
+     */
+    200: CalendarYear;
+};
+
+export type GetCalendarYearResponse = GetCalendarYearResponses[keyof GetCalendarYearResponses];
+
+export type ListCatalogueData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/catalogue';
+};
+
+export type ListCatalogueErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListCatalogueError = ListCatalogueErrors[keyof ListCatalogueErrors];
+
+export type ListCatalogueResponses = {
+    /**
+     * All of them.
+     */
+    200: ListLibraryMaster;
+};
+
+export type ListCatalogueResponse = ListCatalogueResponses[keyof ListCatalogueResponses];
+
+export type CreateClosingDaysData = {
+    body: NewClosingDays;
+    path?: never;
+    query?: never;
+    url: '/api/v1/closing-days';
+};
+
+export type CreateClosingDaysErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreateClosingDaysError = CreateClosingDaysErrors[keyof CreateClosingDaysErrors];
+
+export type CreateClosingDaysResponses = {
+    /**
+     * The days.
+     */
+    201: ListCalendarDay;
+};
+
+export type CreateClosingDaysResponse = CreateClosingDaysResponses[keyof CreateClosingDaysResponses];
+
+export type PreviewClosingDaysData = {
+    body: ClosingDaysPreview;
+    path?: never;
+    query?: never;
+    url: '/api/v1/closing-days/preview';
+};
+
+export type PreviewClosingDaysErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type PreviewClosingDaysError = PreviewClosingDaysErrors[keyof PreviewClosingDaysErrors];
+
+export type PreviewClosingDaysResponses = {
+    /**
+     * Earliest promise first.
+     */
+    200: ListDueEffect;
+};
+
+export type PreviewClosingDaysResponse = PreviewClosingDaysResponses[keyof PreviewClosingDaysResponses];
+
+export type RemoveClosingDayData = {
+    body?: never;
+    path: {
+        /**
+         * The day.
+         */
+        day: string;
+    };
+    query?: never;
+    url: '/api/v1/closing-days/{day}';
+};
+
+export type RemoveClosingDayErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RemoveClosingDayError = RemoveClosingDayErrors[keyof RemoveClosingDayErrors];
+
+export type RemoveClosingDayResponses = {
+    /**
+     * A business day again.
+     */
+    204: void;
+};
+
+export type RemoveClosingDayResponse = RemoveClosingDayResponses[keyof RemoveClosingDayResponses];
+
 export type ListCompaniesData = {
     body?: never;
     path?: never;
@@ -4555,6 +6520,1629 @@ export type GetContractResponses = {
 
 export type GetContractResponse = GetContractResponses[keyof GetContractResponses];
 
+export type ListCourseCategoriesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/course-categories';
+};
+
+export type ListCourseCategoriesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListCourseCategoriesError = ListCourseCategoriesErrors[keyof ListCourseCategoriesErrors];
+
+export type ListCourseCategoriesResponses = {
+    /**
+     * All of them.
+     */
+    200: ListCourseCategory;
+};
+
+export type ListCourseCategoriesResponse = ListCourseCategoriesResponses[keyof ListCourseCategoriesResponses];
+
+export type CreateCourseCategoryData = {
+    body: NewCourseGroup;
+    path?: never;
+    query?: never;
+    url: '/api/v1/course-categories';
+};
+
+export type CreateCourseCategoryErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreateCourseCategoryError = CreateCourseCategoryErrors[keyof CreateCourseCategoryErrors];
+
+export type CreateCourseCategoryResponses = {
+    /**
+     * Added.
+     */
+    201: CourseCategory;
+};
+
+export type CreateCourseCategoryResponse = CreateCourseCategoryResponses[keyof CreateCourseCategoryResponses];
+
+export type RemoveCourseCategoryData = {
+    body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The category.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/course-categories/{id}';
+};
+
+export type RemoveCourseCategoryErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RemoveCourseCategoryError = RemoveCourseCategoryErrors[keyof RemoveCourseCategoryErrors];
+
+export type RemoveCourseCategoryResponses = {
+    /**
+     * Removed.
+     */
+    204: void;
+};
+
+export type RemoveCourseCategoryResponse = RemoveCourseCategoryResponses[keyof RemoveCourseCategoryResponses];
+
+export type UpdateCourseCategoryData = {
+    body: CourseGroupPatch;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The category.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/course-categories/{id}';
+};
+
+export type UpdateCourseCategoryErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type UpdateCourseCategoryError = UpdateCourseCategoryErrors[keyof UpdateCourseCategoryErrors];
+
+export type UpdateCourseCategoryResponses = {
+    /**
+     * Changed.
+     */
+    200: CourseCategory;
+};
+
+export type UpdateCourseCategoryResponse = UpdateCourseCategoryResponses[keyof UpdateCourseCategoryResponses];
+
+export type GetCourseImportSampleData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What kind of file.
+         */
+        format?: 'csv' | 'csv_cp932' | 'xlsx';
+    };
+    url: '/api/v1/course-import-sample';
+};
+
+export type GetCourseImportSampleErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetCourseImportSampleError = GetCourseImportSampleErrors[keyof GetCourseImportSampleErrors];
+
+export type GetCourseImportSampleResponses = {
+    /**
+     * The file.
+     */
+    200: Array<number>;
+};
+
+export type GetCourseImportSampleResponse = GetCourseImportSampleResponses[keyof GetCourseImportSampleResponses];
+
+export type CreateCourseImportData = {
+    body: CatalogueFileUpload;
+    path?: never;
+    query?: never;
+    url: '/api/v1/course-imports';
+};
+
+export type CreateCourseImportErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreateCourseImportError = CreateCourseImportErrors[keyof CreateCourseImportErrors];
+
+export type CreateCourseImportResponses = {
+    /**
+     * The plan.
+     */
+    201: CourseImport;
+};
+
+export type CreateCourseImportResponse = CreateCourseImportResponses[keyof CreateCourseImportResponses];
+
+export type GetCourseImportData = {
+    body?: never;
+    path: {
+        /**
+         * The loaded file.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/course-imports/{id}';
+};
+
+export type GetCourseImportErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetCourseImportError = GetCourseImportErrors[keyof GetCourseImportErrors];
+
+export type GetCourseImportResponses = {
+    /**
+     * The plan.
+     */
+    200: CourseImport;
+};
+
+export type GetCourseImportResponse = GetCourseImportResponses[keyof GetCourseImportResponses];
+
+export type CommitCourseImportData = {
+    body: CatalogueImportCommit;
+    path: {
+        /**
+         * The loaded file.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/course-imports/{id}/commit';
+};
+
+export type CommitCourseImportErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CommitCourseImportError = CommitCourseImportErrors[keyof CommitCourseImportErrors];
+
+export type CommitCourseImportResponses = {
+    /**
+     * Written.
+     */
+    200: CourseImport;
+};
+
+export type CommitCourseImportResponse = CommitCourseImportResponses[keyof CommitCourseImportResponses];
+
+export type ListCourseSeriesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/course-series';
+};
+
+export type ListCourseSeriesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListCourseSeriesError = ListCourseSeriesErrors[keyof ListCourseSeriesErrors];
+
+export type ListCourseSeriesResponses = {
+    /**
+     * All of them.
+     */
+    200: ListCourseSeries;
+};
+
+export type ListCourseSeriesResponse = ListCourseSeriesResponses[keyof ListCourseSeriesResponses];
+
+export type CreateCourseSeriesData = {
+    body: NewCourseGroup;
+    path?: never;
+    query?: never;
+    url: '/api/v1/course-series';
+};
+
+export type CreateCourseSeriesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreateCourseSeriesError = CreateCourseSeriesErrors[keyof CreateCourseSeriesErrors];
+
+export type CreateCourseSeriesResponses = {
+    /**
+     * Added.
+     */
+    201: CourseSeries;
+};
+
+export type CreateCourseSeriesResponse = CreateCourseSeriesResponses[keyof CreateCourseSeriesResponses];
+
+export type RemoveCourseSeriesData = {
+    body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The series.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/course-series/{id}';
+};
+
+export type RemoveCourseSeriesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RemoveCourseSeriesError = RemoveCourseSeriesErrors[keyof RemoveCourseSeriesErrors];
+
+export type RemoveCourseSeriesResponses = {
+    /**
+     * Removed.
+     */
+    204: void;
+};
+
+export type RemoveCourseSeriesResponse = RemoveCourseSeriesResponses[keyof RemoveCourseSeriesResponses];
+
+export type UpdateCourseSeriesData = {
+    body: CourseGroupPatch;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The series.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/course-series/{id}';
+};
+
+export type UpdateCourseSeriesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type UpdateCourseSeriesError = UpdateCourseSeriesErrors[keyof UpdateCourseSeriesErrors];
+
+export type UpdateCourseSeriesResponses = {
+    /**
+     * Changed.
+     */
+    200: CourseSeries;
+};
+
+export type UpdateCourseSeriesResponse = UpdateCourseSeriesResponses[keyof UpdateCourseSeriesResponses];
+
+export type ListCoursesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Part of a title or code.
+         */
+        q?: string;
+        /**
+         * A category, those below it included.
+         */
+        categoryId?: string;
+        /**
+         * A series.
+         */
+        seriesId?: string;
+        /**
+         * A library or pack.
+         */
+        libraryId?: string;
+        /**
+         * The day on which the library is looked at; today when not given.
+         */
+        on?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/courses';
+};
+
+export type ListCoursesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListCoursesError = ListCoursesErrors[keyof ListCoursesErrors];
+
+export type ListCoursesResponses = {
+    /**
+     * A page of courses.
+     */
+    200: ListCourse;
+};
+
+export type ListCoursesResponse = ListCoursesResponses[keyof ListCoursesResponses];
+
+export type CreateCourseData = {
+    body: NewCourse;
+    path?: never;
+    query?: never;
+    url: '/api/v1/courses';
+};
+
+export type CreateCourseErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreateCourseError = CreateCourseErrors[keyof CreateCourseErrors];
+
+export type CreateCourseResponses = {
+    /**
+     * The course.
+     */
+    201: CourseDetail;
+};
+
+export type CreateCourseResponse = CreateCourseResponses[keyof CreateCourseResponses];
+
+export type RemoveCourseData = {
+    body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The course.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/courses/{id}';
+};
+
+export type RemoveCourseErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RemoveCourseError = RemoveCourseErrors[keyof RemoveCourseErrors];
+
+export type RemoveCourseResponses = {
+    /**
+     * Removed.
+     */
+    204: void;
+};
+
+export type RemoveCourseResponse = RemoveCourseResponses[keyof RemoveCourseResponses];
+
+export type GetCourseData = {
+    body?: never;
+    path: {
+        /**
+         * The course.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/courses/{id}';
+};
+
+export type GetCourseErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetCourseError = GetCourseErrors[keyof GetCourseErrors];
+
+export type GetCourseResponses = {
+    /**
+     * The course with its libraries over time.
+     */
+    200: CourseDetail;
+};
+
+export type GetCourseResponse = GetCourseResponses[keyof GetCourseResponses];
+
+export type UpdateCourseData = {
+    body: CoursePatch;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The course.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/courses/{id}';
+};
+
+export type UpdateCourseErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type UpdateCourseError = UpdateCourseErrors[keyof UpdateCourseErrors];
+
+export type UpdateCourseResponses = {
+    /**
+     * The course.
+     */
+    200: CourseDetail;
+};
+
+export type UpdateCourseResponse = UpdateCourseResponses[keyof UpdateCourseResponses];
+
+export type PutCourseLibrariesData = {
+    body: CourseMemberships;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The course.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/courses/{id}/libraries';
+};
+
+export type PutCourseLibrariesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type PutCourseLibrariesError = PutCourseLibrariesErrors[keyof PutCourseLibrariesErrors];
+
+export type PutCourseLibrariesResponses = {
+    /**
+     * The course.
+     */
+    200: CourseDetail;
+};
+
+export type PutCourseLibrariesResponse = PutCourseLibrariesResponses[keyof PutCourseLibrariesResponses];
+
+export type ListCustomersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Part of the name or code.
+         */
+        q?: string;
+        /**
+         * Where a customer stands.
+         */
+        state?: 'running' | 'renewal_open' | 'lapsed' | 'no_contract';
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/customers';
+};
+
+export type ListCustomersErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListCustomersError = ListCustomersErrors[keyof ListCustomersErrors];
+
+export type ListCustomersResponses = {
+    /**
+     * A page of customers.
+     */
+    200: ListCustomer;
+};
+
+export type ListCustomersResponse = ListCustomersResponses[keyof ListCustomersResponses];
+
+export type GetCustomerData = {
+    body?: never;
+    path: {
+        /**
+         * The company.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/customers/{id}';
+};
+
+export type GetCustomerErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetCustomerError = GetCustomerErrors[keyof GetCustomerErrors];
+
+export type GetCustomerResponses = {
+    /**
+     * The customer.
+     */
+    200: CustomerDetail;
+};
+
+export type GetCustomerResponse = GetCustomerResponses[keyof GetCustomerResponses];
+
+export type ListCustomerMailsData = {
+    body?: never;
+    path: {
+        /**
+         * The company.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/customers/{id}/mails';
+};
+
+export type ListCustomerMailsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListCustomerMailsError = ListCustomerMailsErrors[keyof ListCustomerMailsErrors];
+
+export type ListCustomerMailsResponses = {
+    /**
+     * A page of mails.
+     */
+    200: ListCustomerMail;
+};
+
+export type ListCustomerMailsResponse = ListCustomerMailsResponses[keyof ListCustomerMailsResponses];
+
 export type GetDemoData = {
     body?: never;
     path?: never;
@@ -4660,6 +8248,301 @@ export type MoveDemoClockResponses = {
 };
 
 export type MoveDemoClockResponse = MoveDemoClockResponses[keyof MoveDemoClockResponses];
+
+export type ListDueRenewalsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Those that have applied too.
+         */
+        all?: boolean;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/due-renewals';
+};
+
+export type ListDueRenewalsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListDueRenewalsError = ListDueRenewalsErrors[keyof ListDueRenewalsErrors];
+
+export type ListDueRenewalsResponses = {
+    /**
+     * A page, earliest deadline first.
+     */
+    200: ListDueRenewal;
+};
+
+export type ListDueRenewalsResponse = ListDueRenewalsResponses[keyof ListDueRenewalsResponses];
+
+export type CreateHolidayImportData = {
+    body: CatalogueFileUpload;
+    path?: never;
+    query?: never;
+    url: '/api/v1/holiday-imports';
+};
+
+export type CreateHolidayImportErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreateHolidayImportError = CreateHolidayImportErrors[keyof CreateHolidayImportErrors];
+
+export type CreateHolidayImportResponses = {
+    /**
+     * The plan.
+     */
+    201: HolidayImport;
+};
+
+export type CreateHolidayImportResponse = CreateHolidayImportResponses[keyof CreateHolidayImportResponses];
+
+export type GetHolidayImportData = {
+    body?: never;
+    path: {
+        /**
+         * The loaded file.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/holiday-imports/{id}';
+};
+
+export type GetHolidayImportErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetHolidayImportError = GetHolidayImportErrors[keyof GetHolidayImportErrors];
+
+export type GetHolidayImportResponses = {
+    /**
+     * The plan.
+     */
+    200: HolidayImport;
+};
+
+export type GetHolidayImportResponse = GetHolidayImportResponses[keyof GetHolidayImportResponses];
+
+export type CommitHolidayImportData = {
+    body: CatalogueImportCommit;
+    path: {
+        /**
+         * The loaded file.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/holiday-imports/{id}/commit';
+};
+
+export type CommitHolidayImportErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CommitHolidayImportError = CommitHolidayImportErrors[keyof CommitHolidayImportErrors];
+
+export type CommitHolidayImportResponses = {
+    /**
+     * Written.
+     */
+    200: HolidayImport;
+};
+
+export type CommitHolidayImportResponse = CommitHolidayImportResponses[keyof CommitHolidayImportResponses];
 
 export type ListJobsData = {
     body?: never;
@@ -4941,6 +8824,638 @@ export type ListLibrariesResponses = {
 };
 
 export type ListLibrariesResponse = ListLibrariesResponses[keyof ListLibrariesResponses];
+
+export type CreateLibraryData = {
+    body: NewLibrary;
+    path?: never;
+    query?: never;
+    url: '/api/v1/libraries';
+};
+
+export type CreateLibraryErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreateLibraryError = CreateLibraryErrors[keyof CreateLibraryErrors];
+
+export type CreateLibraryResponses = {
+    /**
+     * The library.
+     */
+    201: LibraryMaster;
+};
+
+export type CreateLibraryResponse = CreateLibraryResponses[keyof CreateLibraryResponses];
+
+export type GetLibraryData = {
+    body?: never;
+    path: {
+        /**
+         * The library or pack.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/libraries/{id}';
+};
+
+export type GetLibraryErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetLibraryError = GetLibraryErrors[keyof GetLibraryErrors];
+
+export type GetLibraryResponses = {
+    /**
+     * The library.
+     */
+    200: LibraryMaster;
+};
+
+export type GetLibraryResponse = GetLibraryResponses[keyof GetLibraryResponses];
+
+export type UpdateLibraryData = {
+    body: LibraryPatch;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The library or pack.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/libraries/{id}';
+};
+
+export type UpdateLibraryErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type UpdateLibraryError = UpdateLibraryErrors[keyof UpdateLibraryErrors];
+
+export type UpdateLibraryResponses = {
+    /**
+     * The library.
+     */
+    200: LibraryMaster;
+};
+
+export type UpdateLibraryResponse = UpdateLibraryResponses[keyof UpdateLibraryResponses];
+
+export type CompareLibrariesData = {
+    body?: never;
+    path: {
+        /**
+         * The present library or pack.
+         */
+        id: string;
+        /**
+         * That of the next term.
+         */
+        to: string;
+    };
+    query?: {
+        /**
+         * The day; today when not given.
+         */
+        on?: string;
+    };
+    url: '/api/v1/libraries/{id}/comparison/{to}';
+};
+
+export type CompareLibrariesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CompareLibrariesError = CompareLibrariesErrors[keyof CompareLibrariesErrors];
+
+export type CompareLibrariesResponses = {
+    /**
+     * The difference.
+     */
+    200: LibraryComparison;
+};
+
+export type CompareLibrariesResponse = CompareLibrariesResponses[keyof CompareLibrariesResponses];
+
+export type GetLibraryContentsData = {
+    body?: never;
+    path: {
+        /**
+         * The library or pack.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * The day; today when not given.
+         */
+        on?: string;
+    };
+    url: '/api/v1/libraries/{id}/contents';
+};
+
+export type GetLibraryContentsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetLibraryContentsError = GetLibraryContentsErrors[keyof GetLibraryContentsErrors];
+
+export type GetLibraryContentsResponses = {
+    /**
+     * By category and series.
+     */
+    200: LibraryContents;
+};
+
+export type GetLibraryContentsResponse = GetLibraryContentsResponses[keyof GetLibraryContentsResponses];
+
+export type ListLibraryCoursesData = {
+    body?: never;
+    path: {
+        /**
+         * The library or pack.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Part of a title or code.
+         */
+        q?: string;
+        /**
+         * A category, those below it included.
+         */
+        categoryId?: string;
+        /**
+         * A series.
+         */
+        seriesId?: string;
+        /**
+         * The day on which the library is looked at; today when not given.
+         */
+        on?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/libraries/{id}/courses';
+};
+
+export type ListLibraryCoursesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListLibraryCoursesError = ListLibraryCoursesErrors[keyof ListLibraryCoursesErrors];
+
+export type ListLibraryCoursesResponses = {
+    /**
+     * A page of courses.
+     */
+    200: ListCourse;
+};
+
+export type ListLibraryCoursesResponse = ListLibraryCoursesResponses[keyof ListLibraryCoursesResponses];
+
+export type OfferLibraryData = {
+    body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The library or pack.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/libraries/{id}/offer';
+};
+
+export type OfferLibraryErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type OfferLibraryError = OfferLibraryErrors[keyof OfferLibraryErrors];
+
+export type OfferLibraryResponses = {
+    /**
+     * The library.
+     */
+    200: LibraryMaster;
+};
+
+export type OfferLibraryResponse = OfferLibraryResponses[keyof OfferLibraryResponses];
+
+export type WithdrawLibraryData = {
+    body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The library or pack.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/libraries/{id}/withdraw';
+};
+
+export type WithdrawLibraryErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type WithdrawLibraryError = WithdrawLibraryErrors[keyof WithdrawLibraryErrors];
+
+export type WithdrawLibraryResponses = {
+    /**
+     * The library.
+     */
+    200: LibraryMaster;
+};
+
+export type WithdrawLibraryResponse = WithdrawLibraryResponses[keyof WithdrawLibraryResponses];
 
 export type ListMailsData = {
     body?: never;

@@ -43,8 +43,11 @@ export function currentTerm(contract: Contract): Term | undefined {
 export const openTerms = (contract: Contract, today: string): Term[] =>
   contract.terms.filter((term) => term.endsOn >= today && (term.state === 'running' || term.state === 'upcoming'));
 
+/** What a renewal is told apart by; the library of a term may be off sale. */
+export type RenewedLibrary = Pick<Library, 'id' | 'upgradeTo'>;
+
 /** renewal.md, "What a renewal changes": the same, a declared upgrade, or another library. */
-export function renewalKind(current: Library | undefined, chosenId: string): RenewalKind {
+export function renewalKind(current: RenewedLibrary | undefined, chosenId: string): RenewalKind {
   if (!current || current.id === chosenId) return 'same';
   return current.upgradeTo === chosenId ? 'upgrade' : 'change';
 }

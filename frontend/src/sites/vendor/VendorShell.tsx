@@ -8,9 +8,13 @@ import { logout } from '@/features/identity/api';
 import { useMessages } from '@/i18n/catalogue';
 import { SiteShell } from '@/ui/shell/SiteShell';
 import { vendor } from './messages';
+import { catalogueMessages } from './messages/catalogue';
+import { customerMessages } from './messages/customers';
 
 export function VendorShell({ children }: { children: ReactNode }) {
   const t = useMessages(vendor);
+  const own = useMessages(customerMessages);
+  const catalogue = useMessages(catalogueMessages);
   const me = useMe();
   const { data } = useQuery(demoQuery);
   const clock = data?.demo && me?.role === 'vendor_operator';
@@ -29,13 +33,18 @@ export function VendorShell({ children }: { children: ReactNode }) {
         {
           label: t('nav.customers'),
           icon: <IconBuilding size={16} />,
-          items: [{ label: t('nav.companies'), to: '/companies' }],
+          items: [
+            { label: own('nav.renewals'), to: '/renewals' },
+            { label: t('nav.companies'), to: '/companies' },
+          ],
         },
         {
           label: t('nav.settings'),
           icon: <IconSettings size={16} />,
           items: [
             { label: t('nav.libraries'), to: '/libraries' },
+            { label: catalogue('nav.courses'), to: '/courses' },
+            { label: catalogue('nav.groups'), to: '/course-groups' },
             { label: t('nav.priceBooks'), to: '/price-books' },
             { label: t('nav.calendar'), to: '/calendar' },
             { label: t('nav.audit'), to: '/audit' },

@@ -1,13 +1,11 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { createSiteRouter } from '@/features/identity/siteRouter';
 import { orderSearch } from '@/features/ordering/components/OrderFilters';
+import { cataloguePages, customerSearch } from './catalogueRoutes';
 import { VendorShell } from './VendorShell';
 
 const pages = (app: AnyRoute): AnyRoute[] => {
   const getParentRoute = () => app;
-  const q = (search: Record<string, unknown>) => ({
-    q: typeof search.q === 'string' && search.q !== '' ? search.q : undefined,
-  });
   return [
     createRoute({
       getParentRoute,
@@ -28,7 +26,7 @@ const pages = (app: AnyRoute): AnyRoute[] => {
     createRoute({
       getParentRoute,
       path: 'companies',
-      validateSearch: q,
+      validateSearch: customerSearch,
       component: lazyRouteComponent(() => import('./pages/CompaniesPage'), 'CompaniesPage'),
     }),
     createRoute({
@@ -38,9 +36,11 @@ const pages = (app: AnyRoute): AnyRoute[] => {
     }),
     createRoute({
       getParentRoute,
-      path: 'libraries',
-      component: lazyRouteComponent(() => import('./pages/LibrariesPage'), 'LibrariesPage'),
+      path: 'renewals',
+      validateSearch: (search: Record<string, unknown>) => ({ all: search.all === true || undefined }),
+      component: lazyRouteComponent(() => import('./pages/RenewalsPage'), 'RenewalsPage'),
     }),
+    ...cataloguePages(app),
     createRoute({
       getParentRoute,
       path: 'price-books',
@@ -50,11 +50,6 @@ const pages = (app: AnyRoute): AnyRoute[] => {
       getParentRoute,
       path: 'price-books/$id',
       component: lazyRouteComponent(() => import('./pages/PriceBookPage'), 'PriceBookPage'),
-    }),
-    createRoute({
-      getParentRoute,
-      path: 'calendar',
-      component: lazyRouteComponent(() => import('./pages/CalendarPage'), 'CalendarPage'),
     }),
     createRoute({
       getParentRoute,

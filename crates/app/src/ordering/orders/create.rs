@@ -178,8 +178,10 @@ pub(super) async fn price(uow: &Uow, unit: &CompanyUnit, order: &mut Order) -> R
     let today = unit.today();
     let all = match order.contract_id.filter(|_| order.adds_to_term()) {
         Some(contract) => terms::of_contracts(uow.conn(), Some(unit.scope), &[contract]).await?,
+        // A provisional order has fixed its library, and keeps it even after it went off sale.
+        None if matches!(order.state, OrderState::Provisional { .. }) => Vec::new(),
         None => {
-            pricing::ensure_sold(uow.conn(), order.library_id).await?;
+            pricing::ensure_sold(uow.conn(), order.library_id, order.start_month).await?;
             Vec::new()
         }
     };

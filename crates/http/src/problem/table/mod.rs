@@ -1,6 +1,7 @@
 //! Code → status → words, room by room. Published at `/api/docs/problems`.
 
 mod audit;
+mod courses;
 mod identity;
 mod jobs;
 mod messaging;
@@ -101,6 +102,38 @@ const SHARED: &[Row] = &[
         "会社名に使えない文字（制御文字・外字）が含まれています。",
         "The company's name has control or user-defined characters.",
     ),
+    ("text.catalogue_code_length", 422, "コードは1〜32文字で入力してください。", "A code has 1 to 32 characters."),
+    (
+        "text.catalogue_code_characters",
+        422,
+        "コードに使える文字は半角英数字と . _ - です。",
+        "A code consists of A-Z, a-z, 0-9 and . _ -.",
+    ),
+    ("text.catalogue_name_missing", 422, "名称を入力してください。", "The name is missing."),
+    (
+        "text.catalogue_name_too_long",
+        422,
+        "名称は120文字以内で入力してください。",
+        "A name has at most 120 characters.",
+    ),
+    (
+        "text.catalogue_name_characters",
+        422,
+        "名称に使えない文字（制御文字・外字）が含まれています。",
+        "The name has control or user-defined characters.",
+    ),
+    (
+        "text.description_too_long",
+        422,
+        "説明は1,000文字以内で入力してください。",
+        "A description has at most 1,000 characters.",
+    ),
+    (
+        "text.description_characters",
+        422,
+        "説明に使えない文字（制御文字・外字）が含まれています。",
+        "The description has control or user-defined characters.",
+    ),
     (
         "text.org_code_length",
         422,
@@ -133,6 +166,7 @@ pub fn rows() -> impl Iterator<Item = &'static Row> {
     [
         SHARED,
         audit::ROWS,
+        courses::ROWS,
         identity::ROWS,
         jobs::ROWS,
         messaging::ROWS,

@@ -1,8 +1,9 @@
 import { Alert, Button, Group, NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { UseFormReturn } from 'react-hook-form';
+import { CourseDiff } from '@/features/courses/components/CourseDiff';
 import type { RenewalForm } from '@/features/ordering/forms';
-import { renewalKind } from '@/features/ordering/model';
+import { type RenewedLibrary, renewalKind } from '@/features/ordering/model';
 import type { Library, Renewal, RenewalKind, Term } from '@/features/ordering/types';
 import { useMessages, usePick } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
@@ -14,7 +15,8 @@ import { AdminFields } from './AdminFields';
 interface Props {
   form: UseFormReturn<RenewalForm>;
   libraries: Library[];
-  current?: Library;
+  /** The library of the last term, which may be off sale. */
+  current?: RenewedLibrary;
   term?: Term;
   renewal: Renewal;
   kind: RenewalKind;
@@ -25,6 +27,10 @@ export function RenewalFields({ form, libraries, current, term, renewal, kind }:
   const pick = usePick();
   const error = useFieldError(form);
   const undetermined = form.watch('undetermined');
+  // A library that went off sale cannot be renewed into: another one has to be chosen.
+  const missing = libraries.some((library) => library.id === form.getValues('libraryId'))
+    ? []
+    : [{ id: '', nameJa: t('form.chooseLibrary'), nameEn: t('form.chooseLibrary') }];
   return (
     <>
       <div>
@@ -32,14 +38,19 @@ export function RenewalFields({ form, libraries, current, term, renewal, kind }:
           label={<FieldLabel text={t('renew.choose')} required />}
           {...form.register('libraryId')}
           error={error('libraryId')}
-          data={libraries.map((library) => ({
+          data={[...missing, ...libraries].map((library) => ({
             value: library.id,
-            label: `${pick(library.nameJa, library.nameEn)}（${t(`renew.kind.${renewalKind(current, library.id)}`)}）`,
+            label: library.id
+              ? `${pick(library.nameJa, library.nameEn)}（${t(`renew.kind.${renewalKind(current, library.id)}`)}）`
+              : pick(library.nameJa, library.nameEn),
           }))}
         />
         <Alert mt="xs" color={kind === 'change' ? 'yellow' : 'ai'} icon={<IconInfoCircle size={18} />}>
           {t(`renew.effect.${kind}`)}
         </Alert>
+        {current ? (
+          <CourseDiff from={current.id} to={form.watch('libraryId')} on={`${renewal.nextStartMonth}-01`} />
+        ) : null}
       </div>
       <QuantityFields form={form} term={term} renewal={renewal} undetermined={undetermined} />
       {kind === 'change' ? (

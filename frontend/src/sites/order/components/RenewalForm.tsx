@@ -39,14 +39,15 @@ export function RenewalForm({ contract, renewal, libraries, existing, prefill }:
   const [confirming, setConfirming] = useState(false);
   const submit = useOrderSubmit('renewal', { contractId: contract.id, existing });
   const term = currentTerm(contract);
-  const current = libraries.find((library) => library.id === term?.library.id);
+  const current = term?.library;
+  const sold = libraries.some((library) => library.id === current?.id);
   const schema = useMemo(() => renewalSchema((id) => renewalKind(current, id) === 'change'), [current]);
   const form = useForm<Values>({
     resolver: zodResolver(schema),
     defaultValues: existing
       ? renewalValues(existing)
       : {
-          libraryId: libraries.find((one) => one.id === prefill?.library)?.id ?? term?.library.id ?? '',
+          libraryId: libraries.find((one) => one.id === prefill?.library)?.id ?? (sold ? (current?.id ?? '') : ''),
           undetermined: false,
           quantity: prefill?.quantity ?? '',
           trainingAdmin: { name: '', email: '' },

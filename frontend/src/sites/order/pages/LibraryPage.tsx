@@ -2,6 +2,7 @@ import { Button, NativeSelect, Skeleton, Stack, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { LibraryContents } from '@/features/courses/components/LibraryContents';
 import { librariesQuery, startMonthsQuery } from '@/features/ordering/api';
 import { BandTable } from '@/features/ordering/components/BandTable';
 import classes from '@/features/ordering/components/ordering.module.css';
@@ -73,6 +74,7 @@ function LibraryDetail({ library }: { library: Library }) {
           <PricePanel request={quoteOf({ libraryId: library.id, quantity }, 'new', startMonth)} />
         </div>
       </div>
+      <LibraryContents libraryId={library.id} />
     </>
   );
 }

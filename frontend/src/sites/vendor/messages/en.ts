@@ -8,7 +8,7 @@ export const en: Messages<keyof typeof ja> = {
   'nav.customers': 'Customers',
   'nav.companies': 'Companies',
   'nav.settings': 'Catalogue and settings',
-  'nav.libraries': 'Libraries and prices',
+  'nav.libraries': 'Libraries and packs',
   'nav.priceBooks': 'Price books',
   'nav.calendar': 'Business days',
   'nav.audit': 'Audit trail',

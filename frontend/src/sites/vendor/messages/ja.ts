@@ -5,7 +5,7 @@ export const ja = {
   'nav.customers': 'お客様',
   'nav.companies': '法人一覧',
   'nav.settings': '商品・設定',
-  'nav.libraries': 'ライブラリ・料金',
+  'nav.libraries': 'ライブラリ・パック',
   'nav.priceBooks': '料金表の改定',
   'nav.calendar': '営業日カレンダー',
   'nav.audit': '操作履歴',

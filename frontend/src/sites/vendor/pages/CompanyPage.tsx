@@ -1,12 +1,12 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useSignedIn } from '@/api/useMe';
+import { useMay, useSignedIn } from '@/api/useMe';
 import { AuditList } from '@/features/audit/components/AuditList';
-import { companyQuery } from '@/features/ordering/api';
 import { ContractPages } from '@/features/ordering/components/ContractPages';
 import { ContractTerms } from '@/features/ordering/components/ContractTerms';
 import { OrderTable } from '@/features/ordering/components/OrderTable';
 import { RenewalDates } from '@/features/ordering/components/RenewalStatus';
+import { type CustomerDetail, customerQuery } from '@/features/ordering/customers-api';
 import { ordering } from '@/features/ordering/messages';
 import type { Company } from '@/features/ordering/types';
 import { useMessages } from '@/i18n/catalogue';
@@ -14,19 +14,24 @@ import { PageHeader } from '@/ui/PageHeader';
 import { Facts, Panel } from '@/ui/Panel';
 import { EmptyState } from '@/ui/states/EmptyState';
 import { ErrorState } from '@/ui/states/ErrorState';
+import { CompanyEdit } from '../components/CompanyEdit';
+import { CustomerMails, CustomerPeople } from '../components/CustomerPeople';
+import { CustomerStates } from '../components/CustomerStates';
 import { useRouteId } from '../components/useRouteId';
 import { vendor } from '../messages';
 
 export function CompanyPage() {
   const t = useMessages(vendor);
-  const query = useQuery(companyQuery(useRouteId()));
+  const query = useQuery(customerQuery(useRouteId()));
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Skeleton height={420} />;
-  const company = query.data;
+  const detail: CustomerDetail = query.data;
+  const { company, states } = detail.customer;
   return (
     <>
       <PageHeader
         title={company.name}
+        badge={<CustomerStates states={states} />}
         crumbs={[{ label: t('companies.title'), to: '/companies' }, { label: company.name }]}
       />
       <Info company={company} />
@@ -37,6 +42,8 @@ export function CompanyPage() {
           columns={['number', 'date', 'kind', 'library', 'term', 'quantity', 'total', 'state']}
         />
       </Panel>
+      <CustomerPeople detail={detail} />
+      <CustomerMails id={company.id} />
       <Panel title={t('company.audit')} flush>
         <AuditList filter={{ companyId: company.id }} />
       </Panel>
@@ -47,8 +54,9 @@ export function CompanyPage() {
 function Info({ company }: { company: Company }) {
   const t = useMessages(vendor);
   const words = useMessages(ordering);
+  const writes = useMay('companies.write');
   return (
-    <Panel title={t('company.info')}>
+    <Panel title={t('company.info')} actions={writes ? <CompanyEdit company={company} /> : null}>
       <Facts
         items={[
           { label: words('company.code'), value: <span className="num">{company.code}</span> },

@@ -1,0 +1,8 @@
+//! The vendor's courses: master data, libraries over time, categories and series, the course file.
+
+pub mod catalogue_file;
+pub mod contents;
+pub mod groups;
+pub mod imports;
+pub mod master;
+pub mod reading;

@@ -1,0 +1,35 @@
+//! The `courses` room's endpoints.
+
+mod body;
+pub(crate) mod contents;
+mod groups;
+pub(crate) mod imports;
+mod master;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// The room's routes, under `/api/v1`.
+pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
+    config
+        .service(master::list_courses)
+        .service(master::create_course)
+        .service(master::get_course)
+        .service(master::update_course)
+        .service(master::remove_course)
+        .service(master::put_course_libraries)
+        .service(groups::list_course_categories)
+        .service(groups::create_course_category)
+        .service(groups::update_course_category)
+        .service(groups::remove_course_category)
+        .service(groups::list_course_series)
+        .service(groups::create_course_series)
+        .service(groups::update_course_series)
+        .service(groups::remove_course_series)
+        .service(contents::list_library_courses)
+        .service(contents::get_library_contents)
+        .service(contents::compare_libraries)
+        .service(imports::create_course_import)
+        .service(imports::get_course_import)
+        .service(imports::commit_course_import)
+        .service(imports::get_course_import_sample);
+}

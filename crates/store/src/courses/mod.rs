@@ -1,0 +1,8 @@
+//! Rows of the vendor's courses, their categories and series, and their libraries over time.
+
+pub mod groups;
+pub mod imports;
+mod master;
+pub mod memberships;
+
+pub use master::{CourseFilter, all, find, insert, list, list_key, lock, of_ids, remove, update};

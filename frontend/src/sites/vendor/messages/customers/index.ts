@@ -1,0 +1,4 @@
+import { defineCatalogue } from '@/i18n/catalogue';
+import { ja } from './ja';
+
+export const customerMessages = defineCatalogue(ja, () => import('./en'));
