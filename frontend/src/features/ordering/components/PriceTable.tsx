@@ -25,10 +25,7 @@ export function PriceTable({ price }: { price: Price }) {
         <tbody>
           {price.lines.map((line) => (
             <tr key={`${line.code}${line.quantity}${line.unitPrice}`}>
-              <td>
-                {pick(line.labelJa, line.labelEn)}
-                {line.months ? <span className="muted">　{t('price.months', { count: line.months })}</span> : null}
-              </td>
+              <td>{pick(line.labelJa, line.labelEn)}</td>
               <td>{format.number(line.quantity)}</td>
               <td>{format.money(line.unitPrice)}</td>
               <td>{format.money(line.amount)}</td>

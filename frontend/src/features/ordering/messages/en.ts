@@ -64,7 +64,6 @@ export const en: Messages<keyof typeof ja> = {
   'price.item': 'Item',
   'price.quantity': 'Quantity',
   'price.unit': 'Unit price',
-  'price.months': '{count} months',
   'price.amount': 'Amount',
   'price.subtotal': 'Subtotal',
   'price.tax': 'Consumption tax ({rate}%)',

@@ -61,7 +61,6 @@ export const ja = {
   'price.item': '項目',
   'price.quantity': '数量',
   'price.unit': '単価',
-  'price.months': '{count} か月',
   'price.amount': '金額',
   'price.subtotal': '小計',
   'price.tax': '消費税（{rate}%）',

@@ -27,13 +27,18 @@ import { useMessages, usePick } from '@/i18n/catalogue';
 import { common } from '@/i18n/common';
 import { useFormat } from '@/i18n/format';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
-import { DoneNote } from '@/ui/DoneNote';
 import { Panel } from '@/ui/Panel';
 import { ProblemAlert } from '@/ui/states/ProblemAlert';
 import { LibraryPicker } from './LibraryPicker';
 
+export interface BookEditorProps {
+  book: PriceBook;
+  editable: boolean;
+  onSaved: () => void;
+}
+
 /** A price book on one page: what belongs to the whole, then library by library with examples beside, then what it would do. */
-export function BookEditor({ book, editable }: { book: PriceBook; editable: boolean }) {
+export function BookEditor({ book, editable, onSaved }: BookEditorProps) {
   const t = useMessages(prices);
   const pick = usePick();
   const me = useSignedIn();
@@ -41,7 +46,7 @@ export function BookEditor({ book, editable }: { book: PriceBook; editable: bool
   const [draft, setDraft] = useState<BookDraft>(original);
   const [chosen, setChosen] = useState(book.prices[0]?.library.id ?? '');
   const [preview, setPreview] = useState<PriceBookPatch>();
-  const save = useSaveBook(book);
+  const save = useSaveBook(book, onSaved);
   const dirty = editable && !sameBook(original, draft);
   useLeaveGuard(dirty && !save.isPending && !save.isSuccess);
   const errors = isApiError(save.error) ? (save.error.problem.errors ?? []) : [];
@@ -52,7 +57,6 @@ export function BookEditor({ book, editable }: { book: PriceBook; editable: bool
     setDraft({ ...draft, prices: draft.prices.map((one) => (one.libraryId === next.libraryId ? next : one)) });
   return (
     <>
-      {save.isSuccess && !dirty ? <DoneNote>{t('book.saved')}</DoneNote> : null}
       <ProblemAlert error={save.error} />
       <BookBasics
         draft={draft}
@@ -88,12 +92,13 @@ export function BookEditor({ book, editable }: { book: PriceBook; editable: bool
 
 type Save = ReturnType<typeof useSaveBook>;
 
-function useSaveBook(book: PriceBook) {
+function useSaveBook(book: PriceBook, onSaved: () => void) {
   const client = useQueryClient();
   return useMutation({
     mutationKey: ['price-books', book.id, 'save'],
     mutationFn: (draft: BookDraft) => updatePriceBook(book, bookBody(draft)),
     onSuccess: async (saved) => {
+      onSaved();
       client.setQueryData(['price-books', saved.id], saved);
       await client.invalidateQueries({ queryKey: ['price-books', 'list'] });
     },

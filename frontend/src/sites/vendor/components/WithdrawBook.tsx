@@ -19,9 +19,10 @@ export function WithdrawBook({ book }: { book: PriceBook }) {
   const withdraw = useMutation({
     mutationFn: () => withdrawPriceBook(book),
     onSuccess: async () => {
+      // The list is loaded anew, so that what was withdrawn is not seen again for a moment.
+      client.removeQueries({ queryKey: ['price-books', 'list'] });
       await navigate({ to: '/price-books' } as never);
       client.removeQueries({ queryKey: ['price-books', book.id] });
-      await client.invalidateQueries({ queryKey: ['price-books', 'list'] });
     },
   });
   return (

@@ -11,14 +11,17 @@ export function PriceWarnings({ trial }: { trial: PriceTrial }) {
   const t = useMessages(prices);
   const format = useFormat();
   const lines = [
-    ...trial.warnings.map((warning) =>
-      t(`warning.${warning.code}` as 'warning.price_book.total_falls', {
-        at: format.number(warning.at),
-        less: format.number(warning.at - 1),
-        before: format.money(warning.before ?? 0),
-        after: format.money(warning.after ?? 0),
-      }),
-    ),
+    // Where a total falls there is a cliff, which says more.
+    ...trial.warnings
+      .filter((warning) => warning.code !== 'price_book.total_falls' || trial.cliffs.length === 0)
+      .map((warning) =>
+        t(`warning.${warning.code}` as 'warning.price_book.total_falls', {
+          at: format.number(warning.at),
+          less: format.number(warning.at - 1),
+          before: format.money(warning.before ?? 0),
+          after: format.money(warning.after ?? 0),
+        }),
+      ),
     ...trial.cliffs.map((cliff) =>
       t(cliff.from === cliff.to ? 'cliff.one' : 'cliff', {
         from: format.number(cliff.from),
