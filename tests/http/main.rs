@@ -21,6 +21,7 @@ mod next_roster;
 mod pages;
 mod people;
 mod people_of_tests;
+mod prices;
 mod rosters;
 mod sign_up;
 mod small_customer;
