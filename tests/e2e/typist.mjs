@@ -48,6 +48,8 @@ export class Typist {
       };
       addEventListener('mousedown', refuse, { capture: true });
     });
+    // Listening from the start: a chooser that opens while the browser is only being told to hand it over is lost.
+    page.on('filechooser', () => {});
     return new Typist(page, name, browser.faults);
   }
 

@@ -25,8 +25,9 @@ export const session = {
     state = { ...state, me };
     for (const listener of listeners) listener();
   },
+  /** Forgets the token. Who it was stays known until the page is left, which follows: what is shown still speaks to somebody. */
   clear(): void {
-    state = { ...state, token: undefined, expiresAt: 0, me: undefined };
+    state = { ...state, token: undefined, expiresAt: 0 };
     for (const listener of listeners) listener();
   },
   subscribe(listener: () => void): () => void {
