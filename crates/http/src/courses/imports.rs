@@ -267,7 +267,7 @@ pub(crate) async fn get_course_import_sample(
 ) -> Result<HttpResponse, ApiError> {
     caller.0.vendor(Permission::WriteCatalogue)?;
     let format: FileFormat = query.format();
-    let mut sheet = Sheet::new(format);
+    let mut sheet = Sheet::new(format)?;
     for row in sample_rows() {
         sheet.row(&row)?;
     }
