@@ -15,7 +15,7 @@ run: ## build, seed the demo company, serve everything at one address
 	@scripts/run.sh $(RUN)
 
 test: ## everything: formatting, lints, both databases, generated files, screens, the journey in a browser
-	@scripts/need.sh rust nextest cc node postgres chromium fonts
+	@scripts/need.sh rust nextest cc node postgres chromium fonts poppler
 	@scripts/test.sh
 
 bench: ## the product's figures beside bare ones, on both databases

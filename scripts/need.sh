@@ -76,6 +76,12 @@ need_chromium() {
     "Debian: apt-get install chromium · elsewhere: install Chrome, or set KEIZOKU_TEST_BROWSER to a Chromium" chromium
 }
 
+need_poppler() {
+  has pdftotext && has pdffonts && has pdfinfo && return
+  lack "poppler's tools pdftotext, pdffonts and pdfinfo (tests read the documents with them)" \
+    "Debian, Ubuntu: apt-get install poppler-utils · Fedora: dnf install poppler-utils · macOS: brew install poppler" poppler-utils
+}
+
 need_fonts() {
   [ "$(uname)" = Darwin ] && return # macOS comes with them.
   if has fc-list; then

@@ -11,6 +11,7 @@ pub mod schedule;
 
 pub mod audit;
 pub mod identity;
+pub mod integration;
 pub mod jobs;
 pub mod messaging;
 pub mod ordering;

@@ -105,6 +105,10 @@ ids! {
     ContractId = "ctr";
     /// A term of a contract; its roster has the same id.
     TermId = "trm";
+    /// A document of an order.
+    DocumentId = "doc";
+    /// A calendar feed.
+    CalendarFeedId = "cal";
     /// The administration space of a contract.
     WorkspaceId = "ws";
     /// A dated change of purchased seats.

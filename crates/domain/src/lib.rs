@@ -7,6 +7,7 @@ pub mod clock;
 pub mod courses;
 pub mod id;
 pub mod identity;
+pub mod integration;
 pub mod messaging;
 pub mod money;
 pub mod month;

@@ -7,17 +7,20 @@ use chrono::TimeDelta;
 pub enum JobKind {
     /// Hashes the initial passwords of an import, behind it (`learning.md`, people; issue: "never make the import wait").
     HashPasswords,
+    /// Draws an issued document and keeps the paper for good.
+    DrawDocument,
 }
 
 impl JobKind {
     /// Every kind.
-    pub const ALL: [Self; 1] = [Self::HashPasswords];
+    pub const ALL: [Self; 2] = [Self::HashPasswords, Self::DrawDocument];
 
     /// The stored and transmitted name.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::HashPasswords => "hash_passwords",
+            Self::DrawDocument => "draw_document",
         }
     }
 

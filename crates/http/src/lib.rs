@@ -22,6 +22,7 @@ mod audit;
 mod courses;
 mod demo;
 mod identity;
+mod integration;
 mod jobs;
 mod messaging;
 mod ordering;

@@ -7,11 +7,13 @@ use utoipa_actix_web::service_config::ServiceConfig;
 /// Every documented route: all under `/api/v1`, but for what has a well-known place.
 pub fn configure_api(config: &mut ServiceConfig<'_>) {
     crate::identity::configure_root(config);
+    crate::integration::configure_root(config);
     config.service(
         utoipa_actix_web::scope("/api/v1")
             .configure(crate::identity::configure)
             .configure(crate::ordering::configure)
             .configure(crate::courses::configure)
+            .configure(crate::integration::configure)
             .configure(crate::seats::configure)
             .configure(crate::people::configure)
             .configure(crate::messaging::configure)

@@ -10,8 +10,10 @@ mod m20261122_000005_messaging;
 mod m20261122_000006_audit;
 mod m20261122_000007_roster_entries;
 mod m20261122_000008_price_books;
+mod m20261122_000009_documents;
 mod m20261122_000010_people_since;
 mod m20261122_000012_catalogue;
+mod m20261122_000016_calendar_feeds;
 mod table;
 
 /// Every step, oldest first.
@@ -29,8 +31,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000006_audit::Migration),
             Box::new(m20261122_000007_roster_entries::Migration),
             Box::new(m20261122_000008_price_books::Migration),
+            Box::new(m20261122_000009_documents::Migration),
             Box::new(m20261122_000010_people_since::Migration),
             Box::new(m20261122_000012_catalogue::Migration),
+            Box::new(m20261122_000016_calendar_feeds::Migration),
         ]
     }
 }

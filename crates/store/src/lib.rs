@@ -7,6 +7,7 @@ pub mod demo;
 pub mod entity;
 pub mod error;
 pub mod identity;
+pub mod integration;
 pub mod jobs;
 pub mod keyset;
 pub mod messaging;

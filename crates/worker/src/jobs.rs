@@ -50,6 +50,7 @@ async fn perform(app: &App, job: &Job, stop: &watch::Receiver<bool>) -> Result<E
     let work = async {
         match job.kind {
             JobKind::HashPasswords => keizoku_app::people::passwords::hash_pending(app, job).await,
+            JobKind::DrawDocument => keizoku_app::ordering::documents::draw::by_job(app, job).await,
         }
     };
     // Told to stop, it is left where it is: every batch is a transaction, and another worker goes on after the lease.

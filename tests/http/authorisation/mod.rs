@@ -96,6 +96,8 @@ fn address(world: &World, template: &str) -> String {
         "course-series" => &world.series,
         "course-imports" => &world.course_import,
         "holiday-imports" => &world.holiday_import,
+        "documents" => &world.document,
+        "calendar-feeds" => &world.calendar_feed,
         other => panic!("tests/http/authorisation does not know what {other}/{{id}} is; give the World one"),
     };
     let mut parts: Vec<&str> = Vec::new();

@@ -39,6 +39,7 @@ pub(super) fn rows(world: &World) -> Vec<Row> {
         identity(),
         vendor(world),
         ordering(world),
+        documents(),
         prices(),
         people(world),
         structure(),
@@ -134,6 +135,24 @@ fn ordering(world: &World) -> Vec<Row> {
         ("returnOrder", May(P::ApproveOrders), Body::Json(json!({ "reason": "ID数をご確認ください。" }))),
         ("listContracts", May(P::ReadOrders), Body::Empty),
         ("getContract", May(P::ReadOrders), Body::Empty),
+    ]
+}
+
+fn documents() -> Vec<Row> {
+    let correction = json!({ "reason": "宛名の誤りのため", "subject": "ライブラリ利用料" });
+    vec![
+        ("listDocuments", May(P::ReadOrders), Body::Empty),
+        ("exportDocuments", May(P::ReadOrders), Body::Empty),
+        ("getDocument", May(P::ReadOrders), Body::Empty),
+        ("downloadDocument", May(P::ReadOrders), Body::Empty),
+        ("correctDocument", May(P::CorrectDocuments), Body::Json(correction)),
+        ("createQuotation", May(P::RequestQuotations), Body::Json(json!({}))),
+        ("getIssuer", May(P::ReadIssuer), Body::Empty),
+        ("updateIssuer", May(P::WriteIssuer), Body::Json(json!({ "phone": "03-0000-0001" }))),
+        ("listCalendarFeeds", May(P::ManageCalendarFeeds), Body::Empty),
+        ("createCalendarFeed", May(P::ManageCalendarFeeds), Body::Json(json!({ "label": "人事部" }))),
+        ("revokeCalendarFeed", May(P::ManageCalendarFeeds), Body::Empty),
+        ("getCalendar", Anybody, Body::Empty),
     ]
 }
 

@@ -59,6 +59,12 @@ actions! {
     PriceBookWithdrawn = "price_book.withdrawn" "料金表の取下げ" "Price book withdrawn";
     DiskAdded = "disk.added" "ディスク容量の追加" "Disk capacity added";
     SeatsAdded = "seats.added" "ユーザIDの追加" "Seats added";
+    DocumentIssued = "document.issued" "書類の発行" "Document issued";
+    DocumentCorrected = "document.corrected" "書類の修正発行" "Document corrected by a new one";
+    DocumentsExported = "documents.exported" "書類一覧の出力" "Index of documents exported";
+    IssuerChanged = "issuer.changed" "発行者情報の変更" "Issuer of documents changed";
+    CalendarFeedMade = "calendar_feed.made" "カレンダー配信の作成" "Calendar feed made";
+    CalendarFeedRevoked = "calendar_feed.revoked" "カレンダー配信の停止" "Calendar feed revoked";
     TermOpened = "term.opened" "契約期間の開設" "Term opened";
     TermLapsed = "term.lapsed" "契約の失効" "Contract lapsed";
     LearnerAdded = "learner.added" "受講者の登録" "Learner added";

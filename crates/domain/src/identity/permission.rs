@@ -69,6 +69,16 @@ permissions! {
     ReadPriceBooks = "price_books.read":  None    Vendor Vendor   None   None    None;
     /// Write, change and withdraw price books.
     WritePriceBooks = "price_books.write": None   None   Vendor   None   None    None;
+    /// Have a quotation made for an open order.
+    RequestQuotations = "quotations.request": Tenant Vendor Vendor None None    None;
+    /// Put a document right by a new one.
+    CorrectDocuments = "documents.correct": None   None   Vendor   None   None    None;
+    /// See what the vendor's documents say about it.
+    ReadIssuer = "issuer.read":           None    Vendor Vendor   None   None    None;
+    /// Change what the vendor's new documents say about it.
+    WriteIssuer = "issuer.write":         None    None   Vendor   None   None    None;
+    /// Make, see and revoke calendar feeds of the own company or workspace.
+    ManageCalendarFeeds = "calendar_feeds.manage": Tenant None None Tenant None   None;
     /// See companies.
     ReadCompanies = "companies.read":     Tenant  Vendor Vendor   None   None    None;
     /// Change company data.

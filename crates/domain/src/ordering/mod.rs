@@ -9,6 +9,7 @@ pub mod customer;
 pub mod disk;
 pub mod holiday_file;
 pub mod holiday_table;
+pub mod documents;
 pub mod holidays;
 pub mod library;
 pub mod order;

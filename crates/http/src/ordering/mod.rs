@@ -8,6 +8,7 @@ mod contracts;
 mod customers;
 mod holiday_imports;
 mod libraries;
+mod documents;
 pub(crate) mod order_body;
 mod orders;
 mod price_body;
@@ -63,5 +64,6 @@ pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
         .service(libraries::get_library)
         .service(libraries::update_library)
         .service(libraries::withdraw_library)
-        .service(libraries::offer_library);
+        .service(libraries::offer_library)
+        .configure(documents::configure);
 }

@@ -1,6 +1,6 @@
 //! Prices on the wire.
 
-use keizoku_domain::ordering::{Band, LibraryPrice, Price};
+use keizoku_domain::ordering::{Band, LibraryPrice, Price, TaxLine};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -95,6 +95,12 @@ pub(crate) struct TaxBody {
     tax: i64,
 }
 
+impl From<TaxLine> for TaxBody {
+    fn from(tax: TaxLine) -> Self {
+        Self { rate_percent: tax.rate_percent, taxable: tax.taxable.0, tax: tax.tax.0 }
+    }
+}
+
 /// Where the next band begins and what it costs in all.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
@@ -141,11 +147,7 @@ impl From<Price> for PriceBody {
             currency: "JPY",
             lines: price.lines.into_iter().map(line).collect(),
             subtotal: price.subtotal.0,
-            taxes: price
-                .taxes
-                .into_iter()
-                .map(|tax| TaxBody { rate_percent: tax.rate_percent, taxable: tax.taxable.0, tax: tax.tax.0 })
-                .collect(),
+            taxes: price.taxes.into_iter().map(TaxBody::from).collect(),
             total: price.total.0,
             early_discount_applied: price.early_discount_applied,
             next_band: price

@@ -7,6 +7,8 @@ pub mod contracts;
 pub mod counters;
 pub mod customers;
 pub mod disk;
+pub mod documents;
+pub mod issuer;
 mod order_row;
 pub mod orders;
 pub mod price_books;

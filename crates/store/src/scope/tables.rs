@@ -4,13 +4,7 @@ use sea_orm::{ColumnTrait, Condition};
 
 use super::finders::{Global, Scoped, Tenanted};
 use super::{CompanyScope, WorkspaceScope};
-use crate::entity::{
-    accounts, audit_events, catalogue_imports, closing_days, companies, contracts, counters, course_categories,
-    course_series, courses, disk_changes, holiday_years, holidays, idempotency_keys, imports, jobs, learners,
-    libraries, library_courses, login_throttles, mails, one_time_links, orders, org_memberships, org_units,
-    pack_libraries, password_jobs, price_books, seat_assignments, seat_changes, sessions, settings, signing_keys,
-    terms, workspace_admins, workspaces,
-};
+use crate::entity::{accounts, audit_events, calendar_events, calendar_feeds, catalogue_imports, closing_days, companies, contracts, counters, course_categories, course_series, courses, disk_changes, document_files, documents, holiday_years, holidays, idempotency_keys, imports, issuer_versions, jobs, learners, libraries, library_courses, login_throttles, mails, one_time_links, orders, org_memberships, org_units, pack_libraries, password_jobs, price_books, seat_assignments, seat_changes, sessions, settings, signing_keys, terms, workspace_admins, workspaces};
 
 macro_rules! of_company {
     ($($table:ident . $column:ident),* $(,)?) => { $(
@@ -27,8 +21,12 @@ of_company!(
     companies.Id,
     accounts.CompanyId,
     audit_events.CompanyId,
+    calendar_events.CompanyId,
+    calendar_feeds.CompanyId,
     contracts.CompanyId,
     disk_changes.CompanyId,
+    document_files.CompanyId,
+    documents.CompanyId,
     idempotency_keys.CompanyId,
     jobs.CompanyId,
     learners.CompanyId,
@@ -97,6 +95,7 @@ global!(
     courses,
     holiday_years,
     holidays,
+    issuer_versions,
     libraries,
     library_courses,
     login_throttles,

@@ -3,6 +3,7 @@
 
 mod additions;
 mod deadlines;
+mod documents;
 mod orders;
 mod price_books;
 mod refusals;

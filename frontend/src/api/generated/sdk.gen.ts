@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { ApproveOrderData, ApproveOrderErrors, ApproveOrderResponses, BulkReleaseLearnersData, BulkReleaseLearnersErrors, BulkReleaseLearnersResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitCourseImportData, CommitCourseImportErrors, CommitCourseImportResponses, CommitHolidayImportData, CommitHolidayImportErrors, CommitHolidayImportResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CompareLibrariesData, CompareLibrariesErrors, CompareLibrariesResponses, ComparePricesData, ComparePricesErrors, ComparePricesResponses, ConfirmNextRosterData, ConfirmNextRosterErrors, ConfirmNextRosterResponses, ConfirmOrderData, ConfirmOrderErrors, ConfirmOrderResponses, CreateClosingDaysData, CreateClosingDaysErrors, CreateClosingDaysResponses, CreateCourseCategoryData, CreateCourseCategoryErrors, CreateCourseCategoryResponses, CreateCourseData, CreateCourseErrors, CreateCourseImportData, CreateCourseImportErrors, CreateCourseImportResponses, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateHandOutData, CreateHandOutErrors, CreateHandOutResponses, CreateHolidayImportData, CreateHolidayImportErrors, CreateHolidayImportResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateLearnerData, CreateLearnerErrors, CreateLearnerResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateOrderData, CreateOrderErrors, CreateOrderResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreatePriceBookData, CreatePriceBookErrors, CreatePriceBookResponses, CreatePriceQuoteData, CreatePriceQuoteErrors, CreatePriceQuoteResponses, CreateSetUpLinksData, CreateSetUpLinksErrors, CreateSetUpLinksResponses, ExportLearnersData, ExportLearnersErrors, ExportLearnersResponses, ForgotLoginIdData, ForgotLoginIdErrors, ForgotLoginIdResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCompanyData, GetCompanyErrors, GetCompanyResponses, GetContractData, GetContractErrors, GetContractResponses, GetCourseData, GetCourseErrors, GetCourseImportData, GetCourseImportErrors, GetCourseImportResponses, GetCourseImportSampleData, GetCourseImportSampleErrors, GetCourseImportSampleResponses, GetCourseResponses, GetCustomerData, GetCustomerErrors, GetCustomerResponses, GetDemoData, GetDemoErrors, GetDemoResponses, GetHolidayImportData, GetHolidayImportErrors, GetHolidayImportResponses, GetImportData, GetImportErrorFileData, GetImportErrorFileErrors, GetImportErrorFileResponses, GetImportErrors, GetImportResponses, GetImportSampleData, GetImportSampleErrors, GetImportSampleResponses, GetJobData, GetJobErrors, GetJobResponses, GetJwksData, GetJwksErrors, GetJwksResponses, GetLearnerData, GetLearnerErrors, GetLearnerResponses, GetLibraryContentsData, GetLibraryContentsErrors, GetLibraryContentsResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMailData, GetMailErrors, GetMailResponses, GetMeData, GetMeErrors, GetMeResponses, GetNextRosterData, GetNextRosterErrors, GetNextRosterResponses, GetOrderData, GetOrderErrors, GetOrderResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetPriceBookData, GetPriceBookErrors, GetPriceBookResponses, GetWorkspaceData, GetWorkspaceErrors, GetWorkspaceResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCalendarData, ListCalendarErrors, ListCalendarResponses, ListCatalogueData, ListCatalogueErrors, ListCatalogueResponses, ListCompaniesData, ListCompaniesErrors, ListCompaniesResponses, ListContractsData, ListContractsErrors, ListContractsResponses, ListCourseCategoriesData, ListCourseCategoriesErrors, ListCourseCategoriesResponses, ListCoursesData, ListCourseSeriesData, ListCourseSeriesErrors, ListCourseSeriesResponses, ListCoursesErrors, ListCoursesResponses, ListCustomerMailsData, ListCustomerMailsErrors, ListCustomerMailsResponses, ListCustomersData, ListCustomersErrors, ListCustomersResponses, ListDueRenewalsData, ListDueRenewalsErrors, ListDueRenewalsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLearnersData, ListLearnersErrors, ListLearnersResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryCoursesData, ListLibraryCoursesErrors, ListLibraryCoursesResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListNextRosterDiffData, ListNextRosterDiffErrors, ListNextRosterDiffResponses, ListOrdersData, ListOrdersErrors, ListOrdersResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListPriceBooksData, ListPriceBooksErrors, ListPriceBooksResponses, ListStartMonthsData, ListStartMonthsErrors, ListStartMonthsResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, MoveDemoClockData, MoveDemoClockErrors, MoveDemoClockResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, OfferLibraryData, OfferLibraryErrors, OfferLibraryResponses, PreviewClosingDaysData, PreviewClosingDaysErrors, PreviewClosingDaysResponses, PreviewPriceBookData, PreviewPriceBookErrors, PreviewPriceBookResponses, PutCourseLibrariesData, PutCourseLibrariesErrors, PutCourseLibrariesResponses, RedeemHandOutCodeData, RedeemHandOutCodeErrors, RedeemHandOutCodeResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveClosingDayData, RemoveClosingDayErrors, RemoveClosingDayResponses, RemoveCourseCategoryData, RemoveCourseCategoryErrors, RemoveCourseCategoryResponses, RemoveCourseData, RemoveCourseErrors, RemoveCourseResponses, RemoveCourseSeriesData, RemoveCourseSeriesErrors, RemoveCourseSeriesResponses, RemoveLearnerData, RemoveLearnerErrors, RemoveLearnerResponses, RemoveOrgUnitData, RemoveOrgUnitErrors, RemoveOrgUnitResponses, ReopenNextRosterData, ReopenNextRosterErrors, ReopenNextRosterResponses, ResetLearnerPasswordData, ResetLearnerPasswordErrors, ResetLearnerPasswordResponses, ReturnOrderData, ReturnOrderErrors, ReturnOrderResponses, SetPasswordData, SetPasswordErrors, SetPasswordResponses, SignUpData, SignUpErrors, SignUpResponses, SubmitOrderData, SubmitOrderErrors, SubmitOrderResponses, TryPricesData, TryPricesErrors, TryPricesResponses, UpdateCompanyData, UpdateCompanyErrors, UpdateCompanyResponses, UpdateCourseCategoryData, UpdateCourseCategoryErrors, UpdateCourseCategoryResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateCourseSeriesData, UpdateCourseSeriesErrors, UpdateCourseSeriesResponses, UpdateLearnerData, UpdateLearnerErrors, UpdateLearnerResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateOrderData, UpdateOrderErrors, UpdateOrderResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdatePriceBookData, UpdatePriceBookErrors, UpdatePriceBookResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses, WatchJobData, WatchJobErrors, WatchJobResponse, WatchJobResponses, WithdrawLibraryData, WithdrawLibraryErrors, WithdrawLibraryResponses, WithdrawOrderData, WithdrawOrderErrors, WithdrawOrderResponses, WithdrawPriceBookData, WithdrawPriceBookErrors, WithdrawPriceBookResponses } from './types.gen';
+import type { ApproveOrderData, ApproveOrderErrors, ApproveOrderResponses, BulkReleaseLearnersData, BulkReleaseLearnersErrors, BulkReleaseLearnersResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitCourseImportData, CommitCourseImportErrors, CommitCourseImportResponses, CommitHolidayImportData, CommitHolidayImportErrors, CommitHolidayImportResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CompareLibrariesData, CompareLibrariesErrors, CompareLibrariesResponses, ComparePricesData, ComparePricesErrors, ComparePricesResponses, ConfirmNextRosterData, ConfirmNextRosterErrors, ConfirmNextRosterResponses, ConfirmOrderData, ConfirmOrderErrors, ConfirmOrderResponses, CorrectDocumentData, CorrectDocumentErrors, CorrectDocumentResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateClosingDaysData, CreateClosingDaysErrors, CreateClosingDaysResponses, CreateCourseCategoryData, CreateCourseCategoryErrors, CreateCourseCategoryResponses, CreateCourseData, CreateCourseErrors, CreateCourseImportData, CreateCourseImportErrors, CreateCourseImportResponses, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateHandOutData, CreateHandOutErrors, CreateHandOutResponses, CreateHolidayImportData, CreateHolidayImportErrors, CreateHolidayImportResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateLearnerData, CreateLearnerErrors, CreateLearnerResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateOrderData, CreateOrderErrors, CreateOrderResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreatePriceBookData, CreatePriceBookErrors, CreatePriceBookResponses, CreatePriceQuoteData, CreatePriceQuoteErrors, CreatePriceQuoteResponses, CreateQuotationData, CreateQuotationErrors, CreateQuotationResponses, CreateSetUpLinksData, CreateSetUpLinksErrors, CreateSetUpLinksResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, ExportDocumentsData, ExportDocumentsErrors, ExportDocumentsResponses, ExportLearnersData, ExportLearnersErrors, ExportLearnersResponses, ForgotLoginIdData, ForgotLoginIdErrors, ForgotLoginIdResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCompanyData, GetCompanyErrors, GetCompanyResponses, GetContractData, GetContractErrors, GetContractResponses, GetCourseData, GetCourseErrors, GetCourseImportData, GetCourseImportErrors, GetCourseImportResponses, GetCourseImportSampleData, GetCourseImportSampleErrors, GetCourseImportSampleResponses, GetCourseResponses, GetCustomerData, GetCustomerErrors, GetCustomerResponses, GetDemoData, GetDemoErrors, GetDemoResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetHolidayImportData, GetHolidayImportErrors, GetHolidayImportResponses, GetImportData, GetImportErrorFileData, GetImportErrorFileErrors, GetImportErrorFileResponses, GetImportErrors, GetImportResponses, GetImportSampleData, GetImportSampleErrors, GetImportSampleResponses, GetIssuerData, GetIssuerErrors, GetIssuerResponses, GetJobData, GetJobErrors, GetJobResponses, GetJwksData, GetJwksErrors, GetJwksResponses, GetLearnerData, GetLearnerErrors, GetLearnerResponses, GetLibraryContentsData, GetLibraryContentsErrors, GetLibraryContentsResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMailData, GetMailErrors, GetMailResponses, GetMeData, GetMeErrors, GetMeResponses, GetNextRosterData, GetNextRosterErrors, GetNextRosterResponses, GetOrderData, GetOrderErrors, GetOrderResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetPriceBookData, GetPriceBookErrors, GetPriceBookResponses, GetWorkspaceData, GetWorkspaceErrors, GetWorkspaceResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCalendarData, ListCalendarErrors, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCalendarResponses, ListCatalogueData, ListCatalogueErrors, ListCatalogueResponses, ListCompaniesData, ListCompaniesErrors, ListCompaniesResponses, ListContractsData, ListContractsErrors, ListContractsResponses, ListCourseCategoriesData, ListCourseCategoriesErrors, ListCourseCategoriesResponses, ListCoursesData, ListCourseSeriesData, ListCourseSeriesErrors, ListCourseSeriesResponses, ListCoursesErrors, ListCoursesResponses, ListCustomerMailsData, ListCustomerMailsErrors, ListCustomerMailsResponses, ListCustomersData, ListCustomersErrors, ListCustomersResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListDueRenewalsData, ListDueRenewalsErrors, ListDueRenewalsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLearnersData, ListLearnersErrors, ListLearnersResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryCoursesData, ListLibraryCoursesErrors, ListLibraryCoursesResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListNextRosterDiffData, ListNextRosterDiffErrors, ListNextRosterDiffResponses, ListOrdersData, ListOrdersErrors, ListOrdersResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListPriceBooksData, ListPriceBooksErrors, ListPriceBooksResponses, ListStartMonthsData, ListStartMonthsErrors, ListStartMonthsResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, MoveDemoClockData, MoveDemoClockErrors, MoveDemoClockResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, OfferLibraryData, OfferLibraryErrors, OfferLibraryResponses, PreviewClosingDaysData, PreviewClosingDaysErrors, PreviewClosingDaysResponses, PreviewPriceBookData, PreviewPriceBookErrors, PreviewPriceBookResponses, PutCourseLibrariesData, PutCourseLibrariesErrors, PutCourseLibrariesResponses, RedeemHandOutCodeData, RedeemHandOutCodeErrors, RedeemHandOutCodeResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveClosingDayData, RemoveClosingDayErrors, RemoveClosingDayResponses, RemoveCourseCategoryData, RemoveCourseCategoryErrors, RemoveCourseCategoryResponses, RemoveCourseData, RemoveCourseErrors, RemoveCourseResponses, RemoveCourseSeriesData, RemoveCourseSeriesErrors, RemoveCourseSeriesResponses, RemoveLearnerData, RemoveLearnerErrors, RemoveLearnerResponses, RemoveOrgUnitData, RemoveOrgUnitErrors, RemoveOrgUnitResponses, ReopenNextRosterData, ReopenNextRosterErrors, ReopenNextRosterResponses, ResetLearnerPasswordData, ResetLearnerPasswordErrors, ResetLearnerPasswordResponses, ReturnOrderData, ReturnOrderErrors, ReturnOrderResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SetPasswordData, SetPasswordErrors, SetPasswordResponses, SignUpData, SignUpErrors, SignUpResponses, SubmitOrderData, SubmitOrderErrors, SubmitOrderResponses, TryPricesData, TryPricesErrors, TryPricesResponses, UpdateCompanyData, UpdateCompanyErrors, UpdateCompanyResponses, UpdateCourseCategoryData, UpdateCourseCategoryErrors, UpdateCourseCategoryResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateCourseSeriesData, UpdateCourseSeriesErrors, UpdateCourseSeriesResponses, UpdateIssuerData, UpdateIssuerErrors, UpdateIssuerResponses, UpdateLearnerData, UpdateLearnerErrors, UpdateLearnerResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateOrderData, UpdateOrderErrors, UpdateOrderResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdatePriceBookData, UpdatePriceBookErrors, UpdatePriceBookResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses, WatchJobData, WatchJobErrors, WatchJobResponse, WatchJobResponses, WithdrawLibraryData, WithdrawLibraryErrors, WithdrawLibraryResponses, WithdrawOrderData, WithdrawOrderErrors, WithdrawOrderResponses, WithdrawPriceBookData, WithdrawPriceBookErrors, WithdrawPriceBookResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -207,6 +207,46 @@ export const listCalendar = <ThrowOnError extends boolean = true>(options?: Opti
     responseStyle: 'data',
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/calendar',
+    ...options
+});
+
+/**
+ * List calendar feeds
+ *
+ * The living ones of the caller's company (ordering portal) or workspace (administrator site).
+ */
+export const listCalendarFeeds = <ThrowOnError extends boolean = true>(options?: Options<ListCalendarFeedsData, ThrowOnError>) => (options?.client ?? client).get<ListCalendarFeedsResponses, ListCalendarFeedsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/calendar-feeds',
+    ...options
+});
+
+/**
+ * Make a calendar feed
+ *
+ * Answers its secret address, once.
+ */
+export const createCalendarFeed = <ThrowOnError extends boolean = true>(options: Options<CreateCalendarFeedData, ThrowOnError>) => (options.client ?? client).post<CreateCalendarFeedResponses, CreateCalendarFeedErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/calendar-feeds',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke a calendar feed
+ *
+ * Its address answers 404 from now on.
+ */
+export const revokeCalendarFeed = <ThrowOnError extends boolean = true>(options: Options<RevokeCalendarFeedData, ThrowOnError>) => (options.client ?? client).delete<RevokeCalendarFeedResponses, RevokeCalendarFeedErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/calendar-feeds/{id}',
     ...options
 });
 
@@ -633,6 +673,70 @@ export const moveDemoClock = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
+ * List documents
+ *
+ * Newest first. An applicant sees the own company's documents, the vendor all.
+ */
+export const listDocuments = <ThrowOnError extends boolean = true>(options?: Options<ListDocumentsData, ThrowOnError>) => (options?.client ?? client).get<ListDocumentsResponses, ListDocumentsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/documents',
+    ...options
+});
+
+/**
+ * Export the index of documents
+ *
+ * The documents a list with the same filters shows, as CSV in UTF-8, sent while it is written.
+ */
+export const exportDocuments = <ThrowOnError extends boolean = true>(options?: Options<ExportDocumentsData, ThrowOnError>) => (options?.client ?? client).get<ExportDocumentsResponses, ExportDocumentsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/documents/export',
+    ...options
+});
+
+/**
+ * Read a document
+ *
+ * Everything that is printed on it, and what refers to it.
+ */
+export const getDocument = <ThrowOnError extends boolean = true>(options: Options<GetDocumentData, ThrowOnError>) => (options.client ?? client).get<GetDocumentResponses, GetDocumentErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/documents/{id}',
+    ...options
+});
+
+/**
+ * Put a document right
+ *
+ * Issues a new document with the whole right contents, which refers to this one. This one stays as it is.
+ */
+export const correctDocument = <ThrowOnError extends boolean = true>(options: Options<CorrectDocumentData, ThrowOnError>) => (options.client ?? client).post<CorrectDocumentResponses, CorrectDocumentErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/documents/{id}/correct',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download a document
+ *
+ * As PDF/A. The same bytes for good: the `ETag` is their SHA-256. Ranges are served.
+ */
+export const downloadDocument = <ThrowOnError extends boolean = true>(options: Options<DownloadDocumentData, ThrowOnError>) => (options.client ?? client).get<DownloadDocumentResponses, DownloadDocumentErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/documents/{id}/pdf',
+    ...options
+});
+
+/**
  * List renewals that are due
  *
  * Contracts whose renewal window is open, by deadline: those that have not applied, or all.
@@ -680,6 +784,32 @@ export const commitHolidayImport = <ThrowOnError extends boolean = true>(options
     responseStyle: 'data',
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/holiday-imports/{id}/commit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read the issuer of documents
+ */
+export const getIssuer = <ThrowOnError extends boolean = true>(options?: Options<GetIssuerData, ThrowOnError>) => (options?.client ?? client).get<GetIssuerResponses, GetIssuerErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/issuer',
+    ...options
+});
+
+/**
+ * Change the issuer of documents
+ *
+ * Documents issued before stay as they are.
+ */
+export const updateIssuer = <ThrowOnError extends boolean = true>(options: Options<UpdateIssuerData, ThrowOnError>) => (options.client ?? client).patch<UpdateIssuerResponses, UpdateIssuerErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/issuer',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -940,6 +1070,22 @@ export const confirmOrder = <ThrowOnError extends boolean = true>(options: Optio
     responseStyle: 'data',
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/orders/{id}/confirm',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Have a quotation made
+ *
+ * For an order that is not decided yet. One of the same day that says the same is answered again with 200.
+ */
+export const createQuotation = <ThrowOnError extends boolean = true>(options: Options<CreateQuotationData, ThrowOnError>) => (options.client ?? client).post<CreateQuotationResponses, CreateQuotationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orders/{id}/quotation',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1474,4 +1620,15 @@ export const createSetUpLinks = <ThrowOnError extends boolean = true>(options: O
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Read a calendar
+ *
+ * iCalendar with all-day events, for whoever knows the address; no log-in.
+ */
+export const getCalendar = <ThrowOnError extends boolean = true>(options: Options<GetCalendarData, ThrowOnError>) => (options.client ?? client).get<GetCalendarResponses, GetCalendarErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/calendar/{secret}.ics',
+    ...options
 });

@@ -61,6 +61,37 @@ export type BandBody = {
 export type BandScheme = 'slab' | 'graduated';
 
 /**
+ * Where invoices are paid to.
+ */
+export type BankAccount = {
+    /**
+     * Kind of account.
+     */
+    accountType: BankAccountType;
+    /**
+     * Bank.
+     */
+    bank: string;
+    /**
+     * Branch.
+     */
+    branch: string;
+    /**
+     * Holder, as the bank writes it.
+     */
+    holder: string;
+    /**
+     * Seven digits.
+     */
+    number: string;
+};
+
+/**
+ * 普通 or 当座.
+ */
+export type BankAccountType = 'ordinary' | 'current';
+
+/**
  * From `minQuantity` IDs on, one ID costs `unitPrice` for a whole term, without tax.
  */
 export type BookBand = {
@@ -135,6 +166,32 @@ export type CalendarDay = {
      * Whether it is a closing day that can still be taken away.
      */
     removable: boolean;
+};
+
+/**
+ * A calendar feed. Its address was shown when it was made, and is not kept.
+ */
+export type CalendarFeed = {
+    /**
+     * When.
+     */
+    createdAt: string;
+    /**
+     * Who made it.
+     */
+    createdBy: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * What its owner calls it.
+     */
+    label: string;
+    /**
+     * The workspace whose dates it shows; null for all contracts of the company.
+     */
+    workspaceId?: string | null;
 };
 
 /**
@@ -417,6 +474,36 @@ export type Contract = {
      * Where its people are.
      */
     workspaceId: string;
+};
+
+/**
+ * A line of the corrected document.
+ */
+export type CorrectedLine = {
+    /**
+     * Yen without tax; quantity times unit price when not given.
+     */
+    amount?: number | null;
+    /**
+     * What.
+     */
+    label: string;
+    /**
+     * How many.
+     */
+    quantity: number;
+    /**
+     * Consumption tax, whole per cent.
+     */
+    taxPercent: number;
+    /**
+     * Of what.
+     */
+    unit: string;
+    /**
+     * Yen for one, without tax.
+     */
+    unitPrice: number;
 };
 
 /**
@@ -947,6 +1034,240 @@ export type DiskPrice = {
      * Yen for one GiB and `termMonths` months, without tax.
      */
     unitPrice: number;
+};
+
+/**
+ * An issued document; it never changes.
+ */
+export type Document = {
+    /**
+     * Whose.
+     */
+    companyId: string;
+    correctedBy?: DocumentRef | null;
+    /**
+     * Why it puts it right.
+     */
+    correctionReason?: string | null;
+    corrects?: DocumentRef | null;
+    /**
+     * When it was written down.
+     */
+    createdAt: string;
+    /**
+     * Always JPY.
+     */
+    currency: string;
+    /**
+     * When an invoice is due.
+     */
+    dueOn?: string | null;
+    /**
+     * SHA-256 of what is printed, in hexadecimal.
+     */
+    factsSha256: string;
+    /**
+     * The name of its file.
+     */
+    fileName: string;
+    /**
+     * SHA-256 of the paper, in hexadecimal; null until it is drawn, within seconds.
+     */
+    fileSha256?: string | null;
+    /**
+     * Who signs it.
+     */
+    from: DocumentParty;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Who issued it.
+     */
+    issuedBy: string;
+    /**
+     * When it was issued.
+     */
+    issuedOn: string;
+    /**
+     * What it is.
+     */
+    kind: DocumentKind;
+    /**
+     * The lines.
+     */
+    lines: Array<DocumentLine>;
+    /**
+     * Remarks.
+     */
+    notes: Array<string>;
+    /**
+     * Number, gapless per kind and year.
+     */
+    number: string;
+    /**
+     * The order.
+     */
+    orderId: string;
+    /**
+     * The order's number.
+     */
+    orderNumber: string;
+    /**
+     * The customer as printed.
+     */
+    party: string;
+    /**
+     * First day of what is bought.
+     */
+    periodFrom: string;
+    /**
+     * Last day of what is bought.
+     */
+    periodTo: string;
+    /**
+     * The issuer's registration number.
+     */
+    registrationNumber?: string | null;
+    /**
+     * What it is about.
+     */
+    subject: string;
+    /**
+     * Yen without tax.
+     */
+    subtotal: number;
+    /**
+     * Tax by rate, each rounded once.
+     */
+    taxes: Array<TaxBody>;
+    /**
+     * The title on the paper.
+     */
+    title: string;
+    /**
+     * Who receives it.
+     */
+    to: DocumentParty;
+    /**
+     * Yen with tax.
+     */
+    total: number;
+    /**
+     * 取引年月日, on invoices.
+     */
+    transactionOn?: string | null;
+    /**
+     * Until when a quotation holds.
+     */
+    validUntil?: string | null;
+};
+
+/**
+ * What the corrected document says otherwise; what is absent stays. The issuer's side is that of today.
+ */
+export type DocumentCorrection = {
+    customer?: DocumentParty | null;
+    /**
+     * When an invoice is due.
+     */
+    dueOn?: string | null;
+    /**
+     * All lines; tax is worked out anew.
+     */
+    lines?: Array<CorrectedLine> | null;
+    /**
+     * All remarks.
+     */
+    notes?: Array<string> | null;
+    /**
+     * Why; printed on the new document.
+     */
+    reason: string;
+    /**
+     * What it is about.
+     */
+    subject?: string | null;
+    /**
+     * 取引年月日 of an invoice.
+     */
+    transactionOn?: string | null;
+};
+
+/**
+ * What a document is.
+ */
+export type DocumentKind = 'quotation' | 'order_form' | 'order_confirmation' | 'invoice';
+
+/**
+ * One line of a document, without tax.
+ */
+export type DocumentLine = {
+    /**
+     * Yen, without tax.
+     */
+    amount: number;
+    /**
+     * What.
+     */
+    label: string;
+    /**
+     * How many.
+     */
+    quantity: number;
+    /**
+     * Consumption tax, whole per cent.
+     */
+    taxPercent: number;
+    /**
+     * Of what.
+     */
+    unit: string;
+    /**
+     * Yen for one, without tax.
+     */
+    unitPrice: number;
+};
+
+/**
+ * One side of a document, as printed.
+ */
+export type DocumentParty = {
+    /**
+     * Address.
+     */
+    address?: string | null;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Who speaks for it.
+     */
+    person?: string | null;
+    /**
+     * Telephone.
+     */
+    phone?: string | null;
+    /**
+     * Postal code.
+     */
+    postalCode?: string | null;
+};
+
+/**
+ * Another document that this one refers to, or is referred to by.
+ */
+export type DocumentRef = {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Number.
+     */
+    number: string;
 };
 
 /**
@@ -1580,6 +1901,96 @@ export type ImportUpload = {
 };
 
 /**
+ * What the vendor's documents say about it.
+ */
+export type Issuer = {
+    /**
+     * Address.
+     */
+    address?: string | null;
+    bank?: BankAccount | null;
+    /**
+     * Mail address for questions.
+     */
+    email?: string | null;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * An invoice is due on the last day of the month this many months after it was issued.
+     */
+    paymentMonths: number;
+    /**
+     * Telephone.
+     */
+    phone?: string | null;
+    /**
+     * Postal code.
+     */
+    postalCode?: string | null;
+    /**
+     * Days for which a quotation holds.
+     */
+    quotationDays: number;
+    /**
+     * Registration number (登録番号); without one an invoice is no qualified invoice.
+     */
+    registrationNumber?: string | null;
+    /**
+     * Who represents it.
+     */
+    representative?: string | null;
+    /**
+     * For If-Match; 0 before anything was set.
+     */
+    revision: number;
+};
+
+/**
+ * A change of the issuer, as JSON Merge Patch; it counts for documents issued from now on.
+ */
+export type IssuerPatch = {
+    /**
+     * Address.
+     */
+    address?: string | null;
+    bank?: BankAccount | null;
+    /**
+     * Mail address for questions.
+     */
+    email?: string | null;
+    /**
+     * Name.
+     */
+    name?: string | null;
+    /**
+     * Months after which an invoice is due.
+     */
+    paymentMonths?: number | null;
+    /**
+     * Telephone.
+     */
+    phone?: string | null;
+    /**
+     * Postal code.
+     */
+    postalCode?: string | null;
+    /**
+     * Days for which a quotation holds.
+     */
+    quotationDays?: number | null;
+    /**
+     * `T` and thirteen digits; the check digit is verified.
+     */
+    registrationNumber?: string | null;
+    /**
+     * Who represents it.
+     */
+    representative?: string | null;
+};
+
+/**
  * A background job.
  */
 export type Job = {
@@ -2159,6 +2570,45 @@ export type ListCalendarDay = {
 /**
  * A page of a list.
  */
+export type ListCalendarFeed = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * When.
+         */
+        createdAt: string;
+        /**
+         * Who made it.
+         */
+        createdBy: string;
+        /**
+         * Id.
+         */
+        id: string;
+        /**
+         * What its owner calls it.
+         */
+        label: string;
+        /**
+         * The workspace whose dates it shows; null for all contracts of the company.
+         */
+        workspaceId?: string | null;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
 export type ListCompany = {
     /**
      * The rows.
@@ -2511,6 +2961,147 @@ export type ListCustomerMail = {
          * Addressee.
          */
         toName: string;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListDocument = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * Whose.
+         */
+        companyId: string;
+        correctedBy?: DocumentRef | null;
+        /**
+         * Why it puts it right.
+         */
+        correctionReason?: string | null;
+        corrects?: DocumentRef | null;
+        /**
+         * When it was written down.
+         */
+        createdAt: string;
+        /**
+         * Always JPY.
+         */
+        currency: string;
+        /**
+         * When an invoice is due.
+         */
+        dueOn?: string | null;
+        /**
+         * SHA-256 of what is printed, in hexadecimal.
+         */
+        factsSha256: string;
+        /**
+         * The name of its file.
+         */
+        fileName: string;
+        /**
+         * SHA-256 of the paper, in hexadecimal; null until it is drawn, within seconds.
+         */
+        fileSha256?: string | null;
+        /**
+         * Who signs it.
+         */
+        from: DocumentParty;
+        /**
+         * Id.
+         */
+        id: string;
+        /**
+         * Who issued it.
+         */
+        issuedBy: string;
+        /**
+         * When it was issued.
+         */
+        issuedOn: string;
+        /**
+         * What it is.
+         */
+        kind: DocumentKind;
+        /**
+         * The lines.
+         */
+        lines: Array<DocumentLine>;
+        /**
+         * Remarks.
+         */
+        notes: Array<string>;
+        /**
+         * Number, gapless per kind and year.
+         */
+        number: string;
+        /**
+         * The order.
+         */
+        orderId: string;
+        /**
+         * The order's number.
+         */
+        orderNumber: string;
+        /**
+         * The customer as printed.
+         */
+        party: string;
+        /**
+         * First day of what is bought.
+         */
+        periodFrom: string;
+        /**
+         * Last day of what is bought.
+         */
+        periodTo: string;
+        /**
+         * The issuer's registration number.
+         */
+        registrationNumber?: string | null;
+        /**
+         * What it is about.
+         */
+        subject: string;
+        /**
+         * Yen without tax.
+         */
+        subtotal: number;
+        /**
+         * Tax by rate, each rounded once.
+         */
+        taxes: Array<TaxBody>;
+        /**
+         * The title on the paper.
+         */
+        title: string;
+        /**
+         * Who receives it.
+         */
+        to: DocumentParty;
+        /**
+         * Yen with tax.
+         */
+        total: number;
+        /**
+         * 取引年月日, on invoices.
+         */
+        transactionOn?: string | null;
+        /**
+         * Until when a quotation holds.
+         */
+        validUntil?: string | null;
     }>;
     /**
      * Where the next page starts; null on the last one.
@@ -3509,6 +4100,30 @@ export type NewCourseGroup = {
      * Place among its siblings.
      */
     position?: number;
+};
+
+/**
+ * A feed with its secret address, shown this once.
+ */
+export type NewFeed = {
+    /**
+     * The feed.
+     */
+    feed: CalendarFeed;
+    /**
+     * What a calendar program subscribes to; who has it sees the dates.
+     */
+    url: string;
+};
+
+/**
+ * What the feed is called.
+ */
+export type NewFeedBody = {
+    /**
+     * For telling feeds apart.
+     */
+    label?: string;
 };
 
 /**
@@ -4519,6 +5134,16 @@ export type Problem = {
      * Where this code is documented.
      */
     type: string;
+};
+
+/**
+ * What is to be quoted.
+ */
+export type QuotationRequest = {
+    /**
+     * Number of IDs of a provisional order; its estimate when not given.
+     */
+    quantity?: number | null;
 };
 
 /**
@@ -5812,6 +6437,226 @@ export type ListCalendarResponses = {
 };
 
 export type ListCalendarResponse = ListCalendarResponses[keyof ListCalendarResponses];
+
+export type ListCalendarFeedsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/calendar-feeds';
+};
+
+export type ListCalendarFeedsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListCalendarFeedsError = ListCalendarFeedsErrors[keyof ListCalendarFeedsErrors];
+
+export type ListCalendarFeedsResponses = {
+    /**
+     * The feeds; at most 20.
+     */
+    200: ListCalendarFeed;
+};
+
+export type ListCalendarFeedsResponse = ListCalendarFeedsResponses[keyof ListCalendarFeedsResponses];
+
+export type CreateCalendarFeedData = {
+    body: NewFeedBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/calendar-feeds';
+};
+
+export type CreateCalendarFeedErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreateCalendarFeedError = CreateCalendarFeedErrors[keyof CreateCalendarFeedErrors];
+
+export type CreateCalendarFeedResponses = {
+    /**
+     * The feed with its address.
+     */
+    201: NewFeed;
+};
+
+export type CreateCalendarFeedResponse = CreateCalendarFeedResponses[keyof CreateCalendarFeedResponses];
+
+export type RevokeCalendarFeedData = {
+    body?: never;
+    path: {
+        /**
+         * The feed.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/calendar-feeds/{id}';
+};
+
+export type RevokeCalendarFeedErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RevokeCalendarFeedError = RevokeCalendarFeedErrors[keyof RevokeCalendarFeedErrors];
+
+export type RevokeCalendarFeedResponses = {
+    /**
+     * It is dead.
+     */
+    204: void;
+};
+
+export type RevokeCalendarFeedResponse = RevokeCalendarFeedResponses[keyof RevokeCalendarFeedResponses];
 
 export type GetCalendarYearData = {
     body?: never;
@@ -8249,6 +9094,410 @@ export type MoveDemoClockResponses = {
 
 export type MoveDemoClockResponse = MoveDemoClockResponses[keyof MoveDemoClockResponses];
 
+export type ListDocumentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What a document is.
+         */
+        kind?: 'quotation' | 'order_form' | 'order_confirmation' | 'invoice';
+        /**
+         * Of one order.
+         */
+        orderId?: string;
+        /**
+         * Issued on this day or later.
+         */
+        issuedFrom?: string;
+        /**
+         * Issued on this day or before.
+         */
+        issuedTo?: string;
+        /**
+         * A total, tax included, of at least.
+         */
+        totalFrom?: number;
+        /**
+         * A total, tax included, of at most.
+         */
+        totalTo?: number;
+        /**
+         * Part of the customer's name as printed; width, case and kana make no difference.
+         */
+        party?: string;
+        /**
+         * Part of the document's number.
+         */
+        number?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/documents';
+};
+
+export type ListDocumentsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListDocumentsError = ListDocumentsErrors[keyof ListDocumentsErrors];
+
+export type ListDocumentsResponses = {
+    /**
+     * A page of documents.
+     */
+    200: ListDocument;
+};
+
+export type ListDocumentsResponse = ListDocumentsResponses[keyof ListDocumentsResponses];
+
+export type ExportDocumentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What a document is.
+         */
+        kind?: 'quotation' | 'order_form' | 'order_confirmation' | 'invoice';
+        /**
+         * Of one order.
+         */
+        orderId?: string;
+        /**
+         * Issued on this day or later.
+         */
+        issuedFrom?: string;
+        /**
+         * Issued on this day or before.
+         */
+        issuedTo?: string;
+        /**
+         * A total, tax included, of at least.
+         */
+        totalFrom?: number;
+        /**
+         * A total, tax included, of at most.
+         */
+        totalTo?: number;
+        /**
+         * Part of the customer's name as printed; width, case and kana make no difference.
+         */
+        party?: string;
+        /**
+         * Part of the document's number.
+         */
+        number?: string;
+    };
+    url: '/api/v1/documents/export';
+};
+
+export type ExportDocumentsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ExportDocumentsError = ExportDocumentsErrors[keyof ExportDocumentsErrors];
+
+export type ExportDocumentsResponses = {
+    /**
+     * The index.
+     */
+    200: Array<number>;
+};
+
+export type ExportDocumentsResponse = ExportDocumentsResponses[keyof ExportDocumentsResponses];
+
+export type GetDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The document.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/documents/{id}';
+};
+
+export type GetDocumentErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetDocumentError = GetDocumentErrors[keyof GetDocumentErrors];
+
+export type GetDocumentResponses = {
+    /**
+     * The document.
+     */
+    200: Document;
+};
+
+export type GetDocumentResponse = GetDocumentResponses[keyof GetDocumentResponses];
+
+export type CorrectDocumentData = {
+    body: DocumentCorrection;
+    path: {
+        /**
+         * The document.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/documents/{id}/correct';
+};
+
+export type CorrectDocumentErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CorrectDocumentError = CorrectDocumentErrors[keyof CorrectDocumentErrors];
+
+export type CorrectDocumentResponses = {
+    /**
+     * The new document.
+     */
+    201: Document;
+};
+
+export type CorrectDocumentResponse = CorrectDocumentResponses[keyof CorrectDocumentResponses];
+
+export type DownloadDocumentData = {
+    body?: never;
+    headers?: {
+        /**
+         * One range of bytes.
+         */
+        Range?: string | null;
+        /**
+         * The ETag that is known.
+         */
+        'If-None-Match'?: string | null;
+    };
+    path: {
+        /**
+         * The document.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/documents/{id}/pdf';
+};
+
+export type DownloadDocumentErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Bytes that there are not.
+     */
+    416: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type DownloadDocumentError = DownloadDocumentErrors[keyof DownloadDocumentErrors];
+
+export type DownloadDocumentResponses = {
+    /**
+     * The paper.
+     */
+    200: Array<number>;
+    /**
+     * A part of it.
+     */
+    206: Array<number>;
+};
+
+export type DownloadDocumentResponse = DownloadDocumentResponses[keyof DownloadDocumentResponses];
+
 export type ListDueRenewalsData = {
     body?: never;
     path?: never;
@@ -8543,6 +9792,146 @@ export type CommitHolidayImportResponses = {
 };
 
 export type CommitHolidayImportResponse = CommitHolidayImportResponses[keyof CommitHolidayImportResponses];
+
+export type GetIssuerData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/issuer';
+};
+
+export type GetIssuerErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetIssuerError = GetIssuerErrors[keyof GetIssuerErrors];
+
+export type GetIssuerResponses = {
+    /**
+     * The issuer.
+     */
+    200: Issuer;
+};
+
+export type GetIssuerResponse = GetIssuerResponses[keyof GetIssuerResponses];
+
+export type UpdateIssuerData = {
+    body: IssuerPatch;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/issuer';
+};
+
+export type UpdateIssuerErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type UpdateIssuerError = UpdateIssuerErrors[keyof UpdateIssuerErrors];
+
+export type UpdateIssuerResponses = {
+    /**
+     * The issuer.
+     */
+    200: Issuer;
+};
+
+export type UpdateIssuerResponse = UpdateIssuerResponses[keyof UpdateIssuerResponses];
 
 export type ListJobsData = {
     body?: never;
@@ -10091,6 +11480,96 @@ export type ConfirmOrderResponses = {
 };
 
 export type ConfirmOrderResponse = ConfirmOrderResponses[keyof ConfirmOrderResponses];
+
+export type CreateQuotationData = {
+    body: QuotationRequest;
+    path: {
+        /**
+         * The order.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/quotation';
+};
+
+export type CreateQuotationErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreateQuotationError = CreateQuotationErrors[keyof CreateQuotationErrors];
+
+export type CreateQuotationResponses = {
+    /**
+     * The quotation of the same day that says the same.
+     */
+    200: Document;
+    /**
+     * The new quotation.
+     */
+    201: Document;
+};
+
+export type CreateQuotationResponse = CreateQuotationResponses[keyof CreateQuotationResponses];
 
 export type ReturnOrderData = {
     body: ReturnReason;
@@ -13364,3 +14843,67 @@ export type CreateSetUpLinksResponses = {
 };
 
 export type CreateSetUpLinksResponse = CreateSetUpLinksResponses[keyof CreateSetUpLinksResponses];
+
+export type GetCalendarData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag that is known.
+         */
+        'If-None-Match'?: string | null;
+    };
+    path: {
+        /**
+         * The secret of the feed.
+         */
+        secret: string;
+    };
+    query?: never;
+    url: '/calendar/{secret}.ics';
+};
+
+export type GetCalendarErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetCalendarError = GetCalendarErrors[keyof GetCalendarErrors];
+
+export type GetCalendarResponses = {
+    /**
+     * The calendar.
+     */
+    200: string;
+};
+
+export type GetCalendarResponse = GetCalendarResponses[keyof GetCalendarResponses];

@@ -24,7 +24,10 @@ export function OrderShell({ children }: { children: ReactNode }) {
         {
           label: t('nav.check'),
           icon: <IconFileText size={16} />,
-          items: [{ label: t('nav.orders'), to: '/orders' }],
+          items: [
+            { label: t('nav.orders'), to: '/orders' },
+            { label: t('nav.documents'), to: '/documents' },
+          ],
         },
         {
           label: t('nav.settings'),

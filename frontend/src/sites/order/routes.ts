@@ -1,6 +1,7 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { createSiteRouter } from '@/features/identity/siteRouter';
 import { orderSearch } from '@/features/ordering/components/OrderFilters';
+import { documentSearch } from '@/features/ordering/document-search';
 import { compareSearch } from './compareSearch';
 import { OrderShell } from './OrderShell';
 
@@ -81,6 +82,17 @@ const pages = (app: AnyRoute): AnyRoute[] => {
       path: 'compare',
       validateSearch: compareSearch,
       component: lazyRouteComponent(() => import('./pages/ComparePage'), 'ComparePage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'documents',
+      validateSearch: documentSearch,
+      component: lazyRouteComponent(() => import('./pages/DocumentsPage'), 'DocumentsPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'documents/$id',
+      component: lazyRouteComponent(() => import('./pages/DocumentPage'), 'DocumentPage'),
     }),
     createRoute({
       getParentRoute,

@@ -28,6 +28,7 @@ export function VendorShell({ children }: { children: ReactNode }) {
           items: [
             { label: t('nav.approvals'), to: '/', exact: true, icon: <IconChecklist size={18} /> },
             { label: t('nav.orders'), to: '/orders' },
+            { label: t('nav.documents'), to: '/documents' },
           ],
         },
         {
@@ -47,6 +48,7 @@ export function VendorShell({ children }: { children: ReactNode }) {
             { label: catalogue('nav.groups'), to: '/course-groups' },
             { label: t('nav.priceBooks'), to: '/price-books' },
             { label: t('nav.calendar'), to: '/calendar' },
+            { label: t('nav.issuer'), to: '/issuer' },
             { label: t('nav.audit'), to: '/audit' },
             ...(clock ? [{ label: t('nav.clock'), to: '/clock' }] : []),
           ],

@@ -2,6 +2,7 @@ import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-
 import { createSiteRouter } from '@/features/identity/siteRouter';
 import { orderSearch } from '@/features/ordering/components/OrderFilters';
 import { cataloguePages, customerSearch } from './catalogueRoutes';
+import { documentSearch } from '@/features/ordering/document-search';
 import { VendorShell } from './VendorShell';
 
 const pages = (app: AnyRoute): AnyRoute[] => {
@@ -22,6 +23,22 @@ const pages = (app: AnyRoute): AnyRoute[] => {
       getParentRoute,
       path: 'orders/$id',
       component: lazyRouteComponent(() => import('./pages/OrderPage'), 'OrderPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'documents',
+      validateSearch: documentSearch,
+      component: lazyRouteComponent(() => import('./pages/DocumentsPage'), 'DocumentsPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'documents/$id',
+      component: lazyRouteComponent(() => import('./pages/DocumentPage'), 'DocumentPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'issuer',
+      component: lazyRouteComponent(() => import('./pages/IssuerPage'), 'IssuerPage'),
     }),
     createRoute({
       getParentRoute,

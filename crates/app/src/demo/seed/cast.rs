@@ -2,9 +2,11 @@
 
 use keizoku_domain::id::{AccountId, CompanyId, SessionId};
 use keizoku_domain::identity::{Password, Role, Site};
+use keizoku_domain::ordering::documents::{AccountType, BankAccount, Issuer, Party, RegistrationNumber};
 use keizoku_domain::text::EmailAddress;
 use keizoku_store::identity::accounts as store;
 use keizoku_store::identity::companies::{self, NewCompany};
+use keizoku_store::ordering::issuer;
 
 use crate::app::App;
 use crate::caller::{Account, Actor, Caller};
@@ -47,6 +49,7 @@ pub(super) async fn vendor(app: &App) -> Result<Vendor, AppError> {
         "03-0000-0000",
     ];
     app.write(async |uow| Ok(companies::insert_vendor(uow, &company(id, card)).await?)).await?;
+    app.write(async |uow| Ok(issuer::add(uow, 0, &vendor_as_issuer(card)?, "けいぞくラーニング").await?)).await?;
     let person = |role, email, name, label| Person { role, site: Site::Vendor, email, name, label };
     let people = [
         person(Role::VendorOperator, "operator@keizoku.example.jp", "運営 太郎", "運営（デモの日付を進められます）"),
@@ -62,6 +65,27 @@ pub(super) async fn vendor(app: &App) -> Result<Vendor, AppError> {
     }
     let sales = sales.ok_or_else(|| AppError::internal("no sales"))?;
     Ok(Vendor { sales, shown })
+}
+
+/// What the vendor's documents say about it; nothing of it exists.
+fn vendor_as_issuer(card: CompanyCard) -> Result<Issuer, AppError> {
+    let [_, name, _, postal_code, address, phone] = card.map(str::to_owned);
+    let party =
+        Party { name, postal_code: Some(postal_code), address: Some(address), phone: Some(phone), person: None };
+    let number = RegistrationNumber::parse("T7123456789012").map_err(|error| AppError::internal(error.code))?;
+    Ok(Issuer {
+        representative: Some("代表取締役 継続 学".to_owned()),
+        email: Some("seikyu@keizoku.example.jp".to_owned()),
+        registration_number: Some(number),
+        bank: Some(BankAccount {
+            bank: "架空銀行".to_owned(),
+            branch: "架空町支店".to_owned(),
+            account_type: AccountType::Ordinary,
+            number: "0123456".to_owned(),
+            holder: "ケイゾクラーニング（カ".to_owned(),
+        }),
+        ..Issuer::of_vendor(party)
+    })
 }
 
 /// Makes a customer company.

@@ -2,10 +2,12 @@
 
 use keizoku_domain::id::OrderId;
 use keizoku_domain::messaging::MailKind;
+use keizoku_domain::ordering::documents::DocumentKind;
 use keizoku_domain::ordering::{Order, OrderKind};
 use keizoku_store::Uow;
 use keizoku_store::ordering::orders as store;
 
+use super::super::documents;
 use super::super::letters::{self, OrderFacts};
 use super::read::{OrderView, view};
 use super::{additions, open_contract};
@@ -31,6 +33,8 @@ pub async fn approve(unit: &CompanyUnit, id: OrderId, revision: Option<i64>) -> 
             return Err(AppError::Stale);
         }
         letters::record_order(uow, unit, &row.order, Some("submitted")).await?;
+        documents::issue::of_order(uow, unit, &row.order, &[DocumentKind::OrderConfirmation, DocumentKind::Invoice])
+            .await?;
         let json = facts.json(&row.order);
         letters::to_applicants(uow, &unit.app, &row.order, MailKind::OrderConfirmed, &json).await?;
         let row = store::find(uow.conn(), unit.scope, id).await?.ok_or(AppError::NotFound)?;

@@ -174,7 +174,7 @@ async fn contract_of(uow: &Uow, unit: &CompanyUnit, new: &NewOrder) -> Result<(C
 }
 
 /// Evaluates the price by the book in force today, and keeps its lines on the order.
-pub(super) async fn price(uow: &Uow, unit: &CompanyUnit, order: &mut Order) -> Result<(), AppError> {
+pub(in crate::ordering) async fn price(uow: &Uow, unit: &CompanyUnit, order: &mut Order) -> Result<(), AppError> {
     let today = unit.today();
     let all = match order.contract_id.filter(|_| order.adds_to_term()) {
         Some(contract) => terms::of_contracts(uow.conn(), Some(unit.scope), &[contract]).await?,

@@ -3,10 +3,12 @@
 use keizoku_domain::clock::tokyo_date;
 use keizoku_domain::id::OrderId;
 use keizoku_domain::messaging::MailKind;
+use keizoku_domain::ordering::documents::DocumentKind;
 use keizoku_domain::ordering::{ContractPolicy, Order, OrderKind, OrderState, TermDates};
 use keizoku_store::Uow;
 use keizoku_store::ordering::{calendar, orders as store};
 
+use super::super::documents;
 use super::super::letters::{self, OrderFacts};
 use super::super::quotes;
 use super::create::price;
@@ -113,7 +115,7 @@ pub(super) fn reserve(unit: &CompanyUnit, order: &mut Order) -> Result<(), AppEr
     Ok(order.reserve(unit.now(), unit.today(), dates(order).last_day_on)?)
 }
 
-/// The letter that a new state of an order brings (renewal.md, "Mails of the contract life").
+/// The letter that a new state of an order brings (renewal.md, "Mails of the contract life"), and the order form.
 pub(super) async fn tell(uow: &Uow, unit: &CompanyUnit, order: &Order) -> Result<(), AppError> {
     let kind = match &order.state {
         OrderState::Provisional { .. } => MailKind::ProvisionalAccepted,
@@ -125,6 +127,7 @@ pub(super) async fn tell(uow: &Uow, unit: &CompanyUnit, order: &Order) -> Result
     let facts = OrderFacts::of(uow, order).await?.json(order);
     letters::to_applicants(uow, &unit.app, order, kind, &facts).await?;
     if matches!(order.state, OrderState::Submitted { .. }) {
+        documents::issue::of_order(uow, unit, order, &[DocumentKind::OrderForm]).await?;
         let occurrence = order.revision.to_string();
         let kind = MailKind::OrderSubmittedToSales;
         letters::to_sales(uow, &unit.app, order, kind, &occurrence, &facts).await?;

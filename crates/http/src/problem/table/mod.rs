@@ -2,7 +2,9 @@
 
 mod audit;
 mod courses;
+mod documents;
 mod identity;
+mod integration;
 mod jobs;
 mod messaging;
 mod ordering;
@@ -167,7 +169,9 @@ pub fn rows() -> impl Iterator<Item = &'static Row> {
         SHARED,
         audit::ROWS,
         courses::ROWS,
+        documents::ROWS,
         identity::ROWS,
+        integration::ROWS,
         jobs::ROWS,
         messaging::ROWS,
         ordering::ROWS,

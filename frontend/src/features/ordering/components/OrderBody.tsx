@@ -4,6 +4,7 @@ import { useMessages } from '@/i18n/catalogue';
 import { Panel } from '@/ui/Panel';
 import { ordering } from '../messages';
 import type { Order } from '../types';
+import { OrderDocuments } from './OrderDocuments';
 import { OrderFacts } from './OrderFacts';
 import { OrderTimeline } from './OrderTimeline';
 import classes from './ordering.module.css';
@@ -31,6 +32,7 @@ export function OrderBody({ order, contentTitle, wayTitle }: { order: Order; con
         <Panel title={wayTitle}>
           <OrderTimeline order={order} />
         </Panel>
+        <OrderDocuments order={order} />
       </div>
     </div>
   );

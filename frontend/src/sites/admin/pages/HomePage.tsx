@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSignedIn } from '@/api/useMe';
+import { CalendarCard } from '@/features/integration/components/CalendarCard';
 import { informedQuery } from '@/features/people/api';
 import { Agenda } from '@/features/seats/components/Agenda';
 import { ContractHeaders } from '@/features/seats/components/ContractHeaders';
@@ -27,6 +28,7 @@ export function HomePage() {
           informed={informed.data ?? false}
         />
       ) : null}
+      <CalendarCard />
     </>
   );
 }

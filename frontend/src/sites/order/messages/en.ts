@@ -9,6 +9,7 @@ export const en: Messages<keyof typeof ja> = {
   'nav.compare': 'Compare prices',
   'nav.check': 'Follow',
   'nav.orders': 'Orders',
+  'nav.documents': 'Documents',
   'nav.settings': 'Registration',
   'nav.company': 'Company and applicant',
   'nav.password': 'Change password',

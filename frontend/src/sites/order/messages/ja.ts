@@ -6,6 +6,7 @@ export const ja = {
   'nav.compare': '料金を比較する',
   'nav.check': '申込みを確認する',
   'nav.orders': '申込一覧',
+  'nav.documents': '書類一覧',
   'nav.settings': '登録情報',
   'nav.company': '会社・担当者情報',
   'nav.password': 'パスワードの変更',

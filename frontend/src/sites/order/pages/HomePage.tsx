@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useSignedIn } from '@/api/useMe';
+import { CalendarCard } from '@/features/integration/components/CalendarCard';
 import { ContractPages } from '@/features/ordering/components/ContractPages';
 import { OrderTable } from '@/features/ordering/components/OrderTable';
 import { useMessages } from '@/i18n/catalogue';
@@ -24,6 +25,7 @@ export function HomePage() {
           empty={<EmptyState title={t('home.noOrders')} />}
         />
       </Panel>
+      <CalendarCard />
     </>
   );
 }

@@ -5,6 +5,8 @@ export const en: Messages<keyof typeof ja> = {
   'nav.approvals': 'Waiting for approval',
   'nav.work': 'Orders',
   'nav.orders': 'All orders',
+  'nav.documents': 'Documents',
+  'nav.issuer': 'Issuer of documents',
   'nav.customers': 'Customers',
   'nav.companies': 'Companies',
   'nav.settings': 'Catalogue and settings',

@@ -2,6 +2,8 @@ export const ja = {
   'nav.approvals': '承認待ちの申込み',
   'nav.work': '申込み',
   'nav.orders': 'すべての申込み',
+  'nav.documents': '書類一覧',
+  'nav.issuer': '書類の発行者',
   'nav.customers': 'お客様',
   'nav.companies': '法人一覧',
   'nav.settings': '商品・設定',

@@ -1,0 +1,99 @@
+//! The dates of a company's contracts, or of those of one workspace, for its calendar (`product.md`, N5).
+
+use std::collections::BTreeMap;
+
+use keizoku_domain::id::{ContractId, LibraryId, WorkspaceId};
+use keizoku_domain::integration::calendar::{
+    CalendarContract, CalendarEvent, CalendarOrder, CalendarRenewal, CalendarTerm, contract_events, order_event,
+};
+use keizoku_domain::ordering::{ContractPolicy, OrderKind, OrderState};
+use keizoku_domain::seats::Term;
+use keizoku_store::ordering::orders::{self, OrderFilter, StoredOrder};
+use keizoku_store::ordering::{catalogue, companies, contracts};
+use keizoku_store::seats::terms;
+use keizoku_store::{CompanyScope, Connection};
+
+use crate::app::App;
+use crate::error::AppError;
+
+/// A calendar.
+pub(crate) struct ContractCalendar {
+    /// What it is called.
+    pub(crate) name: String,
+    /// Its events, earliest first.
+    pub(crate) events: Vec<CalendarEvent>,
+}
+
+/// Contracts and orders looked at: far more than any customer has.
+const MOST: u64 = 1_000;
+
+/// The events of a company, or of one of its workspaces.
+///
+/// # Errors
+/// The store.
+pub(crate) async fn events(
+    app: &App,
+    scope: CompanyScope,
+    workspace: Option<WorkspaceId>,
+) -> Result<ContractCalendar, AppError> {
+    let conn = app.db.read();
+    let company = companies::find(conn, scope).await?.ok_or(AppError::NotFound)?;
+    let libraries: BTreeMap<LibraryId, String> =
+        catalogue::libraries(conn).await?.into_iter().map(|library| (library.id, library.name_ja)).collect();
+    let own = contracts::list(conn, Some(scope), None, MOST).await?;
+    let ids: Vec<ContractId> = own.iter().map(|contract| contract.id).collect();
+    let mut by_contract: BTreeMap<ContractId, Vec<Term>> = BTreeMap::new();
+    for term in terms::of_contracts(conn, Some(scope), &ids).await? {
+        by_contract.entry(term.contract_id).or_default().push(term);
+    }
+    let open = open_orders(conn, scope).await?;
+    let policy = ContractPolicy::default();
+    let mut events = Vec::new();
+    for contract in own {
+        let all = by_contract.remove(&contract.id).unwrap_or_default();
+        if workspace.is_some_and(|workspace| all.iter().all(|term| term.workspace_id != workspace)) {
+            continue;
+        }
+        let first = all.first().map(|term| term.id);
+        let terms = all.iter().map(|term| CalendarTerm {
+            start_month: term.start_month,
+            starts_on: term.starts_on,
+            ends_on: term.ends_on,
+            library: libraries.get(&term.library_id).cloned().unwrap_or_default(),
+            renews: Some(term.id) != first,
+        });
+        let renewal = open.iter().map(|row| &row.order).find(|order| {
+            order.contract_id == Some(contract.id) && order.kind == OrderKind::Renewal && order.state.is_open()
+        });
+        let renewal =
+            renewal.map(|order| CalendarRenewal { provisional: matches!(order.state, OrderState::Provisional { .. }) });
+        let seen = CalendarContract { id: contract.id, number: contract.number, terms: terms.collect(), renewal };
+        events.extend(contract_events(&seen, &policy));
+    }
+    // Who administers one workspace follows its dates; orders are the applicant's.
+    if workspace.is_none() {
+        events.extend(open.iter().filter_map(approval));
+    }
+    events.sort_by(|a, b| (a.on, a.kind, &a.uid).cmp(&(b.on, b.kind, &b.uid)));
+    Ok(ContractCalendar { name: format!("契約カレンダー（{}）", company.name), events })
+}
+
+async fn open_orders(conn: &impl Connection, scope: CompanyScope) -> Result<Vec<StoredOrder>, AppError> {
+    let mut open = Vec::new();
+    for state in ["provisional", "submitted"] {
+        let filter = OrderFilter { state: Some(state.to_owned()), ..OrderFilter::default() };
+        open.extend(orders::list(conn, Some(scope), &filter, None, MOST).await?);
+    }
+    Ok(open)
+}
+
+fn approval(row: &StoredOrder) -> Option<CalendarEvent> {
+    match row.order.state {
+        OrderState::Submitted { approval_due_on, .. } => Some(order_event(&CalendarOrder {
+            id: row.order.id,
+            number: row.order.number.clone(),
+            due_on: approval_due_on,
+        })),
+        _ => None,
+    }
+}

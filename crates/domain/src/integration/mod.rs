@@ -1,0 +1,4 @@
+//! What leaves the product for other programs (`integration.md`).
+
+pub mod calendar;
+pub mod ical;

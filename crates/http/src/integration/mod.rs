@@ -1,0 +1,18 @@
+//! The `integration` room's endpoints: calendar feeds.
+
+mod calendar_feeds;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// The room's routes, under `/api/v1`.
+pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
+    config
+        .service(calendar_feeds::list_calendar_feeds)
+        .service(calendar_feeds::create_calendar_feed)
+        .service(calendar_feeds::revoke_calendar_feed);
+}
+
+/// The room's routes outside `/api/v1`: addresses that other programs keep.
+pub(crate) fn configure_root(config: &mut ServiceConfig<'_>) {
+    config.service(calendar_feeds::get_calendar);
+}

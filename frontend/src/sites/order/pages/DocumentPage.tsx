@@ -1,0 +1,6 @@
+import { DocumentView } from '@/features/ordering/components/DocumentView';
+import { useRouteId } from '../useRouteId';
+
+export function DocumentPage() {
+  return <DocumentView id={useRouteId()} />;
+}

@@ -1,0 +1,5 @@
+import { DocumentsView } from '@/features/ordering/components/DocumentsView';
+
+export function DocumentsPage() {
+  return <DocumentsView />;
+}
