@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Page } from '@/api/client';
 import * as sdk from '@/api/generated/sdk.gen';
 import type { CalendarFeed, NewFeed } from '@/api/generated/types.gen';
-import { known } from '@/api/wire';
+import { known, type Page } from '@/api/wire';
 
 export type { CalendarFeed };
 

@@ -1,9 +1,9 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Page } from '@/api/client';
+import { fileOf } from '@/api/file';
 import * as sdk from '@/api/generated/sdk.gen';
 import type { Document, DocumentCorrection, Issuer, IssuerPatch, ListDocumentsData } from '@/api/generated/types.gen';
-import { known, seen } from '@/api/wire';
-import { saveBlob } from '@/lib/download';
+import { known, type Page, seen } from '@/api/wire';
+import { saveFile } from '@/lib/download';
 
 export type { Document, DocumentCorrection, Issuer, IssuerPatch };
 export type DocumentQuery = Omit<NonNullable<ListDocumentsData['query']>, 'cursor' | 'limit' | 'withTotal'>;
@@ -35,14 +35,14 @@ export const documentQuery = (id: string) =>
 
 /** Saves the paper under its Japanese name. */
 export async function savePaper(document: Document): Promise<void> {
-  const blob = await known<Blob>(sdk.downloadDocument({ path: { id: document.id }, parseAs: 'blob' }));
-  saveBlob(blob, document.fileName);
+  const file = await fileOf((how) => sdk.downloadDocument({ path: { id: document.id }, ...how }));
+  saveFile(file, document.fileName);
 }
 
 /** Saves the index of what the conditions find. */
 export async function saveIndex(filter: DocumentQuery, name: string): Promise<void> {
-  const blob = await known<Blob>(sdk.exportDocuments({ query: filter, parseAs: 'blob' }));
-  saveBlob(blob, name);
+  const file = await fileOf((how) => sdk.exportDocuments({ query: filter, ...how }));
+  saveFile(file, name);
 }
 
 export const quote = (orderId: string, quantity?: number) =>
