@@ -6,8 +6,8 @@
 mod auth;
 mod authorisation;
 mod calendar;
-mod catalogue;
 mod calendar_feeds;
+mod catalogue;
 mod cleanup;
 mod customers;
 mod demo;

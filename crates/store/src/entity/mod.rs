@@ -2,9 +2,9 @@
 
 pub mod accounts;
 pub mod audit_events;
-pub mod catalogue_imports;
 pub mod calendar_events;
 pub mod calendar_feeds;
+pub mod catalogue_imports;
 pub mod closing_days;
 pub mod companies;
 pub mod contracts;
@@ -13,9 +13,9 @@ pub mod course_categories;
 pub mod course_series;
 pub mod courses;
 pub mod disk_changes;
-pub mod holiday_years;
 pub mod document_files;
 pub mod documents;
+pub mod holiday_years;
 pub mod holidays;
 pub mod idempotency_keys;
 pub mod imports;

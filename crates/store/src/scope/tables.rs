@@ -4,7 +4,13 @@ use sea_orm::{ColumnTrait, Condition};
 
 use super::finders::{Global, Scoped, Tenanted};
 use super::{CompanyScope, WorkspaceScope};
-use crate::entity::{accounts, audit_events, calendar_events, calendar_feeds, catalogue_imports, closing_days, companies, contracts, counters, course_categories, course_series, courses, disk_changes, document_files, documents, holiday_years, holidays, idempotency_keys, imports, issuer_versions, jobs, learners, libraries, library_courses, login_throttles, mails, one_time_links, orders, org_memberships, org_units, pack_libraries, password_jobs, price_books, seat_assignments, seat_changes, sessions, settings, signing_keys, terms, workspace_admins, workspaces};
+use crate::entity::{
+    accounts, audit_events, calendar_events, calendar_feeds, catalogue_imports, closing_days, companies, contracts,
+    counters, course_categories, course_series, courses, disk_changes, document_files, documents, holiday_years,
+    holidays, idempotency_keys, imports, issuer_versions, jobs, learners, libraries, library_courses, login_throttles,
+    mails, one_time_links, orders, org_memberships, org_units, pack_libraries, password_jobs, price_books,
+    seat_assignments, seat_changes, sessions, settings, signing_keys, terms, workspace_admins, workspaces,
+};
 
 macro_rules! of_company {
     ($($table:ident . $column:ident),* $(,)?) => { $(

@@ -1,8 +1,8 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { createSiteRouter } from '@/features/identity/siteRouter';
 import { orderSearch } from '@/features/ordering/components/OrderFilters';
-import { cataloguePages, customerSearch } from './catalogueRoutes';
 import { documentSearch } from '@/features/ordering/document-search';
+import { cataloguePages, customerSearch } from './catalogueRoutes';
 import { VendorShell } from './VendorShell';
 
 const pages = (app: AnyRoute): AnyRoute[] => {
