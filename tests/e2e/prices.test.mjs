@@ -48,7 +48,8 @@ const heading = (page, name) => page.getByRole('heading', { name }).first().wait
 const field = (page, name) => page.getByLabel(new RegExp(`^${name}(必須|任意|\\s*\\*)?$`));
 
 async function logIn(name, match) {
-  const page = (people[name] = await browser.person(name));
+  const page = await browser.person(name);
+  people[name] = page;
   const account = product.demo.accounts.find(match);
   assert.ok(account, `no account for ${name}`);
   await page.goto(`/${account.site}/login`);
@@ -105,7 +106,10 @@ step('sales read the book and cannot change it', async () => {
   await page.goto('/vendor/price-books');
   await page.getByText('適用予定').first().waitFor();
   assert.equal(await page.getByRole('button', { name: '改定料金表を作成する' }).count(), 0);
-  await page.getByRole('row', { name: /適用予定/ }).getByRole('link').click();
+  await page
+    .getByRole('row', { name: /適用予定/ })
+    .getByRole('link')
+    .click();
   await page.getByText('料金表の変更は運営担当者が行います。').waitFor();
   assert.ok(await page.getByLabel('1 行目の単価').isDisabled());
 });
@@ -193,7 +197,11 @@ step('sales approve both, and the administrator sees them at once', async () => 
   const page = people.sales;
   for (const kind of ['ID追加', 'ディスク容量追加']) {
     await page.goto('/vendor');
-    await page.getByRole('row', { name: new RegExp(`みどり坂.*${kind}`) }).getByRole('link').first().click();
+    await page
+      .getByRole('row', { name: new RegExp(`みどり坂.*${kind}`) })
+      .getByRole('link')
+      .first()
+      .click();
     await page.getByRole('definition').filter({ hasText: kind }).first().waitFor();
     await browser.look(page, 'approve-addition');
     await press(page, '承認する');
