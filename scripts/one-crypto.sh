@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# aws-lc is the only crypto library in the tree (docs/decisions/0002-stack.md): neither ring nor OpenSSL may come in by a feature.
+# aws-lc is the only crypto library in the tree: neither ring nor OpenSSL may come in by a feature.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 for crate in ring openssl-sys; do
