@@ -42,7 +42,13 @@ export function CourseLibraries({ detail, writes }: { detail: CourseDetail; writ
       </p>
       {rows.length === 0 ? <EmptyState title={t('course.noLibraries')} /> : null}
       {rows.length > 0 ? (
-        <Table.ScrollContainer minWidth={520} tabIndex={0} aria-label={t('course.libraries')}>
+        <Table.ScrollContainer
+          type="native"
+          minWidth={520}
+          tabIndex={0}
+          role="region"
+          aria-label={t('course.libraries')}
+        >
           <Table>
             <Table.Thead>
               <Table.Tr>

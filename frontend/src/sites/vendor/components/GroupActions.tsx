@@ -59,7 +59,7 @@ export function GroupActions({ kind, group, name }: { kind: GroupKind; group: Gr
       <Button variant="subtle" size="compact-sm" onClick={() => setOpen('edit')}>
         {t('groups.edit')}
       </Button>
-      <Button variant="subtle" color="red.9" size="compact-sm" onClick={() => setOpen('remove')}>
+      <Button variant="default" size="compact-sm" onClick={() => setOpen('remove')}>
         {t('groups.remove')}
       </Button>
       <GroupDialog

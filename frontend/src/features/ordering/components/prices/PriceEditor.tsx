@@ -64,7 +64,7 @@ export function PriceEditor({ draft, faults, disabled, onChange }: Props) {
       <EarlyFields draft={draft} faults={faults} disabled={disabled} set={set} />
       {disabled ? null : (
         <div>
-          <Button variant="subtle" color="red.9" size="compact-sm" onClick={() => set({ sold: false })}>
+          <Button variant="default" size="compact-sm" onClick={() => set({ sold: false })}>
             {t('library.remove')}
           </Button>
         </div>
