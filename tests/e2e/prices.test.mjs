@@ -90,6 +90,7 @@ step('bands are typed by keyboard, a fault stands beside its field, examples fol
   await page.getByRole('dialog').getByRole('button', { name: '変更を保存する' }).click();
   await page.getByText('価格帯の人数は、前の価格帯より大きくしてください。').first().waitFor();
   await page.getByText('入力エラー').waitFor();
+  browser.provoked(/422 POST .*\/price-trials$/, /422 PATCH .*\/price-books\//);
   await browser.look(page, 'book-fault');
   await page.getByLabel('5 名からの価格帯を削除する').click();
   await press(page, '影響を確認する');

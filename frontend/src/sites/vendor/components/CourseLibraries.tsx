@@ -13,6 +13,7 @@ import { StateBadge } from '@/ui/StateBadge';
 import { EmptyState } from '@/ui/states/EmptyState';
 import { ProblemAlert } from '@/ui/states/ProblemAlert';
 import { catalogueMessages } from '../messages/catalogue';
+import classes from './CourseLibraries.module.css';
 
 const TONES = { begun: 'success', to_come: 'info', ended: 'neutral' } as const;
 
@@ -42,14 +43,13 @@ export function CourseLibraries({ detail, writes }: { detail: CourseDetail; writ
       </p>
       {rows.length === 0 ? <EmptyState title={t('course.noLibraries')} /> : null}
       {rows.length > 0 ? (
-        <Table.ScrollContainer
-          type="native"
-          minWidth={520}
+        <section
+          className={classes.scrolls}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard (WCAG 2.1.1).
           tabIndex={0}
-          role="region"
           aria-label={t('course.libraries')}
         >
-          <Table>
+          <Table miw={520}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('courses.library')}</Table.Th>
@@ -80,7 +80,7 @@ export function CourseLibraries({ detail, writes }: { detail: CourseDetail; writ
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </section>
       ) : null}
       {writes ? (
         <>
