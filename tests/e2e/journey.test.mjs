@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from './browser.mjs';
 import { startProduct } from './product.mjs';
+import { field, heading, press, story } from './steps.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PICTURES = join(ROOT, 'test-results');
@@ -22,7 +23,6 @@ const STAYER = { id: 'MNT-00001', password: 'Hajimete2529' };
 
 let product;
 let browser;
-let failed = false;
 
 before(async () => {
   mkdirSync(PICTURES, { recursive: true });
@@ -35,24 +35,7 @@ after(async () => {
   await product?.stop();
 });
 
-/** One step of the journey; after a failure the later ones have nothing to stand on. */
-function step(name, run) {
-  test(`${engine}: ${name}`, { timeout: 180_000 }, async (t) => {
-    if (failed) return t.skip('an earlier step failed');
-    try {
-      await run();
-      assert.deepEqual(browser.faults.splice(0), [], 'the screens report faults');
-    } catch (error) {
-      failed = true;
-      await browser.autopsy();
-      throw error;
-    }
-  });
-}
-
-const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
-const heading = (page, name) => page.getByRole('heading', { name }).first().waitFor();
-const field = (page, name) => page.getByLabel(new RegExp(`^${name}(必須|任意|\\s*\\*)?$`));
+const step = story(engine, () => browser);
 
 /** Follows the link in the newest mail to an address that fits, as the recipient would: in the mailbox. */
 async function followMail(page, address, subject) {

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { DESK, openBrowser, PHONE } from './browser.mjs';
 import { startProduct } from './product.mjs';
+import { button, field, story } from './steps.mjs';
 import { Typist } from './typist.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,7 +21,6 @@ const STAYER = { id: 'MNT-00001', password: 'Hajimete2529' };
 
 let product;
 let browser;
-let failed = false;
 const people = {};
 
 before(async () => {
@@ -37,23 +37,8 @@ after(async () => {
   await product?.stop();
 });
 
-/** One step; after a failure the later ones have nothing to stand on. */
-function step(name, run) {
-  test(`keyboard: ${name}`, { timeout: 180_000 }, async (t) => {
-    if (failed) return t.skip('an earlier step failed');
-    try {
-      await run();
-      assert.deepEqual([...new Set(browser.faults.splice(0))], [], 'the screens report faults');
-    } catch (error) {
-      failed = true;
-      await browser.autopsy();
-      throw error;
-    }
-  });
-}
+const step = story('keyboard', () => browser);
 
-const field = (page, name) => page.getByLabel(new RegExp(`^${name}(必須|任意|\\s*\\*)?$`));
-const button = (page, name) => page.getByRole('button', { name, exact: true });
 const link = (page, name) => page.getByRole('link', { name }).first();
 const says = (page, text) => page.getByText(text).first().waitFor({ timeout: 60_000 });
 

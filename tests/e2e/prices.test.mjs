@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from './browser.mjs';
 import { startProduct } from './product.mjs';
+import { field, heading, press, story } from './steps.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PICTURES = join(ROOT, 'test-results');
@@ -14,7 +15,6 @@ const engine = process.env.KEIZOKU_ENGINE ?? 'sqlite';
 
 let product;
 let browser;
-let failed = false;
 const people = {};
 
 before(async () => {
@@ -28,24 +28,7 @@ after(async () => {
   await product?.stop();
 });
 
-/** One step; after a failure the later ones have nothing to stand on. */
-function step(name, run) {
-  test(`${engine}: ${name}`, { timeout: 120_000 }, async (t) => {
-    if (failed) return t.skip('an earlier step failed');
-    try {
-      await run();
-      assert.deepEqual(browser.faults.splice(0), [], 'the screens report faults');
-    } catch (error) {
-      failed = true;
-      await browser.autopsy();
-      throw error;
-    }
-  });
-}
-
-const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
-const heading = (page, name) => page.getByRole('heading', { name }).first().waitFor();
-const field = (page, name) => page.getByLabel(new RegExp(`^${name}(必須|任意|\\s*\\*)?$`));
+const step = story(engine, () => browser);
 
 async function logIn(name, match) {
   const page = await browser.person(name);

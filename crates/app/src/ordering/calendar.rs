@@ -10,7 +10,6 @@ use keizoku_domain::ordering::{BusinessCalendar, ContractPolicy, HolidayTable, O
 use keizoku_domain::refusal::Refusal;
 use keizoku_domain::text::CatalogueName;
 use keizoku_store::Connection;
-use keizoku_store::entity::closing_days;
 use keizoku_store::ordering::calendar::{self as store, ImportedYear};
 use keizoku_store::ordering::{companies, orders};
 use serde_json::json;
@@ -64,10 +63,6 @@ pub struct CalendarYear {
     pub table: TableState,
 }
 
-fn named(row: closing_days::Model) -> NamedDay {
-    NamedDay { date: row.day, name_ja: row.note_ja, name_en: row.note_en }
-}
-
 /// Reads the calendar.
 ///
 /// # Errors
@@ -77,7 +72,7 @@ pub async fn read(unit: &VendorUnit) -> Result<Calendar, AppError> {
     let year = unit.today().year();
     let table = store::holiday_table(conn).await?;
     let holidays = (year..=year + 1).flat_map(|year| table.of_year(year)).collect();
-    Ok(Calendar { holidays, closing_days: store::closing(conn).await?.into_iter().map(named).collect() })
+    Ok(Calendar { holidays, closing_days: store::closing(conn).await? })
 }
 
 /// Reads a year of the calendar.
@@ -91,13 +86,13 @@ pub async fn year(unit: &VendorUnit, year: i32) -> Result<CalendarYear, AppError
     let conn = unit.app.db.read();
     let today = unit.today();
     let table = store::holiday_table(conn).await?;
-    let closing = store::closing(conn).await?.into_iter().filter(|row| row.day.year() == year);
+    let closing = store::closing(conn).await?.into_iter().filter(|day| day.date.year() == year);
     Ok(CalendarYear {
         year,
         imported: store::imported_years(conn).await?.into_iter().find(|one| one.year == year),
         holidays: table.of_year(year),
         closing_days: closing
-            .map(|row| ClosingDay { removable: check_to_come(row.day, today, "").is_ok(), day: named(row) })
+            .map(|day| ClosingDay { removable: check_to_come(day.date, today, "").is_ok(), day })
             .collect(),
         table: table_state(conn, &table, today).await?,
     })
@@ -201,8 +196,7 @@ pub async fn close(
     let days = closing_range(from, until, unit.today())?;
     let note_ja = CatalogueName::parse(note_ja).map_err(|error| AppError::field("/nameJa", error))?;
     let note_en = optional(note_en, "/nameEn")?;
-    let row =
-        |day: &NaiveDate| closing_days::Model { day: *day, note_ja: note_ja.to_string(), note_en: note_en.clone() };
+    let row = |day: &NaiveDate| NamedDay { date: *day, name_ja: note_ja.to_string(), name_en: note_en.clone() };
     let rows: Vec<_> = days.iter().map(row).collect();
     unit.write(async |uow| {
         store::put_closing(uow, rows.clone()).await?;
@@ -210,7 +204,7 @@ pub async fn close(
         record_vendor(uow, &unit.app, &unit.actor, Action::ClosingDaysAdded, from.to_string(), details).await
     })
     .await?;
-    Ok(rows.into_iter().map(|row| ClosingDay { day: named(row), removable: true }).collect())
+    Ok(rows.into_iter().map(|day| ClosingDay { day, removable: true }).collect())
 }
 
 /// Takes a closing day away that has not come yet.

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use keizoku_domain::id::{LibraryId, PriceBookId};
 use keizoku_domain::month::YearMonth;
+use keizoku_domain::ordering::holiday_table::NamedDay;
 use keizoku_domain::ordering::{ContractPolicy, DiskPrice, Library, LibraryKind, LibraryPrice, TaxRate};
 use keizoku_store::Uow;
-use keizoku_store::entity::closing_days;
 use keizoku_store::ordering::{calendar, catalogue as store};
 use serde::Deserialize;
 
@@ -142,10 +142,10 @@ pub async fn load(uow: &Uow, app: &App, file: &CatalogueFile) -> Result<(), AppE
     book.tax_rates.clone_from(&file.tax_rates);
     book.disk = file.disk;
     store::put_price_book(uow, id, file.effective_from, &book).await?;
-    let days = file.closing_days.iter().map(|day| closing_days::Model {
-        day: day.day,
-        note_ja: day.note_ja.clone(),
-        note_en: day.note_en.clone(),
+    let days = file.closing_days.iter().map(|day| NamedDay {
+        date: day.day,
+        name_ja: day.note_ja.clone(),
+        name_en: day.note_en.clone(),
     });
     Ok(calendar::put_closing(uow, days.collect()).await?)
 }

@@ -17,8 +17,10 @@ use crate::scope::Global;
 ///
 /// # Errors
 /// The database.
-pub async fn closing(conn: &impl ConnectionTrait) -> Result<Vec<closing_days::Model>, StoreError> {
-    Ok(closing_days::Entity::find_all().order_by_asc(closing_days::Column::Day).all(conn).await?)
+pub async fn closing(conn: &impl ConnectionTrait) -> Result<Vec<NamedDay>, StoreError> {
+    let rows = closing_days::Entity::find_all().order_by_asc(closing_days::Column::Day).all(conn).await?;
+    let named = |row: closing_days::Model| NamedDay { date: row.day, name_ja: row.note_ja, name_en: row.note_en };
+    Ok(rows.into_iter().map(named).collect())
 }
 
 /// The national holidays in force.
@@ -109,7 +111,7 @@ pub async fn remove_closing(uow: &Uow, day: NaiveDate) -> Result<bool, StoreErro
 /// # Errors
 /// The database.
 pub async fn business_calendar(conn: &impl ConnectionTrait) -> Result<BusinessCalendar, StoreError> {
-    let closed = closing(conn).await?.into_iter().map(|row| (row.day, row.note_ja));
+    let closed = closing(conn).await?.into_iter().map(|day| (day.date, day.name_ja));
     Ok(BusinessCalendar::new(closed).with_holidays(holiday_table(conn).await?))
 }
 
@@ -117,14 +119,14 @@ pub async fn business_calendar(conn: &impl ConnectionTrait) -> Result<BusinessCa
 ///
 /// # Errors
 /// The database.
-pub async fn put_closing(uow: &Uow, days: Vec<closing_days::Model>) -> Result<(), StoreError> {
+pub async fn put_closing(uow: &Uow, days: Vec<NamedDay>) -> Result<(), StoreError> {
     if days.is_empty() {
         return Ok(());
     }
     let rows = days.into_iter().map(|day| closing_days::ActiveModel {
-        day: Set(day.day),
-        note_ja: Set(day.note_ja),
-        note_en: Set(day.note_en),
+        day: Set(day.date),
+        note_ja: Set(day.name_ja),
+        note_en: Set(day.name_en),
     });
     let replace = OnConflict::column(closing_days::Column::Day)
         .update_columns([closing_days::Column::NoteJa, closing_days::Column::NoteEn])
