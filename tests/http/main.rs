@@ -25,5 +25,6 @@ mod people;
 mod people_of_tests;
 mod prices;
 mod rosters;
+mod seat_timeline;
 mod sign_up;
 mod small_customer;

@@ -135,6 +135,8 @@ fn ordering(world: &World) -> Vec<Row> {
         ("returnOrder", May(P::ApproveOrders), Body::Json(json!({ "reason": "ID数をご確認ください。" }))),
         ("listContracts", May(P::ReadOrders), Body::Empty),
         ("getContract", May(P::ReadOrders), Body::Empty),
+        ("getContractSeatTimeline", May(P::ReadOrders), Body::Empty),
+        ("listContractSeatChanges", May(P::ReadOrders), Body::Empty),
     ]
 }
 
@@ -279,6 +281,8 @@ fn files_and_roster(world: &World) -> Vec<Row> {
         ("getImportErrorFile", May(P::WriteLearners), Body::Empty),
         ("commitImport", May(P::WriteLearners), Body::Json(json!({ "hash": world.import_hash }))),
         ("getImportSample", May(P::WriteLearners), Body::Empty),
+        ("getWorkspaceSeatTimeline", May(P::ManageRoster), Body::Empty),
+        ("listWorkspaceSeatChanges", May(P::ManageRoster), Body::Empty),
         ("getNextRoster", May(P::ManageRoster), Body::Empty),
         ("listNextRosterDiff", May(P::ManageRoster), Body::Empty),
         ("confirmNextRoster", May(P::ManageRoster), Body::Empty),

@@ -15,7 +15,7 @@ mod letters;
 pub mod libraries;
 pub mod orders;
 pub mod price_books;
-mod pricing;
+pub(crate) mod pricing;
 pub mod quotes;
 mod sight;
 pub mod what_if;

@@ -14,7 +14,7 @@ use super::quotes::term_for_more_seats;
 use crate::error::AppError;
 
 /// The book in force on `day`; an empty one before the first.
-pub(super) async fn book_on(conn: &impl Connection, day: NaiveDate) -> Result<PriceBook, AppError> {
+pub(crate) async fn book_on(conn: &impl Connection, day: NaiveDate) -> Result<PriceBook, AppError> {
     Ok(catalogue::price_book_on(conn, day).await?.unwrap_or_default())
 }
 
@@ -32,6 +32,13 @@ pub(super) async fn ensure_sold(conn: &impl Connection, library: LibraryId, mont
 /// What is left of a term today.
 pub(super) fn rest_of(term: &Term, today: NaiveDate) -> Remainder {
     Remainder::of(term.start_month, term.end_month, today)
+}
+
+/// What `quantity` more IDs in a term cost when they are ordered on `day`, in a term that has `existing` by then; none where the
+/// book sells no more of its library, or not so many.
+pub(crate) fn more_seats(book: &PriceBook, term: &Term, existing: u32, quantity: u32, day: NaiveDate) -> Option<Price> {
+    let charge = Charge::MoreSeats { library: term.library_id, existing, rest: rest_of(term, day) };
+    book.evaluate(&charge, quantity, &ContractPolicy::default()).ok()
 }
 
 /// What an order charges when it is priced on `today`; `terms` are those of its contract.

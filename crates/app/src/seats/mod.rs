@@ -3,7 +3,9 @@
 pub mod access;
 pub mod header;
 pub mod ledger;
+pub mod purchases;
 pub mod roster;
+pub mod timeline;
 
 pub use access::{WorkspaceState, ensure_writable, learner_has_access, workspace_state};
 pub use header::{Header, HeaderTerm, header};

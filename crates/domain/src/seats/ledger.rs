@@ -23,6 +23,12 @@ impl SeatChangeKind {
             Self::Additional => "additional",
         }
     }
+
+    /// Reads the stored text.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        [Self::Initial, Self::Additional].into_iter().find(|kind| kind.as_str() == text)
+    }
 }
 
 /// A dated change of the bought seats. There is no reduction within a term.

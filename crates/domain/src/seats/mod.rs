@@ -2,6 +2,8 @@
 
 pub mod ledger;
 pub mod term;
+pub mod timeline;
 
 pub use ledger::{SeatChange, SeatChangeKind, SeatQuota};
 pub use term::{RosterState, Term};
+pub use timeline::{SeatPlan, SeatPurchase, SeatStep, SeatTimeline};

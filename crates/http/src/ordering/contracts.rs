@@ -203,7 +203,7 @@ pub(crate) async fn list_contracts(
 pub(crate) struct ContractPath {
     /// The contract.
     #[param(value_type = String, example = "ctr_019a5b3c7d8e7f00a1b2c3d4e5f60718", pattern = "^ctr_[0-9a-f]{32}$")]
-    id: ContractId,
+    pub(crate) id: ContractId,
 }
 
 /// Read a contract

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use keizoku_app::seats::{self, Header, HeaderTerm};
 use keizoku_domain::id::WorkspaceId;
 use keizoku_domain::identity::Permission;
+use keizoku_domain::ordering::Library;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -23,6 +24,12 @@ pub(crate) struct HeaderLibrary {
     name_ja: String,
     /// Name in English.
     name_en: String,
+}
+
+impl From<Library> for HeaderLibrary {
+    fn from(library: Library) -> Self {
+        Self { id: library.id.to_string(), name_ja: library.name_ja, name_en: library.name_en }
+    }
 }
 
 /// A term in the header.
@@ -65,11 +72,7 @@ impl From<HeaderTerm> for TermHeaderBody {
         let term = shown.term;
         Self {
             term_id: term.id.to_string(),
-            library: HeaderLibrary {
-                id: shown.library.id.to_string(),
-                name_ja: shown.library.name_ja,
-                name_en: shown.library.name_en,
-            },
+            library: HeaderLibrary::from(shown.library),
             start_month: term.start_month.to_string(),
             end_month: term.end_month.to_string(),
             starts_on: term.starts_on,

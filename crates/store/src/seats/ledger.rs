@@ -1,13 +1,16 @@
 //! The ledger: dated changes of the seats bought, and the counters of a term that follow from it.
 
-use keizoku_domain::id::TermId;
-use keizoku_domain::seats::{SeatChange, Term};
+use chrono::NaiveDate;
+use keizoku_domain::id::{OrderId, SeatChangeId, TermId};
+use keizoku_domain::seats::{SeatChange, SeatChangeKind, Term};
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
 
 use crate::db::Uow;
-use crate::entity::{seat_changes, terms};
+use crate::entity::{orders, seat_changes, terms};
 use crate::error::StoreError;
+use crate::keyset::{self, Direction};
 use crate::scope::{CompanyScope, Scoped, WorkspaceScope};
 
 /// Writes a change down. The term's counter is set by [`insert`](super::terms::insert) or [`add_purchased`].
@@ -86,4 +89,80 @@ pub async fn give_back(uow: &Uow, scope: WorkspaceScope, term: TermId, count: u3
         .exec(uow.conn())
         .await?;
     Ok(())
+}
+
+/// A change of the ledger with the term it belongs to and the number of the order behind it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LedgerLine {
+    /// The change.
+    pub change: SeatChange,
+    /// Whose seats.
+    pub term: TermId,
+    /// The order's number, as people know it.
+    pub order_number: String,
+}
+
+/// Where a page of the ledger starts: behind this change.
+pub type Position = (NaiveDate, SeatChangeId);
+
+fn change(row: seat_changes::Model) -> Result<(TermId, SeatChange), StoreError> {
+    let bad = |column, reason: &dyn std::fmt::Display| StoreError::bad_row("seat_changes", column, row.id, reason);
+    let change = SeatChange {
+        id: SeatChangeId::from_uuid(row.id),
+        kind: SeatChangeKind::from_text(&row.kind).ok_or_else(|| bad("kind", &row.kind))?,
+        quantity: u32::try_from(row.quantity).map_err(|e| bad("quantity", &e))?,
+        effective_on: row.effective_on,
+        order_id: OrderId::from_uuid(row.order_id),
+    };
+    Ok((TermId::from_uuid(row.term_id), change))
+}
+
+/// Seats bought for some terms, by the day they count from.
+///
+/// # Errors
+/// The database.
+pub async fn bought(
+    conn: &impl ConnectionTrait,
+    scope: CompanyScope,
+    terms: &[TermId],
+) -> Result<Vec<(TermId, NaiveDate, u32)>, StoreError> {
+    use seat_changes::Column as C;
+    let of_terms = C::TermId.is_in(terms.iter().map(|id| id.as_uuid()));
+    let rows = seat_changes::Entity::find_in(scope).filter(of_terms).all(conn).await?;
+    let changes: Result<Vec<_>, StoreError> = rows.into_iter().map(change).collect();
+    Ok(changes?.into_iter().map(|(term, change)| (term, change.effective_on, change.quantity)).collect())
+}
+
+/// A page of the ledger of some terms, the newest change first.
+///
+/// # Errors
+/// The database, or a row that is no change.
+pub async fn page(
+    conn: &impl ConnectionTrait,
+    scope: CompanyScope,
+    terms: &[TermId],
+    position: Option<Position>,
+    limit: u64,
+) -> Result<Vec<LedgerLine>, StoreError> {
+    use seat_changes::Column as C;
+    let mut query = seat_changes::Entity::find_in(scope).filter(C::TermId.is_in(terms.iter().map(|id| id.as_uuid())));
+    if let Some((day, id)) = position {
+        let values = vec![day.into(), id.as_uuid().into()];
+        query = query.filter(keyset::after(&[C::EffectiveOn, C::Id], values, Direction::Descending));
+    }
+    let rows = query.order_by_desc(C::EffectiveOn).order_by_desc(C::Id).limit(limit).all(conn).await?;
+    let numbers: Vec<(Uuid, String)> = orders::Entity::find_in(scope)
+        .select_only()
+        .columns([orders::Column::Id, orders::Column::Number])
+        .filter(orders::Column::Id.is_in(rows.iter().map(|row| row.order_id)))
+        .into_tuple()
+        .all(conn)
+        .await?;
+    let number_of = |order: OrderId| numbers.iter().find(|(id, _)| *id == order.as_uuid()).map(|(_, number)| number);
+    let line = |row| {
+        let (term, change) = change(row)?;
+        let order_number = number_of(change.order_id).cloned().unwrap_or_default();
+        Ok(LedgerLine { change, term, order_number })
+    };
+    rows.into_iter().map(line).collect()
 }

@@ -2,4 +2,5 @@
 
 pub mod assignments;
 pub mod ledger;
+pub mod planned;
 pub mod terms;

@@ -3885,6 +3885,57 @@ export type ListRosterDiffRow = {
 /**
  * A page of a list.
  */
+export type ListSeatChange = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * From which day.
+         */
+        effectiveOn: string;
+        /**
+         * Last month of the term.
+         */
+        endMonth: string;
+        /**
+         * Id.
+         */
+        id: string;
+        /**
+         * `initial` by the order that opened the term, `additional` within it.
+         */
+        kind: string;
+        /**
+         * The order.
+         */
+        orderId: string;
+        /**
+         * The number of the order behind it.
+         */
+        orderNumber: string;
+        /**
+         * How many were added.
+         */
+        quantity: number;
+        /**
+         * First month of the term.
+         */
+        startMonth: string;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
 export type ListStartMonthBody = {
     /**
      * The rows.
@@ -5262,6 +5313,99 @@ export type RosterDiffRow = {
 export type RosterFate = 'stay' | 'changed' | 'leave' | 'join';
 
 /**
+ * A change of the seats bought.
+ */
+export type SeatChange = {
+    /**
+     * From which day.
+     */
+    effectiveOn: string;
+    /**
+     * Last month of the term.
+     */
+    endMonth: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * `initial` by the order that opened the term, `additional` within it.
+     */
+    kind: string;
+    /**
+     * The order.
+     */
+    orderId: string;
+    /**
+     * The number of the order behind it.
+     */
+    orderNumber: string;
+    /**
+     * How many were added.
+     */
+    quantity: number;
+    /**
+     * First month of the term.
+     */
+    startMonth: string;
+};
+
+/**
+ * Seats to be bought.
+ */
+export type SeatPurchase = {
+    /**
+     * The day by which they are needed.
+     */
+    by: string;
+    price?: PriceBody | null;
+    /**
+     * How many.
+     */
+    quantity: number;
+};
+
+/**
+ * Some days on which nothing changes.
+ */
+export type SeatStep = {
+    /**
+     * First day.
+     */
+    from: string;
+    /**
+     * People who use a seat, by their days of use.
+     */
+    people: number;
+    /**
+     * Seats bought.
+     */
+    seats: number;
+    /**
+     * Seats that are missing.
+     */
+    short: number;
+    /**
+     * Last day.
+     */
+    until: string;
+};
+
+/**
+ * Planned occupancy over the terms that have not ended.
+ */
+export type SeatTimeline = {
+    /**
+     * Terms, the running one first.
+     */
+    terms: Array<TermTimeline>;
+    /**
+     * Today in Tokyo.
+     */
+    today: string;
+};
+
+/**
  * A password, code or token as it came; it never prints itself.
  */
 export type Secret = string;
@@ -5486,6 +5630,64 @@ export type TermHeader = {
     startsOn: string;
     /**
      * The term; its roster has the same id.
+     */
+    termId: string;
+};
+
+/**
+ * The seats of a term from today on.
+ */
+export type TermTimeline = {
+    /**
+     * Last month.
+     */
+    endMonth: string;
+    /**
+     * Last day.
+     */
+    endsOn: string;
+    /**
+     * The first day on which somebody has no seat.
+     */
+    firstShortageOn?: string | null;
+    /**
+     * The library.
+     */
+    library: HeaderLibrary;
+    /**
+     * How many seats are missing in all.
+     */
+    missing: number;
+    /**
+     * Whether its roster is not open yet: the running one, of which it will be a copy, stands for it.
+     */
+    projected: boolean;
+    /**
+     * Seats bought.
+     */
+    purchased: number;
+    /**
+     * What to buy by when, earliest first; seats bought stay until the term ends.
+     */
+    purchases: Array<SeatPurchase>;
+    /**
+     * People on the roster, whatever their days of use.
+     */
+    registered: number;
+    /**
+     * First month.
+     */
+    startMonth: string;
+    /**
+     * First day.
+     */
+    startsOn: string;
+    /**
+     * Without gaps from today, or from the first day, until the last day; neighbours differ.
+     */
+    steps: Array<SeatStep>;
+    /**
+     * The term.
      */
     termId: string;
 };
@@ -7364,6 +7566,135 @@ export type GetContractResponses = {
 };
 
 export type GetContractResponse = GetContractResponses[keyof GetContractResponses];
+
+export type ListContractSeatChangesData = {
+    body?: never;
+    path: {
+        /**
+         * The contract.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/contracts/{id}/seat-changes';
+};
+
+export type ListContractSeatChangesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListContractSeatChangesError = ListContractSeatChangesErrors[keyof ListContractSeatChangesErrors];
+
+export type ListContractSeatChangesResponses = {
+    /**
+     * A page of changes.
+     */
+    200: ListSeatChange;
+};
+
+export type ListContractSeatChangesResponse = ListContractSeatChangesResponses[keyof ListContractSeatChangesResponses];
+
+export type GetContractSeatTimelineData = {
+    body?: never;
+    path: {
+        /**
+         * The contract.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/contracts/{id}/seat-timeline';
+};
+
+export type GetContractSeatTimelineErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetContractSeatTimelineError = GetContractSeatTimelineErrors[keyof GetContractSeatTimelineErrors];
+
+export type GetContractSeatTimelineResponses = {
+    /**
+     * The timeline.
+     */
+    200: SeatTimeline;
+};
+
+export type GetContractSeatTimelineResponse = GetContractSeatTimelineResponses[keyof GetContractSeatTimelineResponses];
 
 export type ListCourseCategoriesData = {
     body?: never;
@@ -14757,6 +15088,135 @@ export type ReopenNextRosterResponses = {
 };
 
 export type ReopenNextRosterResponse = ReopenNextRosterResponses[keyof ReopenNextRosterResponses];
+
+export type ListWorkspaceSeatChangesData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/seat-changes';
+};
+
+export type ListWorkspaceSeatChangesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListWorkspaceSeatChangesError = ListWorkspaceSeatChangesErrors[keyof ListWorkspaceSeatChangesErrors];
+
+export type ListWorkspaceSeatChangesResponses = {
+    /**
+     * A page of changes.
+     */
+    200: ListSeatChange;
+};
+
+export type ListWorkspaceSeatChangesResponse = ListWorkspaceSeatChangesResponses[keyof ListWorkspaceSeatChangesResponses];
+
+export type GetWorkspaceSeatTimelineData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/seat-timeline';
+};
+
+export type GetWorkspaceSeatTimelineErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetWorkspaceSeatTimelineError = GetWorkspaceSeatTimelineErrors[keyof GetWorkspaceSeatTimelineErrors];
+
+export type GetWorkspaceSeatTimelineResponses = {
+    /**
+     * The timeline.
+     */
+    200: SeatTimeline;
+};
+
+export type GetWorkspaceSeatTimelineResponse = GetWorkspaceSeatTimelineResponses[keyof GetWorkspaceSeatTimelineResponses];
 
 export type CreateSetUpLinksData = {
     body: SetUpLinksRequest;

@@ -70,6 +70,7 @@ const pages = (app: AnyRoute): AnyRoute[] => {
     createRoute({
       getParentRoute,
       path: 'contracts/$id/add-ids',
+      validateSearch: prefill,
       component: lazyRouteComponent(() => import('./pages/AdditionPage'), 'AddSeatsPage'),
     }),
     createRoute({

@@ -4,6 +4,8 @@ import { CalendarCard } from '@/features/integration/components/CalendarCard';
 import { informedQuery } from '@/features/people/api';
 import { Agenda } from '@/features/seats/components/Agenda';
 import { ContractHeaders } from '@/features/seats/components/ContractHeaders';
+import { SeatChanges } from '@/features/seats/components/SeatChanges';
+import { SeatTimelinePanel } from '@/features/seats/components/SeatTimelinePanel';
 import { StartSteps } from '@/features/seats/components/StartSteps';
 import { useMessages } from '@/i18n/catalogue';
 import { PageHeader } from '@/ui/PageHeader';
@@ -21,6 +23,7 @@ export function HomePage() {
       <PageHeader title={t('nav.home')} lead={`${me.companyName}　${t('home.greeting', { name: me.name })}`} />
       <ContractHeaders workspaceId={workspaceId} />
       {header ? <Agenda workspace={header} today={me.today} /> : null}
+      {header && isAdministrator ? <SeatTimelinePanel owner={{ workspaceId }} /> : null}
       {header && isAdministrator ? (
         <StartSteps
           hasTerm={Boolean(header.running ?? header.next)}
@@ -28,6 +31,7 @@ export function HomePage() {
           informed={informed.data ?? false}
         />
       ) : null}
+      {header && isAdministrator ? <SeatChanges owner={{ workspaceId }} /> : null}
       <CalendarCard />
     </>
   );

@@ -28,22 +28,25 @@ interface Props {
   /** The terms that can still be added to. */
   terms: Term[];
   existing?: Order;
+  /** What another page fills the form in with. */
+  prefill?: { quantity?: string; month?: string };
 }
 
 /** More IDs or more disk for a term: which term, how many, the price with its calculation, and a last look. */
-export function AdditionForm({ kind, contract, terms, existing }: Props) {
+export function AdditionForm({ kind, contract, terms, existing, prefill }: Props) {
   const t = useMessages(additions);
   const o = useMessages(catalogue);
   const format = useFormat();
   const pick = usePick();
   const [confirming, setConfirming] = useState(false);
   const submit = useOrderSubmit(kind, { contractId: contract.id, existing });
-  const first = terms.find((term) => term.state === 'running') ?? terms[0];
+  const wanted = terms.find((term) => term.startMonth === prefill?.month);
+  const first = wanted ?? terms.find((term) => term.state === 'running') ?? terms[0];
   const form = useForm<Values>({
     resolver: zodResolver(additionSchema),
     defaultValues: existing
       ? additionValues(existing)
-      : { startMonth: first?.startMonth ?? '', quantity: '', note: '' },
+      : { startMonth: first?.startMonth ?? '', quantity: prefill?.quantity ?? '', note: '' },
   });
   useLeaveGuard(form.formState.isDirty && !submit.isPending && !submit.isSuccess);
   const values = form.watch();

@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { useSignedIn } from '@/api/useMe';
 import { contractQuery } from '@/features/ordering/api';
 import { ordering } from '@/features/ordering/messages';
@@ -47,6 +48,7 @@ function AdditionPage({ kind }: { kind: AdditionKind }) {
 function Content({ kind, contract }: { kind: AdditionKind; contract: Contract }) {
   const t = useMessages(additions);
   const me = useSignedIn();
+  const search = useSearch({ strict: false }) as { quantity?: string; month?: string };
   const open = contract.openOrders.find((one) => one.kind === kind);
   if (open) return <OpenOrderNotice open={open} />;
   const terms = openTerms(contract, me.today);
@@ -57,5 +59,5 @@ function Content({ kind, contract }: { kind: AdditionKind; contract: Contract })
       </Panel>
     );
   }
-  return <AdditionForm kind={kind} contract={contract} terms={terms} />;
+  return <AdditionForm kind={kind} contract={contract} terms={terms} prefill={search} />;
 }

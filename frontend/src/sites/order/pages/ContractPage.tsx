@@ -3,10 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { contractQuery } from '@/features/ordering/api';
 import { OrderTable } from '@/features/ordering/components/OrderTable';
 import { ordering } from '@/features/ordering/messages';
+import { SeatChanges } from '@/features/seats/components/SeatChanges';
+import { SeatTimelinePanel } from '@/features/seats/components/SeatTimelinePanel';
 import { useMessages } from '@/i18n/catalogue';
 import { PageHeader } from '@/ui/PageHeader';
 import { Panel } from '@/ui/Panel';
 import { ErrorState } from '@/ui/states/ErrorState';
+import { BuyMissing, OrderLink } from '../components/BuyMissing';
 import { ContractActions } from '../components/ContractActions';
 import { ContractCard } from '../components/ContractCard';
 import { OpenOrderNotice } from '../components/OpenOrderNotice';
@@ -31,12 +34,17 @@ export function ContractPage() {
         <OpenOrderNotice key={open.id} open={open} />
       ))}
       <ContractCard contract={query.data} />
+      <SeatTimelinePanel
+        owner={{ contractId: query.data.id }}
+        action={(term, several) => <BuyMissing contract={query.data} term={term} several={several} />}
+      />
       <Panel title={t('contract.orders')} flush>
         <OrderTable
           filter={{ contractId: query.data.id }}
           columns={['number', 'date', 'kind', 'library', 'term', 'quantity', 'total', 'state']}
         />
       </Panel>
+      <SeatChanges owner={{ contractId: query.data.id }} order={OrderLink} />
     </>
   );
 }
