@@ -9,11 +9,13 @@ pub enum JobKind {
     HashPasswords,
     /// Draws an issued document and keeps the paper for good.
     DrawDocument,
+    /// Purges the data of a lapsed contract when its retention is over (renewal.md, "The gap from the 1st to the 10th of M").
+    PurgeContract,
 }
 
 impl JobKind {
     /// Every kind.
-    pub const ALL: [Self; 2] = [Self::HashPasswords, Self::DrawDocument];
+    pub const ALL: [Self; 3] = [Self::HashPasswords, Self::DrawDocument, Self::PurgeContract];
 
     /// The stored and transmitted name.
     #[must_use]
@@ -21,6 +23,7 @@ impl JobKind {
         match self {
             Self::HashPasswords => "hash_passwords",
             Self::DrawDocument => "draw_document",
+            Self::PurgeContract => "purge_contract",
         }
     }
 

@@ -13,6 +13,7 @@ mod m20261122_000008_price_books;
 mod m20261122_000009_documents;
 mod m20261122_000010_people_since;
 mod m20261122_000012_catalogue;
+mod m20261122_000013_policy_and_retention;
 mod m20261122_000016_calendar_feeds;
 mod table;
 
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000009_documents::Migration),
             Box::new(m20261122_000010_people_since::Migration),
             Box::new(m20261122_000012_catalogue::Migration),
+            Box::new(m20261122_000013_policy_and_retention::Migration),
             Box::new(m20261122_000016_calendar_feeds::Migration),
         ]
     }

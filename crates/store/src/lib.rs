@@ -14,6 +14,7 @@ pub mod keyset;
 pub mod messaging;
 pub mod ordering;
 pub mod people;
+pub mod purge;
 pub mod scope;
 pub mod seats;
 pub mod settings;

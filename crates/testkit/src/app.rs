@@ -131,6 +131,19 @@ impl TestApp {
         format!("http://{}", self.address)
     }
 
+    /// The database, for looking at bare rows.
+    pub(crate) fn database_url(&self) -> &str {
+        self.database.url()
+    }
+
+    /// A second process on the same database: its own connections, the same clock.
+    ///
+    /// # Panics
+    /// When the database does not answer.
+    pub async fn another(&self) -> App {
+        application(self.database.connect().await, Arc::clone(&self.clock), self.address, self.app.config.demo)
+    }
+
     /// Which database it runs on.
     #[must_use]
     pub const fn engine(&self) -> Engine {

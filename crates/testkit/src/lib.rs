@@ -18,6 +18,7 @@ pub mod contract;
 pub mod database;
 pub mod engine;
 pub mod postgres;
+pub mod rows;
 pub mod smtp;
 pub mod story;
 pub mod time;

@@ -40,7 +40,8 @@ enum Ended {
 }
 
 async fn perform(app: &App, job: &Job, stop: &watch::Receiver<bool>) -> Result<Ended, AppError> {
-    if job.cancel_requested {
+    // A purge goes on whatever is asked: what has begun to be forgotten must come to the end.
+    if job.cancel_requested && job.kind != JobKind::PurgeContract {
         return Ok(Ended::Cancelled);
     }
     if *stop.borrow() {
@@ -51,6 +52,7 @@ async fn perform(app: &App, job: &Job, stop: &watch::Receiver<bool>) -> Result<E
         match job.kind {
             JobKind::HashPasswords => keizoku_app::people::passwords::hash_pending(app, job).await,
             JobKind::DrawDocument => keizoku_app::ordering::documents::draw::by_job(app, job).await,
+            JobKind::PurgeContract => keizoku_app::ordering::purge::run(app, job).await,
         }
     };
     // Told to stop, it is left where it is: every batch is a transaction, and another worker goes on after the lease.

@@ -260,6 +260,17 @@ fn people(world: &World) -> Vec<Row> {
 fn structure() -> Vec<Row> {
     vec![
         ("getWorkspace", May(P::ReadWorkspace), Body::Empty),
+        ("getCarryOver", May(P::CarryOver), Body::Empty),
+        ("planCarryOver", May(P::CarryOver), Body::Json(json!({ "people": "all" }))),
+        (
+            "commitCarryOver",
+            May(P::CarryOver),
+            Body::Json(json!({ "importId": format!("imp_{}", "0".repeat(32)), "hash": "0".repeat(64) })),
+        ),
+        ("declineCarryOver", May(P::CarryOver), Body::Empty),
+        ("getPolicy", May(P::ManagePolicy), Body::Empty),
+        ("updatePolicy", May(P::ManagePolicy), Body::Json(json!({ "approvalBusinessDays": 3 }))),
+        ("listPurges", May(P::ManagePolicy), Body::Empty),
         ("listOrgUnits", May(P::ReadOrgUnits), Body::Empty),
         ("getOrgUnit", May(P::ReadOrgUnits), Body::Empty),
         (

@@ -177,7 +177,7 @@ async fn foreign(app: &TestApp) -> Vec<(Role, Client)> {
     let company = people_of_tests::company(app, "KZ900009").await;
     let workspace = WorkspaceId::generate(&SystemIds);
     let scope = WorkspaceScope::proved(CompanyScope::proved(company).company(), workspace);
-    app.app.write(async |uow| Ok(workspaces::insert(uow, scope, "よその会社").await?)).await.unwrap();
+    app.app.write(async |uow| Ok(workspaces::insert(uow, scope, "よその会社", None).await?)).await.unwrap();
     let mut found = Vec::new();
     for role in [Role::Applicant, Role::TrainingAdmin, Role::Supervisor, Role::Learner] {
         let place = (role != Role::Applicant).then_some(workspace);

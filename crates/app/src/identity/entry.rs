@@ -5,7 +5,7 @@ use keizoku_domain::id::WorkspaceId;
 use keizoku_domain::identity::entry::{NoEntry, SeatFact, enter};
 use keizoku_domain::identity::{LoginAccount, Role, Site};
 use keizoku_domain::ordering::access::term_state;
-use keizoku_domain::ordering::{ContractPolicy, OpenRenewal, OrderKind, OrderState, TermState};
+use keizoku_domain::ordering::{OpenRenewal, OrderKind, OrderState, TermState};
 use keizoku_domain::people::LearnerRole;
 use keizoku_domain::people::roster_entry::role_on;
 use keizoku_domain::refusal::Refusal;
@@ -118,5 +118,5 @@ async fn state_of(
     } else {
         OpenRenewal::None
     };
-    Ok(term_state(term.starts_on, term.end_month, renewal, today, &ContractPolicy::default()))
+    Ok(term_state(term.starts_on, term.end_month, renewal, today, &term.policy))
 }

@@ -6,7 +6,7 @@ use keizoku_domain::clock::tokyo_date;
 use keizoku_domain::id::{CompanyId, OrderId};
 use keizoku_domain::ordering::calendar::{DueEffect, check_to_come, closing_range};
 use keizoku_domain::ordering::holiday_table::{NamedDay, TableWarning};
-use keizoku_domain::ordering::{BusinessCalendar, ContractPolicy, HolidayTable, OrderState};
+use keizoku_domain::ordering::{BusinessCalendar, HolidayTable, OrderState};
 use keizoku_domain::refusal::Refusal;
 use keizoku_domain::text::CatalogueName;
 use keizoku_store::Connection;
@@ -14,6 +14,7 @@ use keizoku_store::ordering::calendar::{self as store, ImportedYear};
 use keizoku_store::ordering::{companies, orders};
 use serde_json::json;
 
+use super::policy;
 use crate::audit::record_vendor;
 use crate::caller::VendorUnit;
 use crate::courses::groups::optional;
@@ -136,7 +137,7 @@ pub struct OrderEffect {
 /// # Errors
 /// The store.
 pub async fn effects(conn: &impl Connection, changed: &BusinessCalendar) -> Result<Vec<OrderEffect>, AppError> {
-    let days = ContractPolicy::default().approval_business_days;
+    let days = policy::current(conn).await?.approval_business_days;
     let mut found = Vec::new();
     for row in orders::in_state(conn, "submitted").await? {
         let OrderState::Submitted { approval_due_on, .. } = row.order.state else { continue };

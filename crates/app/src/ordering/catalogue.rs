@@ -6,11 +6,12 @@ use chrono::NaiveDate;
 use keizoku_domain::id::{LibraryId, PriceBookId};
 use keizoku_domain::month::YearMonth;
 use keizoku_domain::ordering::holiday_table::NamedDay;
-use keizoku_domain::ordering::{ContractPolicy, DiskPrice, Library, LibraryKind, LibraryPrice, TaxRate};
+use keizoku_domain::ordering::{DiskPrice, Library, LibraryKind, LibraryPrice, TaxRate};
 use keizoku_store::Uow;
 use keizoku_store::ordering::{calendar, catalogue as store};
 use serde::Deserialize;
 
+use super::policy;
 use crate::app::App;
 use crate::caller::Caller;
 use crate::courses::catalogue_file::{self, CoursesPart};
@@ -39,7 +40,7 @@ pub async fn list(caller: &Caller) -> Result<Vec<CatalogueItem>, AppError> {
     let book = store::price_book_on(conn, today).await?.unwrap_or_default();
     let libraries = store::libraries(conn).await?;
     let month = YearMonth::of(caller.app.today());
-    let last = month.plus(ContractPolicy::default().new_order_months_ahead);
+    let last = month.plus(policy::current(conn).await?.new_order_months_ahead);
     Ok(libraries
         .into_iter()
         .filter(|library| library.is_offered_between(month, last))

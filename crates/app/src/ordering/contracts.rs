@@ -9,8 +9,7 @@ use keizoku_domain::identity::Permission;
 use keizoku_domain::month::YearMonth;
 use keizoku_domain::ordering::access::term_state;
 use keizoku_domain::ordering::{
-    BusinessCalendar, Contract, ContractPolicy, Library, OpenRenewal, Order, OrderKind, OrderState, PriceBook,
-    TermDates, TermState, WindowState,
+    BusinessCalendar, Contract, Library, OpenRenewal, Order, OrderKind, OrderState, PriceBook, TermState, WindowState,
 };
 use keizoku_domain::seats::Term;
 use keizoku_store::ordering::{calendar, catalogue, companies, contracts as store, orders};
@@ -189,9 +188,8 @@ fn shown(
     let mut views = Vec::with_capacity(all.len());
     for term in all {
         let after = if Some(term.id) == last_id { applied } else { OpenRenewal::Approved };
-        let policy = ContractPolicy::default();
         views.push(TermView {
-            state: term_state(term.starts_on, term.end_month, after, around.today, &policy),
+            state: term_state(term.starts_on, term.end_month, after, around.today, &term.policy),
             library: library(around, term.library_id)?,
             term,
         });
@@ -209,8 +207,7 @@ async fn company_name(conn: &impl Connection, id: CompanyId) -> Result<String, A
 }
 
 fn renewal(around: &Around, last: &Term, open: Option<&Order>) -> RenewalView {
-    let policy = ContractPolicy::default();
-    let dates = TermDates::new(last.end_month.plus(1), policy.term_months, &policy);
+    let dates = last.renewal_dates();
     let window = dates.renewal_window().state_on(around.today);
     let reason_code = match (window, open) {
         (_, Some(_)) => Some("order.open_exists"),

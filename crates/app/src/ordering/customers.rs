@@ -7,7 +7,7 @@ use keizoku_domain::id::{CompanyId, ContractId, LibraryId, MailId, OrderId};
 use keizoku_domain::ordering::customer::{
     CustomerState, earliest_living_end_month, last_terms, renewable_end_months, states_of,
 };
-use keizoku_domain::ordering::{Company, ContractPolicy, Library, OrderState, TermDates};
+use keizoku_domain::ordering::{Company, ContractPolicy, Library, OrderState};
 use keizoku_domain::seats::Term;
 use keizoku_store::messaging::mailbox::StoredMail;
 use keizoku_store::ordering::customers::{self as store, Contact, StateBounds};
@@ -16,6 +16,7 @@ use keizoku_store::{CompanyScope, Connection};
 
 pub use keizoku_store::ordering::customers::CustomerFilter;
 
+use super::policy;
 use crate::caller::VendorUnit;
 use crate::error::AppError;
 use crate::page::{Page, PageRequest};
@@ -42,8 +43,8 @@ fn bounds(today: NaiveDate, policy: &ContractPolicy) -> StateBounds {
     StateBounds { today, renewable, living_from: earliest_living_end_month(today, policy) }
 }
 
-fn deadline(term: &Term, policy: &ContractPolicy) -> NaiveDate {
-    TermDates::new(term.end_month.plus(1), policy.term_months, policy).last_day_on
+fn deadline(term: &Term) -> NaiveDate {
+    term.renewal_dates().last_day_on
 }
 
 fn customer(company: Company, terms: &[Term], today: NaiveDate, policy: &ContractPolicy) -> CustomerView {
@@ -56,7 +57,7 @@ fn customer(company: Company, terms: &[Term], today: NaiveDate, policy: &Contrac
         contracts: last.len(),
         purchased: running.clone().map(|term| term.quota.purchased).sum(),
         assigned: running.map(|term| term.quota.assigned).sum(),
-        next_deadline_on: due.map(|term| deadline(term, policy)).min(),
+        next_deadline_on: due.map(|term| deadline(term)).min(),
         company,
     }
 }
@@ -70,7 +71,8 @@ pub async fn list(
     filter: &CustomerFilter,
     page: &PageRequest,
 ) -> Result<Page<CustomerView>, AppError> {
-    let (conn, today, policy) = (unit.app.db.read(), unit.today(), ContractPolicy::default());
+    let (conn, today) = (unit.app.db.read(), unit.today());
+    let policy = policy::current(conn).await?;
     let position: Option<(String, CompanyId)> = page.position()?;
     let rows = store::list(conn, filter, &bounds(today, &policy), position, page.limit()).await?;
     let rows = Page::cut(rows, page.limit(), companies::list_key)?;
@@ -106,7 +108,7 @@ pub async fn read(unit: &VendorUnit, id: CompanyId) -> Result<CustomerDetail, Ap
     let company = companies::find_customer(conn, scope).await?.ok_or(AppError::NotFound)?;
     let terms = store::terms_of(conn, &[id]).await?;
     Ok(CustomerDetail {
-        customer: customer(company, &terms, unit.today(), &ContractPolicy::default()),
+        customer: customer(company, &terms, unit.today(), &policy::current(conn).await?),
         contacts: store::contacts(conn, scope).await?,
         people: store::people_counts(conn, scope).await?,
     })
@@ -165,9 +167,10 @@ impl DueRenewal {
 /// # Errors
 /// `list.cursor_invalid`; the store.
 pub async fn due_renewals(unit: &VendorUnit, all: bool, page: &PageRequest) -> Result<Page<DueRenewal>, AppError> {
-    let (conn, today, policy) = (unit.app.db.read(), unit.today(), ContractPolicy::default());
+    let (conn, today) = (unit.app.db.read(), unit.today());
+    let policy = policy::current(conn).await?;
     let terms = store::renewable_terms(conn, &bounds(today, &policy)).await?;
-    let mut due = with_names(conn, terms, today, &policy).await?;
+    let mut due = with_names(conn, terms, today).await?;
     due.retain(|one| all || !one.applied());
     due.sort_by_key(DueRenewal::key);
     let position: Option<(NaiveDate, String, ContractId)> = page.position()?;
@@ -177,12 +180,7 @@ pub async fn due_renewals(unit: &VendorUnit, all: bool, page: &PageRequest) -> R
     Page::cut(due, page.limit(), DueRenewal::key)
 }
 
-async fn with_names(
-    conn: &impl Connection,
-    terms: Vec<Term>,
-    today: NaiveDate,
-    policy: &ContractPolicy,
-) -> Result<Vec<DueRenewal>, AppError> {
+async fn with_names(conn: &impl Connection, terms: Vec<Term>, today: NaiveDate) -> Result<Vec<DueRenewal>, AppError> {
     let company_ids: Vec<CompanyId> = terms.iter().map(|term| term.company_id).collect();
     let contract_ids: Vec<ContractId> = terms.iter().map(|term| term.contract_id).collect();
     let names = companies::names(conn, &company_ids).await?;
@@ -191,7 +189,7 @@ async fn with_names(
     let libraries: BTreeMap<LibraryId, Library> =
         catalogue::libraries(conn).await?.into_iter().map(|library| (library.id, library)).collect();
     let view = |term: Term| {
-        let last_day_on = deadline(&term, policy);
+        let last_day_on = deadline(&term);
         let library = libraries.get(&term.library_id).cloned();
         Ok(DueRenewal {
             company_id: term.company_id,

@@ -3,6 +3,7 @@
 //! second time: letters by their key, everything else by the state it finds.
 
 mod contract;
+pub(crate) mod retention;
 mod term;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -18,6 +19,7 @@ use crate::app::App;
 use crate::caller::Actor;
 use crate::error::AppError;
 
+pub(super) use contract::renewal_lost;
 pub(super) use term::catch_up_term;
 
 /// Something that happened by itself.
@@ -44,6 +46,8 @@ impl Happened {
             Deadline::TermStarts => "新しい契約期間の開始".to_owned(),
             Deadline::TermEndedWithoutOrder => "契約期間の終了（継続申込なし）".to_owned(),
             Deadline::Lapsed => "契約の失効".to_owned(),
+            Deadline::PurgeAnnounced(days) => format!("データ削除の予告（{days}日前）"),
+            Deadline::PurgeDue => "保管期間の終了・データ削除".to_owned(),
             Deadline::ApprovalDue => "申込承認の期限日".to_owned(),
             Deadline::ApprovalOverdue => "申込承認の期限超過".to_owned(),
         };
@@ -62,6 +66,8 @@ impl Happened {
             Deadline::TermStarts => "New term starts".to_owned(),
             Deadline::TermEndedWithoutOrder => "Term ended without a renewal".to_owned(),
             Deadline::Lapsed => "Contract lapsed".to_owned(),
+            Deadline::PurgeAnnounced(days) => format!("Purge announced, {days} days ahead"),
+            Deadline::PurgeDue => "Retention over, purge started".to_owned(),
             Deadline::ApprovalDue => "Approval due today".to_owned(),
             Deadline::ApprovalOverdue => "Approval overdue".to_owned(),
         };
@@ -92,6 +98,7 @@ pub async fn run(app: &App, from: DateTime<Utc>, to: DateTime<Utc>) -> Result<Ve
     if days.after < days.until {
         contract::remind(app, days, &mut happened).await?;
         remind_sales(app, days, &mut happened).await?;
+        retention::announce_and_purge(app, days.until, &mut happened).await?;
     }
     happened.sort_by_key(|event| event.on);
     Ok(happened)

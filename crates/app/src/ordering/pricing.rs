@@ -71,9 +71,10 @@ pub(super) fn price_of(
     terms: &[Term],
     quantity: u32,
     today: NaiveDate,
+    policy: &ContractPolicy,
 ) -> Result<Price, AppError> {
     let charge = charge_of(order, terms, today)?;
-    Ok(book.evaluate(&charge, quantity, &ContractPolicy::default())?)
+    Ok(book.evaluate(&charge, quantity, policy)?)
 }
 
 /// How long the ordered term is: as the book has it, for an addition as its term is.

@@ -12,7 +12,8 @@ use keizoku_store::ordering::{contracts, orders};
 use keizoku_store::seats::terms;
 use keizoku_store::{CompanyScope, Connection};
 
-use super::pricing;
+use super::{policy, pricing};
+use crate::app::App;
 use crate::caller::CompanyUnit;
 use crate::error::AppError;
 
@@ -39,7 +40,7 @@ pub async fn quote(unit: &CompanyUnit, request: &QuoteRequest) -> Result<Price, 
     let conn = unit.app.db.read();
     let today = unit.today();
     let book = pricing::book_on(conn, today).await?;
-    let policy = ContractPolicy::default();
+    let policy = policy::current(conn).await?;
     let charge = match request.kind {
         OrderKind::AdditionalSeats | OrderKind::DiskCapacity => {
             let contract = request.contract_id.ok_or_else(contract_missing)?;
@@ -111,21 +112,21 @@ pub(super) fn term_for_more_seats(all: &[Term], month: Option<YearMonth>, today:
 }
 
 /// The months open for a new order today.
-#[must_use]
-pub fn start_months(today: NaiveDate) -> Vec<(StartMonth, TermDates)> {
-    let policy = ContractPolicy::default();
-    term::start_months(today, &policy)
-        .into_iter()
-        .map(|start| (start, TermDates::new(start.month, policy.term_months, &policy)))
-        .collect()
+///
+/// # Errors
+/// The store.
+pub async fn start_months(app: &App) -> Result<Vec<(StartMonth, TermDates)>, AppError> {
+    let policy = policy::current(app.db.read()).await?;
+    let open = term::start_months(app.today(), &policy);
+    Ok(open.into_iter().map(|start| (start, TermDates::new(start.month, policy.term_months, &policy))).collect())
 }
 
 /// Refuses a start month that a new contract can't have any more, or not yet.
 ///
 /// # Errors
 /// `order.start_month_closed`.
-pub(super) fn check_start_month(month: YearMonth, today: NaiveDate) -> Result<(), AppError> {
-    let open = term::new_order_start(month, today, &ContractPolicy::default());
+pub(super) fn check_start_month(month: YearMonth, today: NaiveDate, policy: &ContractPolicy) -> Result<(), AppError> {
+    let open = term::new_order_start(month, today, policy);
     open.map(|_| ())
         .ok_or_else(|| Refusal::new("order.start_month_closed").at("/startMonth", "order.start_month_closed").into())
 }

@@ -12,7 +12,7 @@ use keizoku_domain::seats::Term;
 use keizoku_store::ordering::{catalogue, contracts, orders};
 use keizoku_store::seats::terms;
 
-use super::{pricing, quotes};
+use super::{policy, pricing, quotes};
 use crate::caller::CompanyUnit;
 use crate::error::AppError;
 
@@ -65,6 +65,7 @@ pub struct Comparison {
 pub async fn compare(unit: &CompanyUnit, request: &ComparisonRequest) -> Result<Comparison, AppError> {
     let conn = unit.app.db.read();
     let today = unit.today();
+    let policy = policy::current(conn).await?;
     if request.quantity == 0 {
         let refusal = Refusal::new("order.quantity_below_minimum").with("minimum", 1);
         return Err(refusal.at("/quantity", "order.quantity_below_minimum").into());
@@ -79,7 +80,7 @@ pub async fn compare(unit: &CompanyUnit, request: &ComparisonRequest) -> Result<
     let start_month = match (&last, request.start_month) {
         (Some(last), _) => last.end_month.plus(1),
         (None, Some(month)) => {
-            quotes::check_start_month(month, today)?;
+            quotes::check_start_month(month, today, &policy)?;
             month
         }
         (None, None) => return Err(Refusal::invalid(vec![]).at("/startMonth", "field.required").into()),
@@ -95,7 +96,6 @@ pub async fn compare(unit: &CompanyUnit, request: &ComparisonRequest) -> Result<
     let book = pricing::book_on(conn, today).await?;
     let libraries = catalogue::libraries(conn).await?;
     let upgrade_to = last.as_ref().and_then(|last| upgrade_of(&libraries, last));
-    let policy = ContractPolicy::default();
     let mut options = Vec::new();
     for library in libraries.into_iter().filter(|library| library.active) {
         let Some(price) = book.price_of(library.id, start_month.first_day()) else { continue };

@@ -17,6 +17,7 @@ use super::rosters::Which;
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
 use crate::identity::{accounts, passwords};
+use crate::seats::ensure_writable;
 
 /// The most people at once.
 const MOST: u64 = 50_000;
@@ -46,8 +47,10 @@ pub struct HandOut {
 /// Makes one-time codes: for those named, or for all without a mail address who have no password.
 ///
 /// # Errors
-/// [`AppError::NotFound`] for somebody out of sight, [`AppError::Forbidden`] for whom the caller may not make one; the store.
+/// [`AppError::ReadOnly`], [`AppError::NotFound`] for somebody out of sight, [`AppError::Forbidden`] for whom the caller may
+/// not make one; the store.
 pub async fn hand_out(unit: &WorkspaceUnit, whom: &Whom) -> Result<Vec<HandOut>, AppError> {
+    ensure_writable(unit.app.db.read(), unit.scope, unit.today()).await?;
     let (people, tree) = find(unit, whom).await?;
     let may = |view: &&LearnerView| may_be_handed_a_code(unit.reach, view.entry.role);
     let wanted: Vec<&LearnerView> = match whom {
@@ -95,8 +98,9 @@ pub struct SentLinks {
 /// Queues mails with the link to the first password: for those named, or for all who have none yet.
 ///
 /// # Errors
-/// [`AppError::NotFound`] for somebody out of sight; the store.
+/// [`AppError::ReadOnly`], [`AppError::NotFound`] for somebody out of sight; the store.
 pub async fn send_links(unit: &WorkspaceUnit, whom: &Whom) -> Result<SentLinks, AppError> {
+    ensure_writable(unit.app.db.read(), unit.scope, unit.today()).await?;
     let (people, _) = find(unit, whom).await?;
     let asked = |view: &&LearnerView| matches!(whom, Whom::Named(_)) || lacks_password(view);
     let (with, without): (Vec<&LearnerView>, Vec<&LearnerView>) =
@@ -120,8 +124,9 @@ pub async fn send_links(unit: &WorkspaceUnit, whom: &Whom) -> Result<SentLinks, 
 /// Starts a password reset for one person, by mail.
 ///
 /// # Errors
-/// [`AppError::NotFound`] out of sight, `learner.no_email`; the store.
+/// [`AppError::ReadOnly`], [`AppError::NotFound`] out of sight, `learner.no_email`; the store.
 pub async fn reset(unit: &WorkspaceUnit, id: LearnerId) -> Result<(), AppError> {
+    ensure_writable(unit.app.db.read(), unit.scope, unit.today()).await?;
     let view = super::list::find(unit, id, Which::Running).await?.found;
     if view.person.email.is_none() {
         return Err(AppError::refused("learner.no_email"));

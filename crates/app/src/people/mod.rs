@@ -1,5 +1,6 @@
 //! Learners, organisations, and the files they come in. The rules stand in `keizoku_domain::people`.
 
+pub mod carry_over;
 pub mod change;
 pub mod export;
 pub mod first_passwords;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use keizoku_domain::id::LearnerId;
 use keizoku_domain::ordering::access::term_state;
-use keizoku_domain::ordering::{ContractPolicy, OpenRenewal, OrderKind, OrderState, TermDates, TermState};
+use keizoku_domain::ordering::{OpenRenewal, OrderKind, OrderState, TermState};
 use keizoku_domain::seats::Term;
 use keizoku_store::ordering::orders;
 use keizoku_store::seats::{assignments, terms};
@@ -75,13 +75,11 @@ pub async fn workspace_state(
     today: NaiveDate,
 ) -> Result<WorkspaceState, AppError> {
     let all = terms::of_workspace(conn, scope).await?;
-    let policy = ContractPolicy::default();
     let next = all.iter().find(|term| term.starts_on > today).cloned();
     let roster_opens_on = next
         .as_ref()
-        .map(|term| term.start_month)
-        .or_else(|| all.last().map(|term| term.end_month.plus(1)))
-        .map(|month| TermDates::new(month, policy.term_months, &policy).roster_opens_on);
+        .map(|term| term.roster_opens_on)
+        .or_else(|| all.last().map(|term| term.renewal_dates().roster_opens_on));
     if let Some(running) = all.iter().find(|term| term.runs_on(today)).cloned() {
         return Ok(WorkspaceState { access: Access::Open, running: Some(running), next, roster_opens_on });
     }
@@ -89,7 +87,7 @@ pub async fn workspace_state(
         return Ok(WorkspaceState { access: Access::Open, running: None, next, roster_opens_on });
     };
     let renewal = renewal_of(conn, scope, &ended).await?;
-    let access = match term_state(ended.starts_on, ended.end_month, renewal, today, &policy) {
+    let access = match term_state(ended.starts_on, ended.end_month, renewal, today, &ended.policy) {
         TermState::Upcoming | TermState::Running => Access::Open,
         TermState::Grace => Access::Grace,
         // Ended: the contract went on in another workspace; this one is read.

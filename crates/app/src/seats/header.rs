@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 use keizoku_domain::ordering::{DiskQuota, Library};
 use keizoku_domain::seats::{RosterState, Term};
-use keizoku_store::ordering::workspaces::Workspace;
+use keizoku_store::ordering::workspaces::{CarryOver, Workspace};
 use keizoku_store::ordering::{catalogue, companies, workspaces};
 use keizoku_store::{Connection, WorkspaceScope};
 
 use super::access::{Access, workspace_state};
 use crate::error::AppError;
-use crate::ordering;
+use crate::ordering::{self, deadlines::retention};
 
 /// A term in the header.
 #[derive(Debug, Clone)]
@@ -49,6 +49,10 @@ pub struct Header {
     pub roster_opens_on: Option<NaiveDate>,
     /// Whether it can be prepared now.
     pub roster_open: bool,
+    /// Last day on which the data of a lapsed contract are kept.
+    pub kept_until: Option<NaiveDate>,
+    /// Whether people of the former workspace can be carried over.
+    pub carry_over: bool,
 }
 
 /// Reads the header; inside a write unit it shows what the unit has done.
@@ -60,6 +64,11 @@ pub async fn header(conn: &impl Connection, scope: WorkspaceScope, today: NaiveD
     let company = companies::find(conn, scope.of_company()).await?.ok_or(AppError::NotFound)?;
     let state = workspace_state(conn, scope, today).await?;
     let roster_open = state.roster_open();
+    let kept_until = match (&state.running, state.access) {
+        (Some(last), Access::Lapsed) => Some(retention::of(conn, last).await?.kept_until),
+        _ => None,
+    };
+    let carry_over = workspace.carry_over == Some(CarryOver::Offered) && !state.access.is_read_only();
     let running = match state.running {
         Some(term) => Some(shown(conn, term, today, false).await?),
         None => None,
@@ -77,6 +86,8 @@ pub async fn header(conn: &impl Connection, scope: WorkspaceScope, today: NaiveD
         disk: ordering::disk::quota(conn, scope, today).await?,
         roster_opens_on: state.roster_opens_on,
         roster_open,
+        kept_until,
+        carry_over,
     })
 }
 

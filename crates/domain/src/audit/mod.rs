@@ -99,6 +99,11 @@ actions! {
     HolidayTableEnds = "holidays.table_ends" "祝日表の期限に関するお知らせ" "The table of holidays ends soon";
     ClosingDaysAdded = "closing_days.added" "休業日の追加" "Closing days added";
     ClosingDayRemoved = "closing_day.removed" "休業日の取消し" "Closing day taken away";
+    PolicyChanged = "policy.changed" "契約ルールの変更" "Contract policy changed";
+    PurgeAnnounced = "workspace.purge_announced" "データ削除の予告" "Purge announced";
+    ContractPurged = "workspace.purged" "保管期間の終了によるデータ削除" "Data purged after the retention";
+    CarryOverDeclined = "carry_over.declined" "受講者の引き継ぎをしない" "Carry-over declined";
+    CarryOverPlanned = "carry_over.planned" "受講者の引き継ぎの確認" "Carry-over planned";
     DemoClockMoved = "demo_clock.moved" "デモ日付の変更" "Demo clock moved";
 }
 

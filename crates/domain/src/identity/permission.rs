@@ -111,6 +111,10 @@ permissions! {
     ReadAudit = "audit.read":             Tenant  Vendor Vendor   Tenant None    None;
     /// Read the mailbox of the embedded default.
     ReadMails = "mails.read":             None    None   Vendor   None   None    None;
+    /// See and change the vendor's policy values and the records of purges.
+    ManagePolicy = "policy.manage":       None    None   Vendor   None   None    None;
+    /// Carry people over from the former workspace.
+    CarryOver = "people.carry_over":      None    None   None     Tenant None    None;
     /// Move the demo clock.
     MoveDemoClock = "demo_clock.move":    None    None   Vendor   None   None    None;
     /// See and change one's own account.

@@ -120,6 +120,8 @@ mod tests {
             ends_on: end_month.last_day(),
             quota: SeatQuota { assigned: 0, purchased: 1 },
             roster: RosterState::Running,
+            roster_opens_on: start_month.minus(1).day(11),
+            policy: ContractPolicy::default(),
             revision: 1,
         }
     }

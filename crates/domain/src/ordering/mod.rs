@@ -18,6 +18,7 @@ pub mod price;
 pub mod price_book;
 #[cfg(test)]
 mod price_properties;
+pub mod retention;
 pub mod schedule;
 pub mod term;
 pub mod what_if;
@@ -34,5 +35,6 @@ pub use order::{Order, OrderAction, OrderKind, OrderState, TrainingAdminContact}
 pub use policy::ContractPolicy;
 pub use price::{NextBand, Price, PriceLine, TaxLine};
 pub use price_book::{Band, BandScheme, EarlyRenewalDiscount, LibraryPrice};
+pub use retention::Retention;
 pub use term::{RenewalWindow, RosterWindow, StartMonth, TermDates, WindowState};
 pub use what_if::{Cheapest, Cliff, Later, Plan, Segment, Split, Timing, Wish};

@@ -144,3 +144,73 @@ fn overdue_from_the_day_after_it_was_due() {
     assert!(!order.is_overdue(d("2026-08-04")));
     assert!(order.is_overdue(d("2026-08-05")));
 }
+
+/// renewal.md, "Orders": no sequence of steps, whoever takes them, reaches a state by another way than the ones written there.
+mod any_sequence_of_steps {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn step(order: &mut Order, step: u8, today: NaiveDate) {
+        let at = start_of_day(today);
+        let by = AccountId::from_uuid(Uuid::from_u128(9));
+        let _refused = match step {
+            0 => order.submit(at, today),
+            1 => order.confirm(at, today, today),
+            2 => order.approve(at, by),
+            3 => order.return_to_applicant(at, "数量をご確認ください"),
+            4 => order.withdraw(at),
+            5 => order.reserve(at, today, d("2026-08-10")),
+            6 => {
+                order.quantity = None;
+                Ok(())
+            }
+            7 => {
+                (order.quantity, order.price) = (Some(20), Some(price(20)));
+                Ok(())
+            }
+            _ => {
+                order.expire(at, today);
+                Ok(())
+            }
+        };
+    }
+
+    proptest! {
+        #[test]
+        fn keeps_to_the_arrows(
+            kind in 0_usize..4,
+            steps in prop::collection::vec((0_u8..9, 0_u64..30), 1..40),
+        ) {
+            let kinds = [OrderKind::New, OrderKind::Renewal, OrderKind::AdditionalSeats, OrderKind::DiskCapacity];
+            let mut order = order(kinds[kind], OrderState::Draft);
+            let mut day = d("2026-07-20");
+            for (what, later) in steps {
+                day = (day + chrono::Days::new(later / 10)).min(d("2026-09-01"));
+                let before = order.state.clone();
+                step(&mut order, what, day);
+                let (from, to) = (before.as_str(), order.state.as_str());
+                let arrows = [
+                    ("draft", "submitted"), ("draft", "provisional"), ("draft", "withdrawn"),
+                    ("provisional", "submitted"), ("provisional", "expired"), ("provisional", "withdrawn"),
+                    ("submitted", "approved"), ("submitted", "returned"), ("submitted", "withdrawn"),
+                    ("returned", "submitted"), ("returned", "withdrawn"),
+                ];
+                prop_assert!(before == order.state || arrows.contains(&(from, to)), "{from} → {to}");
+                // What is approved, withdrawn or expired never changes again.
+                if !before.is_open() {
+                    prop_assert_eq!(&before, &order.state);
+                }
+                if matches!(order.state, OrderState::Provisional { .. } | OrderState::Expired { .. }) {
+                    prop_assert_eq!(order.kind, OrderKind::Renewal);
+                }
+                if from == "provisional" && to == "submitted" {
+                    prop_assert!(day <= d("2026-08-10"));
+                }
+                if from != "submitted" && to == "submitted" {
+                    prop_assert!(order.quantity.is_some() && order.price.is_some());
+                }
+            }
+        }
+    }
+}

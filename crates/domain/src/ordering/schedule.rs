@@ -26,6 +26,10 @@ pub enum Deadline {
     TermEndedWithoutOrder,
     /// No longer renewable.
     Lapsed,
+    /// The data of a lapsed contract will be purged, in this many days.
+    PurgeAnnounced(u32),
+    /// The retention is over.
+    PurgeDue,
     /// The vendor's approval is due today.
     ApprovalDue,
     /// The vendor's approval is late.
@@ -45,6 +49,8 @@ impl Deadline {
             Self::TermStarts => "term_starts",
             Self::TermEndedWithoutOrder => "term_ended_without_order",
             Self::Lapsed => "lapsed",
+            Self::PurgeAnnounced(_) => "purge_announced",
+            Self::PurgeDue => "purge_due",
             Self::ApprovalDue => "approval_due",
             Self::ApprovalOverdue => "approval_overdue",
         }
@@ -54,7 +60,7 @@ impl Deadline {
     #[must_use]
     pub fn key(self, subject: &str, occurrence: NaiveDate) -> String {
         match self {
-            Self::RenewalReminder(days) | Self::ProvisionalReminder(days) => {
+            Self::RenewalReminder(days) | Self::ProvisionalReminder(days) | Self::PurgeAnnounced(days) => {
                 format!("{}:{subject}:{occurrence}:{days}", self.as_str())
             }
             _ => format!("{}:{subject}:{occurrence}", self.as_str()),
@@ -123,12 +129,12 @@ pub fn contract_deadlines(
                 on(Deadline::TermEndedWithoutOrder, next.starts_on);
             }
             on(Deadline::Lapsed, close + Days::new(1));
-            let reminder = newest_reminder(close, policy.renewal_reminder_days, after, until);
+            let reminder = newest_reminder(close, &policy.renewal_reminder_days, after, until);
             due.extend(reminder.map(|(days, on)| Due { deadline: Deadline::RenewalReminder(days), on }));
         }
         RenewalProgress::Provisional => {
             on(Deadline::ProvisionalExpires, close + Days::new(1));
-            let reminder = newest_reminder(close, policy.provisional_reminder_days, after, until);
+            let reminder = newest_reminder(close, &policy.provisional_reminder_days, after, until);
             due.extend(reminder.map(|(days, on)| Due { deadline: Deadline::ProvisionalReminder(days), on }));
         }
         RenewalProgress::Submitted => {}
@@ -139,6 +145,19 @@ pub fn contract_deadlines(
     }
     due.sort_by_key(|d| d.on);
     due
+}
+
+/// The notice that an applicant is owed at once when the open renewal is given back or taken back on `today`: while it was open
+/// the days of these notices passed in silence (renewal.md: "term ends without order; lapsed | notice").
+#[must_use]
+pub fn notice_of_loss(next: &TermDates, today: NaiveDate) -> Option<Due> {
+    if today > next.last_day_on {
+        Some(Due { deadline: Deadline::Lapsed, on: today })
+    } else if today >= next.starts_on {
+        Some(Due { deadline: Deadline::TermEndedWithoutOrder, on: today })
+    } else {
+        None
+    }
 }
 
 /// What falls due for a submitted order: on the due date, and on the day after.
@@ -221,6 +240,17 @@ mod tests {
         let expected = [(Deadline::RosterOpens, "2026-07-11"), (Deadline::TermStarts, "2026-08-01")];
         assert_eq!(seen, expected.map(|(deadline, on)| (deadline, on.to_owned())));
         assert!(due(RenewalProgress::Submitted, "2026-05-01", "2026-08-31").is_empty());
+    }
+
+    #[rstest]
+    #[case("2026-07-31", None)]
+    #[case("2026-08-01", Some(Deadline::TermEndedWithoutOrder))]
+    #[case("2026-08-10", Some(Deadline::TermEndedWithoutOrder))]
+    #[case("2026-08-11", Some(Deadline::Lapsed))]
+    #[case("2026-09-20", Some(Deadline::Lapsed))]
+    fn a_renewal_lost_late_is_told_at_once(#[case] today: &str, #[case] expected: Option<Deadline>) {
+        let next = TermDates::new("2026-08".parse().unwrap(), 12, &ContractPolicy::default());
+        assert_eq!(notice_of_loss(&next, d(today)).map(|due| due.deadline), expected);
     }
 
     #[test]

@@ -237,4 +237,57 @@ mod tests {
     fn a_new_term_never_starts_before_its_month(#[case] month: &str, #[case] approved: &str, #[case] starts: &str) {
         assert_eq!(first_day_of_new_term(m(month), d(approved)), d(starts));
     }
+
+    /// renewal.md, "Month arithmetic is on year-months, never \"minus 90 days\"": forty years, every month, every length.
+    #[test]
+    fn forty_years_of_windows() {
+        use chrono::Datelike;
+        let policy = ContractPolicy::default();
+        let mut month = m("2020-01");
+        while month < m("2060-01") {
+            for months in [1, 6, 12, 24, 36] {
+                let dates = TermDates::new(month, months, &policy);
+                assert_eq!(
+                    (dates.renewal_opens_on.day(), dates.roster_opens_on.day(), dates.last_day_on.day()),
+                    (1, 11, 10)
+                );
+                assert_eq!(YearMonth::of(dates.renewal_opens_on).plus(3), month);
+                assert_eq!(YearMonth::of(dates.roster_opens_on).plus(1), month);
+                assert_eq!(YearMonth::of(dates.last_day_on), month);
+                assert_eq!(dates.previous_term_ends_on.succ_opt(), Some(dates.starts_on));
+                // One term follows the other without a gap or an overlap.
+                assert_eq!(
+                    dates.ends_on.succ_opt(),
+                    Some(TermDates::new(dates.end_month.plus(1), 12, &policy).starts_on)
+                );
+                assert_eq!(dates.end_month, month.plus(months - 1));
+                let order =
+                    [dates.renewal_opens_on, dates.roster_opens_on, dates.previous_term_ends_on, dates.starts_on];
+                assert!(order.windows(2).all(|pair| pair[0] < pair[1]) && dates.starts_on < dates.last_day_on);
+            }
+            month = month.plus(1);
+        }
+    }
+
+    proptest::proptest! {
+        /// Each second of a day has the state of its day, and the state changes at the two midnights and nowhere else.
+        #[test]
+        fn a_window_is_open_between_its_days(month in 0_i32..480, offset in -120_i64..120, second in 0_i64..86_400) {
+            let dates = TermDates::new(m("2020-01").plus(month), 12, &ContractPolicy::default());
+            let day = dates.last_day_on + chrono::TimeDelta::days(offset);
+            let today = tokyo_date(start_of_day(day) + chrono::TimeDelta::seconds(second));
+            proptest::prop_assert_eq!(today, day);
+            for (state, opens, last) in [
+                (dates.renewal_window().state_on(today), dates.renewal_opens_on, dates.last_day_on),
+                (dates.roster_window().state_on(today), dates.roster_opens_on, dates.previous_term_ends_on),
+            ] {
+                let expected = match (day < opens, day > last) {
+                    (true, _) => WindowState::NotYetOpen,
+                    (_, true) => WindowState::Closed,
+                    _ => WindowState::Open,
+                };
+                proptest::prop_assert_eq!(state, expected);
+            }
+        }
+    }
 }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::ledger::SeatQuota;
 use crate::id::{CompanyId, ContractId, LibraryId, OrderId, TermId, WorkspaceId};
 use crate::month::YearMonth;
+use crate::ordering::{ContractPolicy, TermDates};
 
 /// How far the roster of a term has come (renewal.md, "Seats").
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,11 +71,21 @@ pub struct Term {
     pub quota: SeatQuota,
     /// State of the roster.
     pub roster: RosterState,
+    /// First day on which its roster is prepared, as the term before it promised.
+    pub roster_opens_on: NaiveDate,
+    /// The policy of the day on which it was opened: what it promises about the renewal that follows it.
+    pub policy: ContractPolicy,
     /// Revision.
     pub revision: i64,
 }
 
 impl Term {
+    /// The dates of the term that would follow, as this one promised them.
+    #[must_use]
+    pub fn renewal_dates(&self) -> TermDates {
+        TermDates::new(self.end_month.plus(1), self.policy.term_months, &self.policy)
+    }
+
     /// Whether `today` lies in the term.
     #[must_use]
     pub fn runs_on(&self, today: NaiveDate) -> bool {

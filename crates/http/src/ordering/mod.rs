@@ -11,6 +11,7 @@ mod holiday_imports;
 mod libraries;
 pub(crate) mod order_body;
 mod orders;
+mod policy;
 pub(crate) mod price_body;
 mod price_book_body;
 mod price_books;
@@ -65,5 +66,8 @@ pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
         .service(libraries::update_library)
         .service(libraries::withdraw_library)
         .service(libraries::offer_library)
+        .service(policy::get_policy)
+        .service(policy::update_policy)
+        .service(policy::list_purges)
         .configure(documents::configure);
 }

@@ -130,7 +130,7 @@ pub(crate) async fn try_prices(
         }
     }
     let price = LibraryPrice { tax_percent: body.tax_percent, ..body.price.into() };
-    let trial = price_books::try_out(&unit, &price, &body.quantities)?;
+    let trial = price_books::try_out(&unit, &price, &body.quantities).await?;
     Ok(web::Json(PriceTrial {
         examples: trial
             .examples

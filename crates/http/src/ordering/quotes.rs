@@ -84,7 +84,7 @@ pub(crate) struct StartMonthBody {
 #[get("/start-months")]
 pub(crate) async fn list_start_months(caller: ApiCaller) -> Result<web::Json<List<StartMonthBody>>, ApiError> {
     let unit = caller.0.own_company(Permission::WriteOrders)?;
-    let items = quotes::start_months(unit.today());
+    let items = quotes::start_months(&unit.app).await?;
     Ok(web::Json(List::of(Page { items, next_cursor: None, total: None }, |(start, dates)| StartMonthBody {
         month: start.month.to_string(),
         starts_on: dates.starts_on,

@@ -1,5 +1,6 @@
 //! The `people` room's endpoints.
 
+mod carry_over;
 mod first_passwords;
 mod import_body;
 mod imports;
@@ -29,6 +30,10 @@ pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
         .service(org_units::update_org_unit)
         .service(org_units::move_org_unit)
         .service(org_units::remove_org_unit)
+        .service(carry_over::get_carry_over)
+        .service(carry_over::plan_carry_over)
+        .service(carry_over::commit_carry_over)
+        .service(carry_over::decline_carry_over)
         .service(imports::create_import)
         .service(imports::get_import)
         .service(imports::list_import_rows)

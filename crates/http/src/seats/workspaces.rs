@@ -116,6 +116,10 @@ pub(crate) struct WorkspaceBody {
     roster_opens_on: Option<NaiveDate>,
     /// Whether it can be prepared now.
     roster_open: bool,
+    /// Last day on which the data of a lapsed contract are kept; they are purged after it.
+    kept_until: Option<NaiveDate>,
+    /// Whether people of the former workspace can be carried over.
+    carry_over: bool,
     /// Revision.
     revision: i64,
 }
@@ -140,6 +144,8 @@ impl From<Header> for WorkspaceBody {
             disk_purchased_gib: header.disk.purchased_gib,
             roster_opens_on: header.roster_opens_on,
             roster_open: header.roster_open,
+            kept_until: header.kept_until,
+            carry_over: header.carry_over,
             revision: header.workspace.revision,
         }
     }

@@ -33,6 +33,7 @@ pub mod org_units;
 pub mod pack_libraries;
 pub mod password_jobs;
 pub mod price_books;
+pub mod purges;
 pub mod seat_assignments;
 pub mod seat_changes;
 pub mod sessions;

@@ -57,6 +57,8 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,
     pub revision: i64,
+    #[sea_orm(nullable)]
+    pub term_months: Option<i32>,
 }
 
 /// None: joins are written where they are used.

@@ -30,6 +30,10 @@ pub struct Model {
     pub roster_confirmed_by: Option<String>,
     pub created_at: DateTimeUtc,
     pub revision: i64,
+    #[sea_orm(column_type = "JsonBinary", nullable)]
+    pub policy: Option<Json>,
+    #[sea_orm(nullable)]
+    pub roster_opens_on: Option<Date>,
 }
 
 /// None: joins are written where they are used.

@@ -15,6 +15,12 @@ pub struct Model {
     pub people_revision: i64,
     pub created_at: DateTimeUtc,
     pub revision: i64,
+    #[sea_orm(nullable)]
+    pub former_id: Option<Uuid>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub carry_over: Option<String>,
+    #[sea_orm(nullable)]
+    pub purged_at: Option<DateTimeUtc>,
 }
 
 /// None: joins are written where they are used.

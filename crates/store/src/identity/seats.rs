@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use keizoku_domain::id::{AccountId, ContractId, TermId, WorkspaceId};
 use keizoku_domain::month::YearMonth;
+use keizoku_domain::ordering::ContractPolicy;
 use keizoku_domain::people::LearnerRole;
 use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter};
 
@@ -25,6 +26,8 @@ pub struct TermOfPerson {
     pub end_month: YearMonth,
     /// Last day.
     pub ends_on: NaiveDate,
+    /// What the term promised about its renewal.
+    pub policy: ContractPolicy,
     /// Whether the person has a seat: neither released nor waiting for one.
     pub seated: bool,
     /// What the person is on this term's roster.
@@ -65,6 +68,9 @@ pub async fn terms_of_account(
                 .end_month
                 .parse::<YearMonth>()
                 .map_err(|error| StoreError::bad_row("terms", "end_month", term.id, error))?;
+            let policy = term.policy.map(serde_json::from_value::<ContractPolicy>).transpose();
+            let policy =
+                policy.map_err(|error| StoreError::bad_row("terms", "policy", term.id, error))?.unwrap_or_default();
             found.push(TermOfPerson {
                 workspace: WorkspaceId::from_uuid(person.workspace_id),
                 term: TermId::from_uuid(term.id),
@@ -72,6 +78,7 @@ pub async fn terms_of_account(
                 starts_on: term.starts_on,
                 end_month,
                 ends_on: term.ends_on,
+                policy,
                 seated: seat.is_some(),
                 role,
                 person_from: seat.and_then(|seat| seat.starts_on),

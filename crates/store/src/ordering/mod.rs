@@ -1,4 +1,4 @@
-//! Rows of companies, catalogue, orders, contracts, workspaces and the calendar.
+//! Rows of companies, catalogue, orders, contracts, workspaces, policies, purges and the calendar.
 
 pub mod calendar;
 pub mod catalogue;
@@ -11,5 +11,7 @@ pub mod documents;
 pub mod issuer;
 mod order_row;
 pub mod orders;
+pub mod policies;
 pub mod price_books;
+pub mod purges;
 pub mod workspaces;

@@ -1,7 +1,9 @@
 //! Orders between rows and values: the facts of a state come from its columns.
 
 use keizoku_domain::id::{AccountId, CompanyId, ContractId, LibraryId, OrderId};
-use keizoku_domain::ordering::{Order, OrderKind, OrderState, Price, RenewalKind, TrainingAdminContact};
+use keizoku_domain::ordering::{
+    ContractPolicy, Order, OrderKind, OrderState, Price, RenewalKind, TrainingAdminContact,
+};
 use keizoku_domain::text::{EmailAddress, PersonName};
 use sea_orm::ActiveValue::Set;
 
@@ -80,7 +82,10 @@ pub(super) fn read(row: Model) -> Result<StoredOrder, StoreError> {
         },
         estimated_quantity: count(&row, "estimated_quantity", row.estimated_quantity)?,
         start_month: row.start_month.parse().map_err(|e| bad(&row, "start_month", e))?,
-        term_months: price.as_ref().map_or(12, |p| p.term_months),
+        term_months: row
+            .term_months
+            .or(price.as_ref().map(|price| price.term_months))
+            .unwrap_or_else(|| ContractPolicy::default().term_months),
         price,
         kind,
         renewal_kind: row.renewal_kind.as_deref().and_then(RenewalKind::from_text),
@@ -127,6 +132,7 @@ pub(super) fn changes(order: &Order, decided_by_name: Option<String>) -> Result<
         contract_id: Set(order.contract_id.map(ContractId::as_uuid)),
         library_id: Set(order.library_id.as_uuid()),
         start_month: Set(order.start_month.to_string()),
+        term_months: Set(Some(order.term_months)),
         quantity: Set(signed(order.quantity.filter(|_| !disk))),
         disk_gib: Set(signed(order.quantity.filter(|_| disk))),
         estimated_quantity: Set(signed(order.estimated_quantity)),

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use keizoku_domain::id::{AccountId, CompanyId, ContractId, OrderId};
+use keizoku_domain::month::YearMonth;
 use keizoku_domain::ordering::{Order, OrderKind};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -113,6 +114,27 @@ pub async fn open_of_contracts(
         .filter(C::State.is_in(OPEN))
         .order_by_asc(C::Id);
     query.all(conn).await?.into_iter().map(read).collect()
+}
+
+/// When the renewal of a contract into `start_month` was last given back, taken back or expired.
+///
+/// # Errors
+/// The database.
+pub async fn renewal_given_up_at(
+    conn: &impl ConnectionTrait,
+    scope: CompanyScope,
+    contract: ContractId,
+    start_month: YearMonth,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let row = Entity::find_in(scope)
+        .filter(C::ContractId.eq(contract.as_uuid()))
+        .filter(C::Kind.eq(OrderKind::Renewal.as_str()))
+        .filter(C::StartMonth.eq(start_month.to_string()))
+        .filter(C::State.is_in(["returned", "withdrawn", "expired"]))
+        .order_by_desc(C::DecidedAt)
+        .one(conn)
+        .await?;
+    Ok(row.and_then(|row| row.decided_at))
 }
 
 /// Every order of a state, over all customers: for the deadlines.

@@ -2,12 +2,40 @@
 
 use chrono::{DateTime, Utc};
 use keizoku_domain::id::{AccountId, CompanyId, WorkspaceId};
+use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::db::Uow;
 use crate::entity::{workspace_admins, workspaces};
 use crate::error::StoreError;
 use crate::scope::{CompanyScope, Scoped, WorkspaceScope};
+
+/// How the offer to carry people over from the former workspace stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CarryOver {
+    /// Open.
+    Offered,
+    /// People were carried over.
+    Done,
+    /// Not wanted.
+    Declined,
+}
+
+impl CarryOver {
+    /// The stored and transmitted text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Offered => "offered",
+            Self::Done => "done",
+            Self::Declined => "declined",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        [Self::Offered, Self::Done, Self::Declined].into_iter().find(|state| state.as_str() == text)
+    }
+}
 
 /// A workspace.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +48,12 @@ pub struct Workspace {
     pub name: String,
     /// Counts every change of its people; plans are made against it.
     pub people_revision: i64,
+    /// The workspace that the contract had before, if it was renewed into another library.
+    pub former: Option<WorkspaceId>,
+    /// How the offer to carry people over stands.
+    pub carry_over: Option<CarryOver>,
+    /// When its data were purged.
+    pub purged_at: Option<DateTime<Utc>>,
     /// When it was opened.
     pub created_at: DateTime<Utc>,
     /// Revision.
@@ -32,6 +66,9 @@ fn workspace(row: workspaces::Model) -> Workspace {
         company_id: CompanyId::from_uuid(row.company_id),
         name: row.name,
         people_revision: row.people_revision,
+        former: row.former_id.map(WorkspaceId::from_uuid),
+        carry_over: row.carry_over.as_deref().and_then(CarryOver::parse),
+        purged_at: row.purged_at,
         created_at: row.created_at,
         revision: row.revision,
     }
@@ -45,11 +82,16 @@ pub async fn find(conn: &impl ConnectionTrait, scope: WorkspaceScope) -> Result<
     Ok(workspaces::Entity::find_in(scope).one(conn).await?.map(workspace))
 }
 
-/// Opens a workspace.
+/// Opens a workspace; one that follows a `former` one offers to carry its people over.
 ///
 /// # Errors
 /// The database.
-pub async fn insert(uow: &Uow, scope: WorkspaceScope, name: &str) -> Result<(), StoreError> {
+pub async fn insert(
+    uow: &Uow,
+    scope: WorkspaceScope,
+    name: &str,
+    former: Option<WorkspaceId>,
+) -> Result<(), StoreError> {
     let row = workspaces::ActiveModel {
         company_id: Set(scope.company().as_uuid()),
         id: Set(scope.uuid()),
@@ -57,8 +99,23 @@ pub async fn insert(uow: &Uow, scope: WorkspaceScope, name: &str) -> Result<(), 
         people_revision: Set(0),
         created_at: Set(uow.now()),
         revision: Set(1),
+        former_id: Set(former.map(WorkspaceId::as_uuid)),
+        carry_over: Set(former.map(|_| CarryOver::Offered.as_str().to_owned())),
+        purged_at: Set(None),
     };
     workspaces::Entity::insert(row).exec_without_returning(uow.conn()).await?;
+    Ok(())
+}
+
+/// Writes down what became of the offer to carry people over.
+///
+/// # Errors
+/// The database.
+pub async fn set_carry_over(uow: &Uow, scope: WorkspaceScope, state: CarryOver) -> Result<(), StoreError> {
+    workspaces::Entity::update_in(scope)
+        .col_expr(workspaces::Column::CarryOver, Expr::value(state.as_str()))
+        .exec(uow.conn())
+        .await?;
     Ok(())
 }
 

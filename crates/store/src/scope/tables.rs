@@ -8,7 +8,7 @@ use crate::entity::{
     accounts, audit_events, calendar_events, calendar_feeds, catalogue_imports, closing_days, companies, contracts,
     counters, course_categories, course_series, courses, disk_changes, document_files, documents, holiday_years,
     holidays, idempotency_keys, imports, issuer_versions, jobs, learners, libraries, library_courses, login_throttles,
-    mails, one_time_links, orders, org_memberships, org_units, pack_libraries, password_jobs, price_books,
+    mails, one_time_links, orders, org_memberships, org_units, pack_libraries, password_jobs, price_books, purges,
     seat_assignments, seat_changes, sessions, settings, signing_keys, terms, workspace_admins, workspaces,
 };
 
@@ -40,6 +40,7 @@ of_company!(
     one_time_links.CompanyId,
     orders.CompanyId,
     password_jobs.CompanyId,
+    purges.CompanyId,
     seat_changes.CompanyId,
     sessions.CompanyId,
     terms.CompanyId,

@@ -1,23 +1,32 @@
 //! Terms.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use keizoku_domain::id::{CompanyId, ContractId, LibraryId, OrderId, TermId, WorkspaceId};
+use keizoku_domain::month::YearMonth;
+use keizoku_domain::ordering::{ContractPolicy, TermDates};
 use keizoku_domain::seats::{RosterState, SeatQuota, Term};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait as _};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait as _,
-    Select,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait as _, Select,
 };
 
 use crate::db::Uow;
 use crate::entity::terms::{ActiveModel, Column as C, Entity, Model};
+use crate::entity::workspaces;
 use crate::error::StoreError;
-use crate::keyset::{self, Direction};
+use crate::keyset::{self, CHUNK, Direction};
 use crate::scope::{Across, CompanyScope, Scoped, Tenanted, WorkspaceScope, over};
 
 fn term(row: Model) -> Result<Term, StoreError> {
     let bad = |column, reason: String| StoreError::bad_row("terms", column, row.id, reason);
     let count = |column, value: i32| u32::try_from(value).map_err(|e| bad(column, e.to_string()));
+    let start_month = row.start_month.parse().map_err(|_| bad("start_month", "not a month".to_owned()))?;
+    let policy =
+        row.policy.clone().map(serde_json::from_value).transpose().map_err(|e| bad("policy", e.to_string()))?;
+    let policy = policy.unwrap_or_default();
     Ok(Term {
         id: TermId::from_uuid(row.id),
         company_id: CompanyId::from_uuid(row.company_id),
@@ -25,15 +34,23 @@ fn term(row: Model) -> Result<Term, StoreError> {
         workspace_id: WorkspaceId::from_uuid(row.workspace_id),
         library_id: LibraryId::from_uuid(row.library_id),
         order_id: OrderId::from_uuid(row.order_id),
-        start_month: row.start_month.parse().map_err(|_| bad("start_month", "not a month".to_owned()))?,
+        start_month,
         end_month: row.end_month.parse().map_err(|_| bad("end_month", "not a month".to_owned()))?,
         starts_on: row.starts_on,
         ends_on: row.ends_on,
         quota: SeatQuota { assigned: count("assigned", row.assigned)?, purchased: count("purchased", row.purchased)? },
+        roster_opens_on: row.roster_opens_on.unwrap_or_else(|| promised(start_month)),
+        policy,
         roster: RosterState::from_text(&row.roster_state)
             .ok_or_else(|| bad("roster_state", "unknown state".to_owned()))?,
         revision: row.revision,
     })
+}
+
+/// When the roster of a term opens that was made before terms kept the day.
+fn promised(start_month: YearMonth) -> NaiveDate {
+    let policy = ContractPolicy::default();
+    TermDates::new(start_month, policy.term_months, &policy).roster_opens_on
 }
 
 pub(crate) fn collect(rows: Vec<Model>) -> Result<Vec<Term>, StoreError> {
@@ -61,6 +78,10 @@ pub async fn insert(uow: &Uow, term: &Term) -> Result<(), StoreError> {
         purchased: Set(number("purchased", term.quota.purchased)?),
         assigned: Set(number("assigned", term.quota.assigned)?),
         roster_state: Set(term.roster.as_str().to_owned()),
+        policy: Set(Some(
+            serde_json::to_value(&term.policy).map_err(|e| StoreError::bad_row("terms", "policy", term.id, e))?,
+        )),
+        roster_opens_on: Set(Some(term.roster_opens_on)),
         created_at: Set(uow.now()),
         revision: Set(1),
         ..Default::default()
@@ -163,6 +184,32 @@ fn page_of(all: Select<Entity>, position: Option<Position>, limit: u64) -> Selec
         None => all,
     };
     rest.order_by_asc(C::StartsOn).order_by_asc(C::Id).limit(limit)
+}
+
+/// The last term of every contract that has ended before `today` and whose data are still there: what may be announced or
+/// purged.
+///
+/// # Errors
+/// The database, or a row that is no term.
+pub async fn last_ended(conn: &impl ConnectionTrait, today: NaiveDate) -> Result<Vec<Term>, StoreError> {
+    let query = Entity::find_across(Across::Work)
+        .join(
+            JoinType::InnerJoin,
+            Entity::belongs_to(workspaces::Entity).from(C::WorkspaceId).to(workspaces::Column::Id).into(),
+        )
+        .filter(C::EndsOn.lt(today))
+        .filter(workspaces::Column::PurgedAt.is_null())
+        .order_by_asc(C::StartsOn)
+        .order_by_asc(C::Id);
+    let ended = collect(query.all(conn).await?)?;
+    let contracts: Vec<ContractId> = ended.iter().map(|term| term.contract_id).collect();
+    let mut last: BTreeMap<ContractId, Term> = BTreeMap::new();
+    for chunk in contracts.chunks(CHUNK) {
+        for term in of_contracts(conn, None, chunk).await? {
+            last.insert(term.contract_id, term);
+        }
+    }
+    Ok(last.into_values().filter(|term| term.ends_on < today).collect())
 }
 
 /// Sets how far a roster has come.

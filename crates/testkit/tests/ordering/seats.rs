@@ -37,7 +37,7 @@ fn profile(login_id: &str) -> Profile {
 
 impl World {
     /// `count` people of a contract's workspace, without seats.
-    async fn people(&self, contract: ContractId, count: usize) -> Vec<LearnerId> {
+    pub(crate) async fn people(&self, contract: ContractId, count: usize) -> Vec<LearnerId> {
         let scope = self.scope(contract).await;
         let app = &self.test.app;
         let work = app.write(async |uow| {
@@ -76,7 +76,7 @@ impl World {
         self.test.app.write(async |uow| seats::release(uow, scope, term, people).await).await
     }
 
-    async fn small_contract(&self) -> ContractId {
+    pub(crate) async fn small_contract(&self) -> ContractId {
         let order = self.order(self.new_order("basic", "2027-02", 10).await).await.unwrap();
         self.approve(order.order.id).await.unwrap().order.contract_id.unwrap()
     }

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { ApproveOrderData, ApproveOrderErrors, ApproveOrderResponses, BulkReleaseLearnersData, BulkReleaseLearnersErrors, BulkReleaseLearnersResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitCourseImportData, CommitCourseImportErrors, CommitCourseImportResponses, CommitHolidayImportData, CommitHolidayImportErrors, CommitHolidayImportResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CompareLibrariesData, CompareLibrariesErrors, CompareLibrariesResponses, ComparePricesData, ComparePricesErrors, ComparePricesResponses, ConfirmNextRosterData, ConfirmNextRosterErrors, ConfirmNextRosterResponses, ConfirmOrderData, ConfirmOrderErrors, ConfirmOrderResponses, CorrectDocumentData, CorrectDocumentErrors, CorrectDocumentResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateClosingDaysData, CreateClosingDaysErrors, CreateClosingDaysResponses, CreateCourseCategoryData, CreateCourseCategoryErrors, CreateCourseCategoryResponses, CreateCourseData, CreateCourseErrors, CreateCourseImportData, CreateCourseImportErrors, CreateCourseImportResponses, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateHandOutData, CreateHandOutErrors, CreateHandOutResponses, CreateHolidayImportData, CreateHolidayImportErrors, CreateHolidayImportResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateLearnerData, CreateLearnerErrors, CreateLearnerResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateOrderData, CreateOrderErrors, CreateOrderResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreatePriceBookData, CreatePriceBookErrors, CreatePriceBookResponses, CreatePriceQuoteData, CreatePriceQuoteErrors, CreatePriceQuoteResponses, CreateQuotationData, CreateQuotationErrors, CreateQuotationResponses, CreateSetUpLinksData, CreateSetUpLinksErrors, CreateSetUpLinksResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, ExportDocumentsData, ExportDocumentsErrors, ExportDocumentsResponses, ExportLearnersData, ExportLearnersErrors, ExportLearnersResponses, ForgotLoginIdData, ForgotLoginIdErrors, ForgotLoginIdResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCompanyData, GetCompanyErrors, GetCompanyResponses, GetContractData, GetContractErrors, GetContractResponses, GetContractSeatTimelineData, GetContractSeatTimelineErrors, GetContractSeatTimelineResponses, GetCourseData, GetCourseErrors, GetCourseImportData, GetCourseImportErrors, GetCourseImportResponses, GetCourseImportSampleData, GetCourseImportSampleErrors, GetCourseImportSampleResponses, GetCourseResponses, GetCustomerData, GetCustomerErrors, GetCustomerResponses, GetDemoData, GetDemoErrors, GetDemoResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetHolidayImportData, GetHolidayImportErrors, GetHolidayImportResponses, GetImportData, GetImportErrorFileData, GetImportErrorFileErrors, GetImportErrorFileResponses, GetImportErrors, GetImportResponses, GetImportSampleData, GetImportSampleErrors, GetImportSampleResponses, GetIssuerData, GetIssuerErrors, GetIssuerResponses, GetJobData, GetJobErrors, GetJobResponses, GetJwksData, GetJwksErrors, GetJwksResponses, GetLearnerData, GetLearnerErrors, GetLearnerResponses, GetLibraryContentsData, GetLibraryContentsErrors, GetLibraryContentsResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMailData, GetMailErrors, GetMailResponses, GetMeData, GetMeErrors, GetMeResponses, GetNextRosterData, GetNextRosterErrors, GetNextRosterResponses, GetOrderData, GetOrderErrors, GetOrderResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetPriceBookData, GetPriceBookErrors, GetPriceBookResponses, GetWorkspaceData, GetWorkspaceErrors, GetWorkspaceResponses, GetWorkspaceSeatTimelineData, GetWorkspaceSeatTimelineErrors, GetWorkspaceSeatTimelineResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCalendarData, ListCalendarErrors, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCalendarResponses, ListCatalogueData, ListCatalogueErrors, ListCatalogueResponses, ListCompaniesData, ListCompaniesErrors, ListCompaniesResponses, ListContractsData, ListContractSeatChangesData, ListContractSeatChangesErrors, ListContractSeatChangesResponses, ListContractsErrors, ListContractsResponses, ListCourseCategoriesData, ListCourseCategoriesErrors, ListCourseCategoriesResponses, ListCoursesData, ListCourseSeriesData, ListCourseSeriesErrors, ListCourseSeriesResponses, ListCoursesErrors, ListCoursesResponses, ListCustomerMailsData, ListCustomerMailsErrors, ListCustomerMailsResponses, ListCustomersData, ListCustomersErrors, ListCustomersResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListDueRenewalsData, ListDueRenewalsErrors, ListDueRenewalsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLearnersData, ListLearnersErrors, ListLearnersResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryCoursesData, ListLibraryCoursesErrors, ListLibraryCoursesResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListNextRosterDiffData, ListNextRosterDiffErrors, ListNextRosterDiffResponses, ListOrdersData, ListOrdersErrors, ListOrdersResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListPriceBooksData, ListPriceBooksErrors, ListPriceBooksResponses, ListStartMonthsData, ListStartMonthsErrors, ListStartMonthsResponses, ListWorkspaceSeatChangesData, ListWorkspaceSeatChangesErrors, ListWorkspaceSeatChangesResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, MoveDemoClockData, MoveDemoClockErrors, MoveDemoClockResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, OfferLibraryData, OfferLibraryErrors, OfferLibraryResponses, PreviewClosingDaysData, PreviewClosingDaysErrors, PreviewClosingDaysResponses, PreviewPriceBookData, PreviewPriceBookErrors, PreviewPriceBookResponses, PutCourseLibrariesData, PutCourseLibrariesErrors, PutCourseLibrariesResponses, RedeemHandOutCodeData, RedeemHandOutCodeErrors, RedeemHandOutCodeResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveClosingDayData, RemoveClosingDayErrors, RemoveClosingDayResponses, RemoveCourseCategoryData, RemoveCourseCategoryErrors, RemoveCourseCategoryResponses, RemoveCourseData, RemoveCourseErrors, RemoveCourseResponses, RemoveCourseSeriesData, RemoveCourseSeriesErrors, RemoveCourseSeriesResponses, RemoveLearnerData, RemoveLearnerErrors, RemoveLearnerResponses, RemoveOrgUnitData, RemoveOrgUnitErrors, RemoveOrgUnitResponses, ReopenNextRosterData, ReopenNextRosterErrors, ReopenNextRosterResponses, ResetLearnerPasswordData, ResetLearnerPasswordErrors, ResetLearnerPasswordResponses, ReturnOrderData, ReturnOrderErrors, ReturnOrderResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SetPasswordData, SetPasswordErrors, SetPasswordResponses, SignUpData, SignUpErrors, SignUpResponses, SubmitOrderData, SubmitOrderErrors, SubmitOrderResponses, TryPricesData, TryPricesErrors, TryPricesResponses, UpdateCompanyData, UpdateCompanyErrors, UpdateCompanyResponses, UpdateCourseCategoryData, UpdateCourseCategoryErrors, UpdateCourseCategoryResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateCourseSeriesData, UpdateCourseSeriesErrors, UpdateCourseSeriesResponses, UpdateIssuerData, UpdateIssuerErrors, UpdateIssuerResponses, UpdateLearnerData, UpdateLearnerErrors, UpdateLearnerResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateOrderData, UpdateOrderErrors, UpdateOrderResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdatePriceBookData, UpdatePriceBookErrors, UpdatePriceBookResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses, WatchJobData, WatchJobErrors, WatchJobResponse, WatchJobResponses, WithdrawLibraryData, WithdrawLibraryErrors, WithdrawLibraryResponses, WithdrawOrderData, WithdrawOrderErrors, WithdrawOrderResponses, WithdrawPriceBookData, WithdrawPriceBookErrors, WithdrawPriceBookResponses } from './types.gen';
+import type { ApproveOrderData, ApproveOrderErrors, ApproveOrderResponses, BulkReleaseLearnersData, BulkReleaseLearnersErrors, BulkReleaseLearnersResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitCarryOverData, CommitCarryOverErrors, CommitCarryOverResponses, CommitCourseImportData, CommitCourseImportErrors, CommitCourseImportResponses, CommitHolidayImportData, CommitHolidayImportErrors, CommitHolidayImportResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CompareLibrariesData, CompareLibrariesErrors, CompareLibrariesResponses, ComparePricesData, ComparePricesErrors, ComparePricesResponses, ConfirmNextRosterData, ConfirmNextRosterErrors, ConfirmNextRosterResponses, ConfirmOrderData, ConfirmOrderErrors, ConfirmOrderResponses, CorrectDocumentData, CorrectDocumentErrors, CorrectDocumentResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateClosingDaysData, CreateClosingDaysErrors, CreateClosingDaysResponses, CreateCourseCategoryData, CreateCourseCategoryErrors, CreateCourseCategoryResponses, CreateCourseData, CreateCourseErrors, CreateCourseImportData, CreateCourseImportErrors, CreateCourseImportResponses, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateHandOutData, CreateHandOutErrors, CreateHandOutResponses, CreateHolidayImportData, CreateHolidayImportErrors, CreateHolidayImportResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateLearnerData, CreateLearnerErrors, CreateLearnerResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateOrderData, CreateOrderErrors, CreateOrderResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreatePriceBookData, CreatePriceBookErrors, CreatePriceBookResponses, CreatePriceQuoteData, CreatePriceQuoteErrors, CreatePriceQuoteResponses, CreateQuotationData, CreateQuotationErrors, CreateQuotationResponses, CreateSetUpLinksData, CreateSetUpLinksErrors, CreateSetUpLinksResponses, DeclineCarryOverData, DeclineCarryOverErrors, DeclineCarryOverResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, ExportDocumentsData, ExportDocumentsErrors, ExportDocumentsResponses, ExportLearnersData, ExportLearnersErrors, ExportLearnersResponses, ForgotLoginIdData, ForgotLoginIdErrors, ForgotLoginIdResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetCompanyData, GetCompanyErrors, GetCompanyResponses, GetContractData, GetContractErrors, GetContractResponses, GetContractSeatTimelineData, GetContractSeatTimelineErrors, GetContractSeatTimelineResponses, GetCourseData, GetCourseErrors, GetCourseImportData, GetCourseImportErrors, GetCourseImportResponses, GetCourseImportSampleData, GetCourseImportSampleErrors, GetCourseImportSampleResponses, GetCourseResponses, GetCustomerData, GetCustomerErrors, GetCustomerResponses, GetDemoData, GetDemoErrors, GetDemoResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetHolidayImportData, GetHolidayImportErrors, GetHolidayImportResponses, GetImportData, GetImportErrorFileData, GetImportErrorFileErrors, GetImportErrorFileResponses, GetImportErrors, GetImportResponses, GetImportSampleData, GetImportSampleErrors, GetImportSampleResponses, GetIssuerData, GetIssuerErrors, GetIssuerResponses, GetJobData, GetJobErrors, GetJobResponses, GetJwksData, GetJwksErrors, GetJwksResponses, GetLearnerData, GetLearnerErrors, GetLearnerResponses, GetLibraryContentsData, GetLibraryContentsErrors, GetLibraryContentsResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMailData, GetMailErrors, GetMailResponses, GetMeData, GetMeErrors, GetMeResponses, GetNextRosterData, GetNextRosterErrors, GetNextRosterResponses, GetOrderData, GetOrderErrors, GetOrderResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetPolicyData, GetPolicyErrors, GetPolicyResponses, GetPriceBookData, GetPriceBookErrors, GetPriceBookResponses, GetWorkspaceData, GetWorkspaceErrors, GetWorkspaceResponses, GetWorkspaceSeatTimelineData, GetWorkspaceSeatTimelineErrors, GetWorkspaceSeatTimelineResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCalendarData, ListCalendarErrors, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCalendarResponses, ListCatalogueData, ListCatalogueErrors, ListCatalogueResponses, ListCompaniesData, ListCompaniesErrors, ListCompaniesResponses, ListContractsData, ListContractSeatChangesData, ListContractSeatChangesErrors, ListContractSeatChangesResponses, ListContractsErrors, ListContractsResponses, ListCourseCategoriesData, ListCourseCategoriesErrors, ListCourseCategoriesResponses, ListCoursesData, ListCourseSeriesData, ListCourseSeriesErrors, ListCourseSeriesResponses, ListCoursesErrors, ListCoursesResponses, ListCustomerMailsData, ListCustomerMailsErrors, ListCustomerMailsResponses, ListCustomersData, ListCustomersErrors, ListCustomersResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListDueRenewalsData, ListDueRenewalsErrors, ListDueRenewalsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLearnersData, ListLearnersErrors, ListLearnersResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryCoursesData, ListLibraryCoursesErrors, ListLibraryCoursesResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListNextRosterDiffData, ListNextRosterDiffErrors, ListNextRosterDiffResponses, ListOrdersData, ListOrdersErrors, ListOrdersResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListPriceBooksData, ListPriceBooksErrors, ListPriceBooksResponses, ListPurgesData, ListPurgesErrors, ListPurgesResponses, ListStartMonthsData, ListStartMonthsErrors, ListStartMonthsResponses, ListWorkspaceSeatChangesData, ListWorkspaceSeatChangesErrors, ListWorkspaceSeatChangesResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, MoveDemoClockData, MoveDemoClockErrors, MoveDemoClockResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, OfferLibraryData, OfferLibraryErrors, OfferLibraryResponses, PlanCarryOverData, PlanCarryOverErrors, PlanCarryOverResponses, PreviewClosingDaysData, PreviewClosingDaysErrors, PreviewClosingDaysResponses, PreviewPriceBookData, PreviewPriceBookErrors, PreviewPriceBookResponses, PutCourseLibrariesData, PutCourseLibrariesErrors, PutCourseLibrariesResponses, RedeemHandOutCodeData, RedeemHandOutCodeErrors, RedeemHandOutCodeResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveClosingDayData, RemoveClosingDayErrors, RemoveClosingDayResponses, RemoveCourseCategoryData, RemoveCourseCategoryErrors, RemoveCourseCategoryResponses, RemoveCourseData, RemoveCourseErrors, RemoveCourseResponses, RemoveCourseSeriesData, RemoveCourseSeriesErrors, RemoveCourseSeriesResponses, RemoveLearnerData, RemoveLearnerErrors, RemoveLearnerResponses, RemoveOrgUnitData, RemoveOrgUnitErrors, RemoveOrgUnitResponses, ReopenNextRosterData, ReopenNextRosterErrors, ReopenNextRosterResponses, ResetLearnerPasswordData, ResetLearnerPasswordErrors, ResetLearnerPasswordResponses, ReturnOrderData, ReturnOrderErrors, ReturnOrderResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SetPasswordData, SetPasswordErrors, SetPasswordResponses, SignUpData, SignUpErrors, SignUpResponses, SubmitOrderData, SubmitOrderErrors, SubmitOrderResponses, TryPricesData, TryPricesErrors, TryPricesResponses, UpdateCompanyData, UpdateCompanyErrors, UpdateCompanyResponses, UpdateCourseCategoryData, UpdateCourseCategoryErrors, UpdateCourseCategoryResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateCourseSeriesData, UpdateCourseSeriesErrors, UpdateCourseSeriesResponses, UpdateIssuerData, UpdateIssuerErrors, UpdateIssuerResponses, UpdateLearnerData, UpdateLearnerErrors, UpdateLearnerResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateOrderData, UpdateOrderErrors, UpdateOrderResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdatePolicyData, UpdatePolicyErrors, UpdatePolicyResponses, UpdatePriceBookData, UpdatePriceBookErrors, UpdatePriceBookResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses, WatchJobData, WatchJobErrors, WatchJobResponse, WatchJobResponses, WithdrawLibraryData, WithdrawLibraryErrors, WithdrawLibraryResponses, WithdrawOrderData, WithdrawOrderErrors, WithdrawOrderResponses, WithdrawPriceBookData, WithdrawPriceBookErrors, WithdrawPriceBookResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1154,6 +1154,35 @@ export const withdrawOrder = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
+ * Read the policy
+ *
+ * The numbers behind the dates of every contract.
+ */
+export const getPolicy = <ThrowOnError extends boolean = true>(options?: Options<GetPolicyData, ThrowOnError>) => (options?.client ?? client).get<GetPolicyResponses, GetPolicyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/policy',
+    ...options
+});
+
+/**
+ * Change the policy
+ *
+ * Holds for what comes after it. The renewal window, the roster's opening, the last day to apply and the retention of a term that
+ * was opened before stay as they were promised.
+ */
+export const updatePolicy = <ThrowOnError extends boolean = true>(options: Options<UpdatePolicyData, ThrowOnError>) => (options.client ?? client).patch<UpdatePolicyResponses, UpdatePolicyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/policy',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List price books
  *
  * The latest first. A book holds from its first day to the day before the next begins: they never overlap.
@@ -1286,6 +1315,18 @@ export const tryPrices = <ThrowOnError extends boolean = true>(options: Options<
 });
 
 /**
+ * List the records of purges
+ *
+ * What was deleted of lapsed contracts, when and by which rule; newest first.
+ */
+export const listPurges = <ThrowOnError extends boolean = true>(options?: Options<ListPurgesData, ThrowOnError>) => (options?.client ?? client).get<ListPurgesResponses, ListPurgesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/purges',
+    ...options
+});
+
+/**
  * List the months in which a new contract can start
  *
  * Until the 10th of the month before, a term starts on the 1st; until the 10th of the month itself, on approval.
@@ -1306,6 +1347,61 @@ export const getWorkspace = <ThrowOnError extends boolean = true>(options: Optio
     responseStyle: 'data',
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}',
+    ...options
+});
+
+/**
+ * Look at the offer to carry people over
+ *
+ * Open in a workspace that came from a renewal into another library, until it is taken or turned down.
+ */
+export const getCarryOver = <ThrowOnError extends boolean = true>(options: Options<GetCarryOverData, ThrowOnError>) => (options.client ?? client).get<GetCarryOverResponses, GetCarryOverErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/carry-over',
+    ...options
+});
+
+/**
+ * Plan the carry-over
+ *
+ * Nothing is written but the plan: departments, people with role and posts, seats before and after. Its rows are read like a
+ * loaded file's.
+ */
+export const planCarryOver = <ThrowOnError extends boolean = true>(options: Options<PlanCarryOverData, ThrowOnError>) => (options.client ?? client).post<PlanCarryOverResponses, PlanCarryOverErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/carry-over',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm the carry-over
+ *
+ * Writes exactly the plan with this hash, in one transaction, within the seats of the term, and closes the offer.
+ */
+export const commitCarryOver = <ThrowOnError extends boolean = true>(options: Options<CommitCarryOverData, ThrowOnError>) => (options.client ?? client).post<CommitCarryOverResponses, CommitCarryOverErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/carry-over/commit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Turn the carry-over down
+ */
+export const declineCarryOver = <ThrowOnError extends boolean = true>(options: Options<DeclineCarryOverData, ThrowOnError>) => (options.client ?? client).post<DeclineCarryOverResponses, DeclineCarryOverErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/carry-over/decline',
     ...options
 });
 

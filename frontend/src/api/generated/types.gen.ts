@@ -225,6 +225,61 @@ export type CalendarYear = {
 };
 
 /**
+ * What can be carried over.
+ */
+export type CarryOver = {
+    /**
+     * Its departments; they all come along.
+     */
+    departments: number;
+    /**
+     * Everybody it knows, people who left included.
+     */
+    everybody: number;
+    /**
+     * The former workspace's name.
+     */
+    formerName?: string | null;
+    /**
+     * Whether the offer is open.
+     */
+    offered: boolean;
+    /**
+     * Those on the roster of its last term.
+     */
+    onRoster: number;
+};
+
+/**
+ * The choice.
+ */
+export type CarryOverChoice = {
+    /**
+     * Whom.
+     */
+    people: CarryOverPeople;
+};
+
+/**
+ * Which plan.
+ */
+export type CarryOverCommit = {
+    /**
+     * Its hash, as shown.
+     */
+    hash: string;
+    /**
+     * The plan.
+     */
+    importId: string;
+};
+
+/**
+ * Whom to carry over.
+ */
+export type CarryOverPeople = 'all' | 'on_roster';
+
+/**
  * One thing wrong with a file.
  */
 export type CatalogueFileFault = {
@@ -3842,6 +3897,55 @@ export type ListPriceBookPreviewRow = {
 /**
  * A page of a list.
  */
+export type ListPurge = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * The company's name at the time.
+         */
+        companyName: string;
+        /**
+         * The contract.
+         */
+        contractId: string;
+        /**
+         * Its number.
+         */
+        contractNumber: string;
+        /**
+         * How many rows were deleted, by table.
+         */
+        counts: {
+            [key: string]: number;
+        };
+        /**
+         * When everything was gone.
+         */
+        finishedAt?: string | null;
+        /**
+         * The rule.
+         */
+        rule: PurgeRule;
+        /**
+         * When it began.
+         */
+        startedAt?: string | null;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
 export type ListRosterDiffRow = {
     /**
      * The rows.
@@ -4688,6 +4792,134 @@ export type PeopleCount = {
 export type PlanAction = 'add' | 'change' | 'remove' | 'unchanged' | 'ignore' | 'error';
 
 /**
+ * The vendor's policy values. What running terms have promised about their renewal stays.
+ */
+export type Policy = {
+    /**
+     * Business days from the submission of an order to the day on which its approval is due.
+     */
+    approvalBusinessDays: number;
+    /**
+     * Disk for company-made material that every workspace has, in GiB. Bound by running terms.
+     */
+    includedDiskGib: number;
+    /**
+     * Days a lapsed contract's data are kept. Bound by running terms.
+     */
+    lapsedRetentionDays: number;
+    /**
+     * Last day of the start month to apply for a renewal and to confirm a provisional order. Bound by running terms.
+     */
+    lastDayToApply: number;
+    /**
+     * Largest number of IDs that one order may ask for.
+     */
+    maximumQuantity: number;
+    /**
+     * How many months ahead a new order may start.
+     */
+    newOrderMonthsAhead: number;
+    /**
+     * Days before the close on which a provisional order is reminded of, longest first.
+     */
+    provisionalReminderDays: Array<number>;
+    /**
+     * Days before the purge on which it is announced, longest first.
+     */
+    purgeAnnouncementDays: Array<number>;
+    /**
+     * Until this day of the month before, a new order starts on the 1st; later it starts on approval.
+     */
+    regularNewOrderDay: number;
+    /**
+     * The renewal window opens on the 1st of the month this many months before the start month. Bound by running terms.
+     */
+    renewalOpensMonthsBefore: number;
+    /**
+     * Days before the close on which an applicant who has not applied is reminded, longest first.
+     */
+    renewalReminderDays: Array<number>;
+    /**
+     * Revision.
+     */
+    revision: number;
+    /**
+     * On this day of that month. Bound by running terms.
+     */
+    rosterOpensDay: number;
+    /**
+     * The roster opens in the month this many months before the start month. Bound by running terms.
+     */
+    rosterOpensMonthsBefore: number;
+    /**
+     * Length of a term in months when the price book says nothing else.
+     */
+    termMonths: number;
+};
+
+/**
+ * A change of policy values, as JSON Merge Patch.
+ */
+export type PolicyPatch = {
+    /**
+     * Business days from the submission of an order to the day on which its approval is due.
+     */
+    approvalBusinessDays?: number | null;
+    /**
+     * Disk for company-made material that every workspace has, in GiB. Bound by running terms.
+     */
+    includedDiskGib?: number | null;
+    /**
+     * Days a lapsed contract's data are kept. Bound by running terms.
+     */
+    lapsedRetentionDays?: number | null;
+    /**
+     * Last day of the start month to apply for a renewal and to confirm a provisional order. Bound by running terms.
+     */
+    lastDayToApply?: number | null;
+    /**
+     * Largest number of IDs that one order may ask for.
+     */
+    maximumQuantity?: number | null;
+    /**
+     * How many months ahead a new order may start.
+     */
+    newOrderMonthsAhead?: number | null;
+    /**
+     * Days before the close on which a provisional order is reminded of, longest first.
+     */
+    provisionalReminderDays?: Array<number> | null;
+    /**
+     * Days before the purge on which it is announced, longest first.
+     */
+    purgeAnnouncementDays?: Array<number> | null;
+    /**
+     * Until this day of the month before, a new order starts on the 1st; later it starts on approval.
+     */
+    regularNewOrderDay?: number | null;
+    /**
+     * The renewal window opens on the 1st of the month this many months before the start month. Bound by running terms.
+     */
+    renewalOpensMonthsBefore?: number | null;
+    /**
+     * Days before the close on which an applicant who has not applied is reminded, longest first.
+     */
+    renewalReminderDays?: Array<number> | null;
+    /**
+     * On this day of that month. Bound by running terms.
+     */
+    rosterOpensDay?: number | null;
+    /**
+     * The roster opens in the month this many months before the start month. Bound by running terms.
+     */
+    rosterOpensMonthsBefore?: number | null;
+    /**
+     * Length of a term in months when the price book says nothing else.
+     */
+    termMonths?: number | null;
+};
+
+/**
  * A price with its calculation, in integer yen.
  */
 export type PriceBody = {
@@ -5185,6 +5417,64 @@ export type Problem = {
      * Where this code is documented.
      */
     type: string;
+};
+
+/**
+ * The record of a purge.
+ */
+export type Purge = {
+    /**
+     * The company's name at the time.
+     */
+    companyName: string;
+    /**
+     * The contract.
+     */
+    contractId: string;
+    /**
+     * Its number.
+     */
+    contractNumber: string;
+    /**
+     * How many rows were deleted, by table.
+     */
+    counts: {
+        [key: string]: number;
+    };
+    /**
+     * When everything was gone.
+     */
+    finishedAt?: string | null;
+    /**
+     * The rule.
+     */
+    rule: PurgeRule;
+    /**
+     * When it began.
+     */
+    startedAt?: string | null;
+};
+
+/**
+ * By which rule a contract was purged.
+ */
+export type PurgeRule = {
+    /**
+     * Last day of the last term.
+     */
+    endedOn: string;
+    /**
+     * First day on which it was lapsed.
+     */
+    lapsedOn: string;
+    /**
+     * From this day on it was to be purged.
+     */
+    purgeOn: string;
+    /**
+     * How many days it was kept.
+     */
+    retentionDays: number;
 };
 
 /**
@@ -5722,6 +6012,10 @@ export type Workspace = {
      */
     access: string;
     /**
+     * Whether people of the former workspace can be carried over.
+     */
+    carryOver: boolean;
+    /**
      * The company's name.
      */
     companyName: string;
@@ -5737,6 +6031,10 @@ export type Workspace = {
      * Id.
      */
     id: string;
+    /**
+     * Last day on which the data of a lapsed contract are kept; they are purged after it.
+     */
+    keptUntil?: string | null;
     /**
      * Name.
      */
@@ -12178,6 +12476,146 @@ export type WithdrawOrderResponses = {
 
 export type WithdrawOrderResponse = WithdrawOrderResponses[keyof WithdrawOrderResponses];
 
+export type GetPolicyData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/policy';
+};
+
+export type GetPolicyErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetPolicyError = GetPolicyErrors[keyof GetPolicyErrors];
+
+export type GetPolicyResponses = {
+    /**
+     * The policy.
+     */
+    200: Policy;
+};
+
+export type GetPolicyResponse = GetPolicyResponses[keyof GetPolicyResponses];
+
+export type UpdatePolicyData = {
+    body: PolicyPatch;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/policy';
+};
+
+export type UpdatePolicyErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type UpdatePolicyError = UpdatePolicyErrors[keyof UpdatePolicyErrors];
+
+export type UpdatePolicyResponses = {
+    /**
+     * Changed.
+     */
+    200: Policy;
+};
+
+export type UpdatePolicyResponse = UpdatePolicyResponses[keyof UpdatePolicyResponses];
+
 export type ListPriceBooksData = {
     body?: never;
     path?: never;
@@ -12915,6 +13353,72 @@ export type TryPricesResponses = {
 
 export type TryPricesResponse = TryPricesResponses[keyof TryPricesResponses];
 
+export type ListPurgesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/purges';
+};
+
+export type ListPurgesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListPurgesError = ListPurgesErrors[keyof ListPurgesErrors];
+
+export type ListPurgesResponses = {
+    /**
+     * A page of records.
+     */
+    200: ListPurge;
+};
+
+export type ListPurgesResponse = ListPurgesResponses[keyof ListPurgesResponses];
+
 export type ListStartMonthsData = {
     body?: never;
     path?: never;
@@ -13025,6 +13529,322 @@ export type GetWorkspaceResponses = {
 };
 
 export type GetWorkspaceResponse = GetWorkspaceResponses[keyof GetWorkspaceResponses];
+
+export type GetCarryOverData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/carry-over';
+};
+
+export type GetCarryOverErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetCarryOverError = GetCarryOverErrors[keyof GetCarryOverErrors];
+
+export type GetCarryOverResponses = {
+    /**
+     * The offer.
+     */
+    200: CarryOver;
+};
+
+export type GetCarryOverResponse = GetCarryOverResponses[keyof GetCarryOverResponses];
+
+export type PlanCarryOverData = {
+    body: CarryOverChoice;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/carry-over';
+};
+
+export type PlanCarryOverErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type PlanCarryOverError = PlanCarryOverErrors[keyof PlanCarryOverErrors];
+
+export type PlanCarryOverResponses = {
+    /**
+     * The plan.
+     */
+    201: ImportPlan;
+};
+
+export type PlanCarryOverResponse = PlanCarryOverResponses[keyof PlanCarryOverResponses];
+
+export type CommitCarryOverData = {
+    body: CarryOverCommit;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/carry-over/commit';
+};
+
+export type CommitCarryOverErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CommitCarryOverError = CommitCarryOverErrors[keyof CommitCarryOverErrors];
+
+export type CommitCarryOverResponses = {
+    /**
+     * Written.
+     */
+    200: ImportCommitted;
+};
+
+export type CommitCarryOverResponse = CommitCarryOverResponses[keyof CommitCarryOverResponses];
+
+export type DeclineCarryOverData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/carry-over/decline';
+};
+
+export type DeclineCarryOverErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type DeclineCarryOverError = DeclineCarryOverErrors[keyof DeclineCarryOverErrors];
+
+export type DeclineCarryOverResponses = {
+    /**
+     * Turned down; people are registered by hand or by file.
+     */
+    204: void;
+};
+
+export type DeclineCarryOverResponse = DeclineCarryOverResponses[keyof DeclineCarryOverResponses];
 
 export type CreateHandOutData = {
     body: HandOutRequest;

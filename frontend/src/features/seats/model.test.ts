@@ -24,6 +24,7 @@ const workspace = (over: Partial<Workspace> = {}): Workspace => ({
   name: '会社',
   companyName: '会社',
   readOnly: false,
+  carryOver: false,
   access: 'open',
   running: term(),
   next,

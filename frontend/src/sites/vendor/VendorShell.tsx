@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { demoQuery } from '@/api/demo';
-import { useMe } from '@/api/useMe';
+import { useMay, useMe } from '@/api/useMe';
 import { logout } from '@/features/identity/api';
 import { useMessages } from '@/i18n/catalogue';
 import { SiteShell } from '@/ui/shell/SiteShell';
@@ -16,6 +16,7 @@ export function VendorShell({ children }: { children: ReactNode }) {
   const own = useMessages(customerMessages);
   const catalogue = useMessages(catalogueMessages);
   const me = useMe();
+  const may = useMay('policy.manage');
   const { data } = useQuery(demoQuery);
   const clock = data?.demo && me?.role === 'vendor_operator';
   return (
@@ -49,6 +50,7 @@ export function VendorShell({ children }: { children: ReactNode }) {
             { label: t('nav.priceBooks'), to: '/price-books' },
             { label: t('nav.calendar'), to: '/calendar' },
             { label: t('nav.issuer'), to: '/issuer' },
+            ...(may ? [{ label: t('nav.policy'), to: '/settings' }] : []),
             { label: t('nav.audit'), to: '/audit' },
             ...(clock ? [{ label: t('nav.clock'), to: '/clock' }] : []),
           ],

@@ -70,6 +70,11 @@ const pages = (app: AnyRoute): AnyRoute[] => {
     }),
     createRoute({
       getParentRoute,
+      path: 'settings',
+      component: lazyRouteComponent(() => import('./pages/SettingsPage'), 'SettingsPage'),
+    }),
+    createRoute({
+      getParentRoute,
       path: 'audit',
       validateSearch: (search: Record<string, unknown>) => ({
         company: typeof search.company === 'string' && search.company !== '' ? search.company : undefined,

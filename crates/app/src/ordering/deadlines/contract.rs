@@ -1,21 +1,23 @@
 //! Invitations, reminders and notices around the renewal of each contract.
 
+use chrono::NaiveDate;
 use keizoku_domain::audit::Action;
 use keizoku_domain::clock::tokyo_date;
+use keizoku_domain::id::ContractId;
 use keizoku_domain::messaging::MailKind;
-use keizoku_domain::ordering::schedule::{Deadline, Due, RenewalProgress, contract_deadlines};
-use keizoku_domain::ordering::{ContractPolicy, OrderKind, OrderState, TermDates};
+use keizoku_domain::ordering::schedule::{Deadline, Due, RenewalProgress, contract_deadlines, notice_of_loss};
+use keizoku_domain::ordering::{OrderKind, OrderState, TermDates};
 use keizoku_domain::seats::Term;
 use keizoku_store::ordering::companies::{self, Addressee};
 use keizoku_store::ordering::{calendar, catalogue, orders, workspaces};
 use keizoku_store::seats::terms;
-use keizoku_store::{Uow, WorkspaceScope};
+use keizoku_store::{CompanyScope, Uow, WorkspaceScope};
 use serde_json::{Value, json};
 
-use super::{Days, Happened, PAGE, SYSTEM};
+use super::{Days, Happened, PAGE, SYSTEM, retention};
 use crate::app::App;
 use crate::error::AppError;
-use crate::ordering::letters;
+use crate::ordering::{letters, policy};
 
 /// Sends what is due for the last term of every contract.
 pub(super) async fn remind(app: &App, days: Days, happened: &mut Vec<Happened>) -> Result<(), AppError> {
@@ -43,8 +45,8 @@ pub(super) async fn remind(app: &App, days: Days, happened: &mut Vec<Happened>) 
 }
 
 async fn of_contract(uow: &Uow, app: &App, last: &Term, days: Days) -> Result<Vec<Due>, AppError> {
-    let policy = ContractPolicy::default();
-    let next = TermDates::new(last.end_month.plus(1), policy.term_months, &policy);
+    let policy = policy::current(uow.conn()).await?.bound_by(&last.policy);
+    let next = last.renewal_dates();
     let scope = WorkspaceScope::proved(last.company_id, last.workspace_id);
     let open = orders::find_open(uow.conn(), scope.of_company(), last.contract_id, OrderKind::Renewal).await?;
     let open = open.map(|row| row.order);
@@ -70,6 +72,25 @@ async fn of_contract(uow: &Uow, app: &App, last: &Term, days: Days) -> Result<Ve
     Ok(due)
 }
 
+/// A renewal was given back or taken back after its contract's end: the notice that was passed over is sent now, once.
+///
+/// # Errors
+/// The store.
+pub(in crate::ordering) async fn renewal_lost(
+    uow: &Uow,
+    app: &App,
+    scope: CompanyScope,
+    contract: ContractId,
+    today: NaiveDate,
+) -> Result<(), AppError> {
+    let all = terms::of_contracts(uow.conn(), Some(scope), &[contract]).await?;
+    let Some(last) = all.last() else { return Ok(()) };
+    let next = last.renewal_dates();
+    let Some(due) = notice_of_loss(&next, today) else { return Ok(()) };
+    let facts = facts(uow, last, &next, Days { after: today, until: today }).await?;
+    send(uow, app, last, &next, due, &facts).await
+}
+
 async fn facts(uow: &Uow, last: &Term, next: &TermDates, days: Days) -> Result<Value, AppError> {
     let scope = WorkspaceScope::proved(last.company_id, last.workspace_id).of_company();
     let company = companies::find(uow.conn(), scope).await?.ok_or(AppError::NotFound)?;
@@ -81,7 +102,6 @@ async fn facts(uow: &Uow, last: &Term, next: &TermDates, days: Days) -> Result<V
         .and_then(|price| price.early_discount)
         .map(|discount| discount.last_day(next.start_month))
         .filter(|day| *day >= days.until);
-    let retention = u64::from(ContractPolicy::default().lapsed_retention_days);
     let mut facts = json!({
         "company_name": company.name,
         "library": library.map(|library| library.name_ja),
@@ -89,7 +109,7 @@ async fn facts(uow: &Uow, last: &Term, next: &TermDates, days: Days) -> Result<V
         "ends_on": last.ends_on,
         "last_day": next.last_day_on,
         "days_left": (next.last_day_on - days.until).num_days(),
-        "kept_until": next.last_day_on + chrono::Days::new(retention),
+        "kept_until": retention::of(uow.conn(), last).await?.kept_until,
         "renewal": true,
     });
     if let Some(day) = discount {

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use keizoku_domain::messaging::MailKind;
 use keizoku_domain::ordering::schedule::Deadline;
-use keizoku_domain::ordering::{ContractPolicy, TermDates};
 use keizoku_domain::seats::{RosterState, SeatQuota, Term};
 use keizoku_store::ordering::{catalogue, companies, workspaces};
 use keizoku_store::seats::terms;
@@ -21,11 +20,6 @@ const WARNING_DAYS: [u64; 3] = [7, 3, 1];
 
 fn scope_of(term: &Term) -> WorkspaceScope {
     WorkspaceScope::proved(term.company_id, term.workspace_id)
-}
-
-fn dates_of(term: &Term) -> TermDates {
-    let policy = ContractPolicy::default();
-    TermDates::new(term.start_month, policy.term_months, &policy)
 }
 
 /// Opens rosters and starts terms that are due.
@@ -58,7 +52,7 @@ pub(super) async fn open_rosters_and_start_terms(
 /// Whether anything is to be done for a term: most of the time nothing is, and no write unit is opened.
 fn is_due(term: &Term, days: Days) -> bool {
     match term.roster {
-        RosterState::NotOpen => dates_of(term).roster_opens_on <= days.until,
+        RosterState::NotOpen => term.roster_opens_on <= days.until,
         RosterState::Preparing | RosterState::Confirmed => {
             term.starts_on <= days.until || (term.quota.over() > 0 && days.after < days.until)
         }
@@ -84,11 +78,10 @@ async fn catch_up(uow: &Uow, app: &App, term: &Term, days: Days) -> Result<Vec<(
     let mut did = Vec::new();
     let scope = scope_of(term);
     let Some(mut now) = terms::lock(uow, scope, term.id).await? else { return Ok(did) };
-    let dates = dates_of(&now);
-    if now.roster == RosterState::NotOpen && dates.roster_opens_on <= days.until {
+    if now.roster == RosterState::NotOpen && now.roster_opens_on <= days.until {
         now.quota = open_roster(uow, app, &now, days.until).await?;
         now.roster = RosterState::Preparing;
-        did.push((Deadline::RosterOpens, dates.roster_opens_on));
+        did.push((Deadline::RosterOpens, now.roster_opens_on));
     }
     let preparing = matches!(now.roster, RosterState::Preparing | RosterState::Confirmed);
     if preparing && now.starts_on <= days.until {
@@ -146,7 +139,7 @@ async fn facts(uow: &Uow, term: &Term, quota: SeatQuota) -> Result<Value, AppErr
         "company_name": company.name,
         "library": library.map(|library| library.name_ja),
         "start_month": term.start_month,
-        "roster_closes_on": dates_of(term).previous_term_ends_on,
+        "roster_closes_on": term.start_month.minus(1).last_day(),
         "assigned": quota.assigned,
         "purchased": quota.purchased,
     }))

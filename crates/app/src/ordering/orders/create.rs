@@ -2,16 +2,14 @@
 
 use keizoku_domain::id::{ContractId, LibraryId, OrderId};
 use keizoku_domain::month::YearMonth;
-use keizoku_domain::ordering::{
-    Contract, ContractPolicy, Order, OrderKind, OrderState, RenewalKind, TermDates, TrainingAdminContact,
-};
+use keizoku_domain::ordering::{Contract, Order, OrderKind, OrderState, RenewalKind, TrainingAdminContact};
 use keizoku_domain::refusal::Refusal;
 use keizoku_domain::seats::Term;
 use keizoku_store::Uow;
 use keizoku_store::ordering::{catalogue, contracts, counters, orders as store};
 use keizoku_store::seats::terms;
 
-use super::super::{letters, pricing, quotes};
+use super::super::{letters, policy, pricing, quotes};
 use super::read::{OrderView, view};
 use super::submit::{hand_in, reserve};
 use crate::caller::{Actor, CompanyUnit};
@@ -65,7 +63,7 @@ pub async fn create(unit: &CompanyUnit, new: &NewOrder) -> Result<OrderView, App
         let mut order = write_down(uow, unit, new, basis).await?;
         price(uow, unit, &mut order).await?;
         if new.quantity_undetermined {
-            reserve(unit, &mut order)?;
+            reserve(uow, unit, &mut order).await?;
         } else if new.submit {
             hand_in(uow, unit, &mut order).await?;
         }
@@ -93,7 +91,7 @@ async fn write_down(uow: &Uow, unit: &CompanyUnit, new: &NewOrder, basis: Basis)
         renewal_kind: basis.renewal_kind,
         library_id: basis.library_id,
         start_month: basis.start_month,
-        term_months: ContractPolicy::default().term_months,
+        term_months: policy::current(uow.conn()).await?.term_months,
         quantity: new.quantity.filter(|_| !new.quantity_undetermined),
         estimated_quantity: new.estimated_quantity,
         entitled_on: None,
@@ -112,7 +110,7 @@ async fn basis(uow: &Uow, unit: &CompanyUnit, new: &NewOrder) -> Result<Basis, A
             let (Some(library_id), Some(start_month)) = (new.library_id, new.start_month) else {
                 return Err(missing(new));
             };
-            quotes::check_start_month(start_month, unit.today())?;
+            quotes::check_start_month(start_month, unit.today(), &policy::current(uow.conn()).await?)?;
             Ok(Basis { contract: None, library_id, start_month, renewal_kind: None })
         }
         OrderKind::Renewal => renewal_basis(uow, unit, new).await,
@@ -138,8 +136,7 @@ fn missing(new: &NewOrder) -> AppError {
 async fn renewal_basis(uow: &Uow, unit: &CompanyUnit, new: &NewOrder) -> Result<Basis, AppError> {
     let (contract, all) = contract_of(uow, unit, new).await?;
     let last = all.last().ok_or_else(|| AppError::internal("a contract without term"))?;
-    let policy = ContractPolicy::default();
-    let dates = TermDates::new(last.end_month.plus(1), policy.term_months, &policy);
+    let dates = last.renewal_dates();
     quotes::check_window(&dates, unit.today())?;
     if new.start_month.is_some_and(|month| month != dates.start_month) {
         let refusal = Refusal::new("order.start_month_fixed").with("startMonth", dates.start_month);
@@ -188,7 +185,10 @@ pub(in crate::ordering) async fn price(uow: &Uow, unit: &CompanyUnit, order: &mu
     let book = pricing::book_on(uow.conn(), today).await?;
     order.term_months = pricing::term_months(&book, order, &all, today)?;
     order.price = match order.quantity {
-        Some(quantity) => Some(pricing::price_of(&book, order, &all, quantity, today)?),
+        Some(quantity) => {
+            let policy = policy::current(uow.conn()).await?;
+            Some(pricing::price_of(&book, order, &all, quantity, today, &policy)?)
+        }
         None => None,
     };
     if let Some(price) = &mut order.price {

@@ -6,7 +6,7 @@ use keizoku_domain::ordering::{Order, OrderKind, OrderState, TrainingAdminContac
 use keizoku_domain::refusal::Refusal;
 use keizoku_store::seats::terms;
 
-use super::super::quotes;
+use super::super::{policy, quotes};
 use super::create::{price, renewal_kind};
 use super::read::OrderView;
 use super::submit::{change, reserve};
@@ -45,7 +45,7 @@ pub async fn edit(unit: &CompanyUnit, id: OrderId, revision: i64, wanted: &Order
                 let refusal = Refusal::new("order.start_month_fixed").with("startMonth", order.start_month);
                 return Err(refusal.at("/startMonth", "order.start_month_fixed").into());
             }
-            quotes::check_start_month(month, unit.today())?;
+            quotes::check_start_month(month, unit.today(), &policy::current(uow.conn()).await?)?;
             order.start_month = month;
         }
         if let Some(library) = wanted.library_id.filter(|library| *library != order.library_id) {
@@ -77,7 +77,7 @@ pub async fn edit(unit: &CompanyUnit, id: OrderId, revision: i64, wanted: &Order
             price(uow, unit, order).await?;
         }
         if wanted.quantity_undetermined && matches!(order.state, OrderState::Draft) {
-            reserve(unit, order)?;
+            reserve(uow, unit, order).await?;
         }
         Ok(())
     })

@@ -5,17 +5,19 @@ use keizoku_domain::id::{ContractId, TermId, WorkspaceId};
 use keizoku_domain::identity::{LinkPurpose, LoginKey, Role};
 use keizoku_domain::messaging::MailKind;
 use keizoku_domain::month::YearMonth;
-use keizoku_domain::ordering::{Contract, ContractPolicy, Order, RenewalKind, TermDates, term};
+use keizoku_domain::ordering::{Contract, Order, RenewalKind, TermDates, term};
 use keizoku_domain::seats::{RosterState, SeatQuota, Term};
 use keizoku_domain::text::LoginId;
 use keizoku_store::identity::accounts as stored_accounts;
 use keizoku_store::ordering::companies::Addressee;
 use keizoku_store::ordering::{contracts, counters, workspaces};
+use keizoku_store::seats::terms;
 use keizoku_store::{Uow, WorkspaceScope};
 use serde_json::json;
 
 use super::super::deadlines;
 use super::super::letters::{self, OrderFacts};
+use super::super::policy;
 use crate::caller::CompanyUnit;
 use crate::error::AppError;
 use crate::identity::accounts::{self, NewAccount};
@@ -33,7 +35,7 @@ pub(super) async fn new_contract(
     order: &mut Order,
     facts: &OrderFacts,
 ) -> Result<(), AppError> {
-    let scope = new_workspace(uow, unit, facts).await?;
+    let scope = new_workspace(uow, unit, facts, None).await?;
     let year = YearMonth::of(unit.today()).year();
     let number = counters::next(uow, &format!("contract:{year}")).await?;
     let contract = Contract {
@@ -47,7 +49,7 @@ pub(super) async fn new_contract(
     contracts::insert(uow, &contract).await?;
     order.contract_id = Some(contract.id);
     let starts_on = term::first_day_of_new_term(order.start_month, unit.today());
-    let mut term = term_of(unit, order, &contract, scope)?;
+    let mut term = term_of(uow, unit, order, &contract, scope).await?;
     term.starts_on = starts_on;
     // Nobody learns yet, so there is nothing to stand beside: people can be registered from the approval on.
     term.roster = if starts_on <= unit.today() { RosterState::Running } else { RosterState::Preparing };
@@ -65,30 +67,45 @@ pub(super) async fn next_term(
     let id = order.contract_id.ok_or_else(|| AppError::internal("a renewal without contract"))?;
     let contract = contracts::lock(uow, unit.scope, id).await?.ok_or(AppError::NotFound)?;
     if order.renewal_kind == Some(RenewalKind::Change) {
-        let scope = new_workspace(uow, unit, facts).await?;
+        let scope = new_workspace(uow, unit, facts, Some(contract.workspace_id)).await?;
         contracts::move_to(uow, &contract, scope.workspace()).await?;
-        let mut term = term_of(unit, order, &contract, scope)?;
+        let mut term = term_of(uow, unit, order, &contract, scope).await?;
         term.roster = if term.starts_on <= unit.today() { RosterState::Running } else { RosterState::Preparing };
         open_term(uow, unit, &term).await?;
         return welcome(uow, unit, order, facts, scope).await;
     }
     let scope = WorkspaceScope::proved(contract.company_id, contract.workspace_id);
-    let term = term_of(unit, order, &contract, scope)?;
+    let term = term_of(uow, unit, order, &contract, scope).await?;
     open_term(uow, unit, &term).await?;
     // Approved after the 11th of M−1, or even after the 1st of M: what would have happened then happens now.
     deadlines::catch_up_term(uow, &unit.app, &term, unit.today()).await?;
     Ok(())
 }
 
-async fn new_workspace(uow: &Uow, unit: &CompanyUnit, facts: &OrderFacts) -> Result<WorkspaceScope, AppError> {
+async fn new_workspace(
+    uow: &Uow,
+    unit: &CompanyUnit,
+    facts: &OrderFacts,
+    former: Option<WorkspaceId>,
+) -> Result<WorkspaceScope, AppError> {
     let id = WorkspaceId::generate(unit.app.ids.as_ref());
     let scope = WorkspaceScope::proved(unit.scope.company(), id);
-    workspaces::insert(uow, scope, &facts.library.name_ja).await?;
+    workspaces::insert(uow, scope, &facts.library.name_ja, former).await?;
     Ok(scope)
 }
 
-fn term_of(unit: &CompanyUnit, order: &Order, contract: &Contract, scope: WorkspaceScope) -> Result<Term, AppError> {
-    let dates = TermDates::new(order.start_month, order.term_months, &ContractPolicy::default());
+/// The term that an order opens. Its roster opens when the term before promised; what it promises itself is today's policy.
+async fn term_of(
+    uow: &Uow,
+    unit: &CompanyUnit,
+    order: &Order,
+    contract: &Contract,
+    scope: WorkspaceScope,
+) -> Result<Term, AppError> {
+    let policy = policy::current(uow.conn()).await?;
+    let before = terms::of_contracts(uow.conn(), Some(unit.scope), &[contract.id]).await?.pop();
+    let dates =
+        TermDates::new(order.start_month, order.term_months, before.as_ref().map_or(&policy, |term| &term.policy));
     Ok(Term {
         id: TermId::generate(unit.app.ids.as_ref()),
         company_id: order.company_id,
@@ -102,6 +119,8 @@ fn term_of(unit: &CompanyUnit, order: &Order, contract: &Contract, scope: Worksp
         ends_on: dates.ends_on,
         quota: SeatQuota { assigned: 0, purchased: seats_of(order)? },
         roster: RosterState::NotOpen,
+        roster_opens_on: dates.roster_opens_on,
+        policy,
         revision: 1,
     })
 }

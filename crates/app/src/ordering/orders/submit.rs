@@ -4,13 +4,14 @@ use keizoku_domain::clock::tokyo_date;
 use keizoku_domain::id::OrderId;
 use keizoku_domain::messaging::MailKind;
 use keizoku_domain::ordering::documents::DocumentKind;
-use keizoku_domain::ordering::{ContractPolicy, Order, OrderKind, OrderState, TermDates};
+use keizoku_domain::ordering::{Order, OrderKind, OrderState, TermDates};
 use keizoku_store::Uow;
 use keizoku_store::ordering::{calendar, orders as store};
+use keizoku_store::seats::terms;
 
 use super::super::documents;
 use super::super::letters::{self, OrderFacts};
-use super::super::quotes;
+use super::super::{deadlines, policy, quotes};
 use super::create::price;
 use super::read::{OrderView, view};
 use crate::caller::CompanyUnit;
@@ -80,13 +81,17 @@ pub(super) async fn change(
 }
 
 async fn approval_due(uow: &Uow) -> Result<chrono::NaiveDate, AppError> {
-    let policy = ContractPolicy::default();
+    let policy = policy::current(uow.conn()).await?;
     let calendar = calendar::business_calendar(uow.conn()).await?;
     Ok(calendar.business_days_after(tokyo_date(uow.now()), policy.approval_business_days))
 }
 
-fn dates(order: &Order) -> TermDates {
-    TermDates::new(order.start_month, order.term_months, &ContractPolicy::default())
+/// The dates of the term that a renewal leads into, as the contract's last term promised them.
+async fn dates(uow: &Uow, unit: &CompanyUnit, order: &Order) -> Result<TermDates, AppError> {
+    let contract = order.contract_id.ok_or_else(|| AppError::internal("a renewal without contract"))?;
+    let all = terms::of_contracts(uow.conn(), Some(unit.scope), &[contract]).await?;
+    let last = all.last().ok_or_else(|| AppError::internal("a contract without term"))?;
+    Ok(last.renewal_dates())
 }
 
 /// Draft or returned → submitted, inside its window.
@@ -94,8 +99,10 @@ pub(super) async fn hand_in(uow: &Uow, unit: &CompanyUnit, order: &mut Order) ->
     let today = unit.today();
     if matches!(order.state, OrderState::Draft | OrderState::Returned { .. }) {
         match order.kind {
-            OrderKind::New => quotes::check_start_month(order.start_month, today)?,
-            OrderKind::Renewal => quotes::check_window(&dates(order), today)?,
+            OrderKind::New => {
+                quotes::check_start_month(order.start_month, today, &policy::current(uow.conn()).await?)?;
+            }
+            OrderKind::Renewal => quotes::check_window(&dates(uow, unit, order).await?, today)?,
             OrderKind::AdditionalSeats | OrderKind::DiskCapacity => {}
         }
     }
@@ -108,11 +115,13 @@ pub(super) async fn hand_in(uow: &Uow, unit: &CompanyUnit, order: &mut Order) ->
 }
 
 /// Draft → provisional, inside the window.
-pub(super) fn reserve(unit: &CompanyUnit, order: &mut Order) -> Result<(), AppError> {
-    if order.kind == OrderKind::Renewal {
-        quotes::check_window(&dates(order), unit.today())?;
+pub(super) async fn reserve(uow: &Uow, unit: &CompanyUnit, order: &mut Order) -> Result<(), AppError> {
+    if order.kind != OrderKind::Renewal {
+        return Err(AppError::refused("order.only_renewals_are_provisional"));
     }
-    Ok(order.reserve(unit.now(), unit.today(), dates(order).last_day_on)?)
+    let dates = dates(uow, unit, order).await?;
+    quotes::check_window(&dates, unit.today())?;
+    Ok(order.reserve(unit.now(), unit.today(), dates.last_day_on)?)
 }
 
 /// The letter that a new state of an order brings (renewal.md, "Mails of the contract life"), and the order form.
@@ -126,6 +135,10 @@ pub(super) async fn tell(uow: &Uow, unit: &CompanyUnit, order: &Order) -> Result
     };
     let facts = OrderFacts::of(uow, order).await?.json(order);
     letters::to_applicants(uow, &unit.app, order, kind, &facts).await?;
+    let lost = matches!(order.state, OrderState::Returned { .. } | OrderState::Withdrawn { .. });
+    if let (true, OrderKind::Renewal, Some(contract)) = (lost, order.kind, order.contract_id) {
+        deadlines::renewal_lost(uow, &unit.app, unit.scope, contract, unit.today()).await?;
+    }
     if matches!(order.state, OrderState::Submitted { .. }) {
         documents::issue::of_order(uow, unit, order, &[DocumentKind::OrderForm]).await?;
         let occurrence = order.revision.to_string();

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use keizoku_domain::id::{ContractId, OrderId, PriceBookId};
 use keizoku_domain::money::Yen;
-use keizoku_domain::ordering::{Order, PriceBook};
+use keizoku_domain::ordering::{ContractPolicy, Order, PriceBook};
 use keizoku_domain::seats::Term;
 use keizoku_store::ordering::orders::{self, OrderFilter};
 use keizoku_store::ordering::price_books as store;
 use keizoku_store::seats::terms;
 
 use super::super::orders::read::{OrderView, views};
-use super::super::pricing;
+use super::super::{policy, pricing};
 use super::write::{BookChange, apply};
 use crate::caller::VendorUnit;
 use crate::error::AppError;
@@ -64,6 +64,7 @@ pub async fn preview(
         next: book.book,
         today,
         begins: book.validity.effective_from.max(today),
+        policy: policy::current(conn).await?,
     };
     let position: Option<(DateTime<Utc>, OrderId)> = page.position()?;
     let filter = OrderFilter { open: true, ..OrderFilter::default() };
@@ -90,6 +91,7 @@ struct Both {
     next: PriceBook,
     today: NaiveDate,
     begins: NaiveDate,
+    policy: ContractPolicy,
 }
 
 fn row(both: &Both, view: OrderView, terms: &[Term]) -> Result<PreviewRow, AppError> {
@@ -97,9 +99,9 @@ fn row(both: &Both, view: OrderView, terms: &[Term]) -> Result<PreviewRow, AppEr
     let quantity = order.quantity.or(order.estimated_quantity);
     let now = match &order.price {
         Some(price) => Some(price.total),
-        None => total(&both.now, order, terms, quantity, both.today)?.0,
+        None => total(&both.now, order, terms, quantity, (both.today, &both.policy))?.0,
     };
-    let (next, reason) = total(&both.next, order, terms, quantity, both.begins)?;
+    let (next, reason) = total(&both.next, order, terms, quantity, (both.begins, &both.policy))?;
     Ok(PreviewRow {
         quantity,
         estimated: order.quantity.is_none() && quantity.is_some(),
@@ -119,10 +121,10 @@ fn total(
     order: &Order,
     terms: &[Term],
     quantity: Option<u32>,
-    day: NaiveDate,
+    (day, policy): (NaiveDate, &ContractPolicy),
 ) -> Result<Total, AppError> {
     let Some(quantity) = quantity else { return Ok((None, Some("order.quantity_missing"))) };
-    match pricing::price_of(book, order, terms, quantity, day) {
+    match pricing::price_of(book, order, terms, quantity, day, policy) {
         Ok(price) => Ok((Some(price.total), None)),
         Err(AppError::Refused(refusal)) => Ok((None, Some(refusal.code))),
         Err(error) => Err(error),

@@ -4,9 +4,10 @@ use keizoku_domain::money::Yen;
 use keizoku_domain::month::YearMonth;
 use keizoku_domain::ordering::book_check::check_price;
 use keizoku_domain::ordering::what_if::Tariff;
-use keizoku_domain::ordering::{Cliff, ContractPolicy, LibraryPrice, Price, Timing, Warning, warnings};
+use keizoku_domain::ordering::{Cliff, LibraryPrice, Price, Timing, Warning, warnings};
 use keizoku_domain::refusal::Refusal;
 
+use super::super::policy;
 use crate::caller::VendorUnit;
 use crate::error::AppError;
 
@@ -35,13 +36,13 @@ pub struct Trial {
 /// Evaluates prices that are stored nowhere.
 ///
 /// # Errors
-/// `price_book.invalid` with every field at fault.
-pub fn try_out(unit: &VendorUnit, price: &LibraryPrice, quantities: &[u32]) -> Result<Trial, AppError> {
+/// `price_book.invalid` with every field at fault; the store.
+pub async fn try_out(unit: &VendorUnit, price: &LibraryPrice, quantities: &[u32]) -> Result<Trial, AppError> {
     let faults = check_price(price, "/price");
     if !faults.is_empty() {
         return Err(Refusal { fields: faults, ..Refusal::new("price_book.invalid") }.into());
     }
-    let maximum = ContractPolicy::default().maximum_quantity;
+    let maximum = policy::current(unit.app.db.read()).await?.maximum_quantity;
     let start_month = YearMonth::of(unit.today());
     let early = price.early_discount.map(|discount| discount.last_day(start_month));
     let examples = quantities

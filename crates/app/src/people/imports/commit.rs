@@ -3,6 +3,7 @@
 use keizoku_domain::audit::Action;
 use keizoku_domain::id::{ImportId, JobId};
 use keizoku_domain::people::plan::Effect;
+use keizoku_store::Uow;
 use keizoku_store::people::imports::{self, Import};
 use keizoku_store::people::revision;
 use serde_json::json;
@@ -34,6 +35,20 @@ pub async fn commit(
     hash: &str,
     acknowledgement: Option<&str>,
 ) -> Result<Committed, AppError> {
+    commit_with(unit, id, hash, acknowledgement, async |_| Ok(())).await
+}
+
+/// As [`commit`], with `also` in the same unit.
+///
+/// # Errors
+/// Those of [`commit`] and of `also`.
+pub(in crate::people) async fn commit_with(
+    unit: &WorkspaceUnit,
+    id: ImportId,
+    hash: &str,
+    acknowledgement: Option<&str>,
+    also: impl AsyncFn(&Uow) -> Result<(), AppError>,
+) -> Result<Committed, AppError> {
     let mut import = super::find(unit, id).await?;
     check(unit, &import, hash, acknowledgement)?;
     let roster = rosters::find_writable(unit, Which::Id(import.term)).await?;
@@ -49,6 +64,7 @@ pub async fn commit(
             }
             let written = write::apply(uow, unit, changes).await?;
             imports::committed(uow, unit.scope, id).await?;
+            also(uow).await?;
             let entry = AuditEntry {
                 company_id: unit.scope.company(),
                 workspace_id: Some(unit.scope.workspace()),

@@ -79,10 +79,7 @@ pub async fn load(
         summary: json!({ "rows": planned.plan.rows.len(), "faults": planned.plan.faults.len() }),
         secrets: Some(planned.kept.seal(&unit.app, &sealing_context(id))?),
         plan: planned.plan,
-        created_by: match &unit.actor {
-            Actor::Account(account) => account.name.clone(),
-            Actor::Anonymous | Actor::System => "Keizoku".to_owned(),
-        },
+        created_by: actor_name(unit),
         created_at: unit.now(),
         expires_at: unit.now() + LIFETIME,
     };
@@ -122,8 +119,43 @@ fn plan(kind: FileKind, bytes: &[u8], now: &Snapshot) -> Result<Planned, AppErro
     Ok(Planned { plan, kept, encoding: table.encoding.as_str(), format: table.format.as_str() })
 }
 
+/// A plan that comes from no file, to be kept and confirmed like a file's.
+pub(in crate::people) fn imported(
+    unit: &WorkspaceUnit,
+    roster: &Roster,
+    base_revision: i64,
+    name: &str,
+    plan: ImportPlan,
+) -> Result<Import, AppError> {
+    let id = ImportId::generate(unit.app.ids.as_ref());
+    let kept = Kept { header: Vec::new(), rows: Vec::new(), passwords: HashMap::new() };
+    Ok(Import {
+        id,
+        term: roster.term.id,
+        kind: FileKind::Learners.as_str().to_owned(),
+        file_name: name.chars().filter(|c| !c.is_control()).take(200).collect(),
+        encoding: table::Encoding::Utf8.as_str().to_owned(),
+        format: table::Format::Csv.as_str().to_owned(),
+        base_revision,
+        state: if plan.is_blocked() { "blocked" } else { "ready" }.to_owned(),
+        summary: json!({ "rows": plan.rows.len(), "faults": plan.faults.len() }),
+        secrets: Some(kept.seal(&unit.app, &sealing_context(id))?),
+        plan,
+        created_by: actor_name(unit),
+        created_at: unit.now(),
+        expires_at: unit.now() + LIFETIME,
+    })
+}
+
+fn actor_name(unit: &WorkspaceUnit) -> String {
+    match &unit.actor {
+        Actor::Account(account) => account.name.clone(),
+        Actor::Anonymous | Actor::System => "Keizoku".to_owned(),
+    }
+}
+
 /// The workspace as a plan sees it: people and posts as of the roster's day, seats of its term.
-async fn snapshot(unit: &WorkspaceUnit, roster: &Roster) -> Result<Snapshot, AppError> {
+pub(in crate::people) async fn snapshot(unit: &WorkspaceUnit, roster: &Roster) -> Result<Snapshot, AppError> {
     let (conn, scope) = (unit.app.db.read(), unit.scope);
     let (tree, _) = units::tree(conn, scope).await?;
     let held = posts::of_everybody(conn, scope).await?;

@@ -1,6 +1,7 @@
 //! Load → check → confirm: an immutable plan of what a file will do (`learning.md`, "Learner file"). The plan is a pure
 //! function of the file, the people as they are and the seats of the term; confirming writes exactly this plan.
 
+mod carry_over;
 mod departments;
 mod digest;
 mod learners;
@@ -13,6 +14,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
+pub use carry_over::carry_over;
 pub use learners::of_learners;
 pub use organisations::of_organisations;
 

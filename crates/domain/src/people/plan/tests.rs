@@ -289,6 +289,32 @@ fn somebody_who_waits_is_seated_where_there_is_room_and_never_added_again() {
     assert_eq!((removal.counts(), removal.seats.unwrap().after), ([(PlanAction::Remove, 1)].into(), 197));
 }
 
+/// `renewal.md`, "What a renewal changes": another library, a new workspace, and the people of the former one.
+#[test]
+fn people_are_carried_over_with_their_departments_within_the_seats() {
+    let empty_here = empty(200);
+    let mut former = with_departments(250);
+    former = confirmed(&former, &plan(PEOPLE, &former));
+    former.people[0].profile.ends_on = Some("2028-01-31".parse().unwrap());
+    let people: Vec<_> = former.people.iter().map(|person| person.profile.clone()).collect();
+    let all = carry_over(&former.tree, &people, &empty_here);
+    assert_eq!((all.counts(), all.units.len(), all.is_blocked()), ([(PlanAction::Add, 200)].into(), 19, false));
+    assert_eq!(all.seats, Some(SeatEffect { before: 0, after: 200, purchased: 200 }));
+    let Some(Effect::Join(first)) = &all.rows[0].effect else { panic!("joins") };
+    assert_eq!((first.ends_on, first.unit.clone()), (None, people[0].unit.clone()));
+    // Twice changes nothing; the same plan has the same hash.
+    let here = confirmed(&empty_here, &all);
+    let again = carry_over(&former.tree, &people, &here);
+    assert_eq!((again.counts(), again.units.len()), ([(PlanAction::Unchanged, 200)].into(), 0));
+    assert_eq!(all.hash, carry_over(&former.tree, &people, &empty_here).hash);
+    // One seat short, and a user ID that somebody else has here.
+    assert!(carry_over(&former.tree, &people, &empty(199)).is_blocked());
+    let mut taken = empty(200);
+    taken.taken.insert(people[4].login_id.key());
+    let clash = carry_over(&former.tree, &people, &taken);
+    assert_eq!((clash.faults[0].code, clash.faults[0].row), (FaultCode::LoginIdTaken, 5));
+}
+
 #[test]
 fn ids_that_belong_to_others_and_ids_that_nobody_has() {
     let mut now = with_departments(250);

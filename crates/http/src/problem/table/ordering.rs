@@ -125,6 +125,18 @@ pub(super) const ROWS: &[Row] = &[
         "The month of the addition has to lie in the term.",
     ),
     (
+        "policy.order",
+        422,
+        "継続申込の開始は、名簿の登録開始より前の月で、契約期間の内側にしてください。",
+        "The renewal window must open in a month before the roster opens, and within the term.",
+    ),
+    (
+        "policy.reminders",
+        422,
+        "日数は大きい順に、重複なく10個まで指定してください。",
+        "Give at most ten days, each once, the longest first.",
+    ),
+    (
         "catalogue.price_unsound",
         422,
         "カタログの {library} の価格表に誤りがあります。",

@@ -11,6 +11,12 @@ pub(super) const ROWS: &[Row] = &[
         "ファイルの種類は受講者か組織を指定してください。",
         "The kind of file is learners or org_units.",
     ),
+    (
+        "carry_over.not_offered",
+        409,
+        "引き継げる前のワークスペースがないか、引き継ぎはすでに済んでいます。",
+        "There is no former workspace to carry over from, or it was decided already.",
+    ),
     ("import.already_committed", 409, "この読み込みは確定済みです。", "This plan has been confirmed already."),
     (
         "import.superseded",

@@ -1,6 +1,7 @@
 import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMessages } from '@/i18n/catalogue';
+import { useFormat } from '@/i18n/format';
 import { Note } from '@/ui/Note';
 import { workspaceQuery } from '../api';
 import { homeMessages } from '../messages/home';
@@ -9,6 +10,7 @@ import { bannerOf } from '../model';
 /** Above every page while the contract is in grace, closed or lapsed: what still works, and what brings it back. */
 export function ContractBanner({ workspaceId }: { workspaceId: string }) {
   const t = useMessages(homeMessages);
+  const format = useFormat();
   const { data } = useQuery(workspaceQuery(workspaceId));
   const banner = data ? bannerOf(data) : undefined;
   if (!banner) return null;
@@ -19,7 +21,7 @@ export function ContractBanner({ workspaceId }: { workspaceId: string }) {
       icon={banner === 'grace' ? undefined : <IconLock size={18} aria-hidden="true" />}
       title={t(`${banner}Title`)}
     >
-      {t(`${banner}Text`)}
+      {t(`${banner}Text`, { date: data?.keptUntil ? format.date(data.keptUntil) : '' })}
     </Note>
   );
 }

@@ -13,6 +13,7 @@ export const en: Messages<keyof typeof ja> = {
   'nav.libraries': 'Libraries and packs',
   'nav.priceBooks': 'Price books',
   'nav.calendar': 'Business days',
+  'nav.policy': 'Contract rules',
   'nav.audit': 'Audit trail',
   'nav.clock': 'Move the date',
   'nav.password': 'Change password',

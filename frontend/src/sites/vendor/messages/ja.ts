@@ -10,6 +10,7 @@ export const ja = {
   'nav.libraries': 'ライブラリ・パック',
   'nav.priceBooks': '料金表の改定',
   'nav.calendar': '営業日カレンダー',
+  'nav.policy': '契約ルール',
   'nav.audit': '操作履歴',
   'nav.clock': '日付を進める',
   'nav.password': 'パスワードの変更',

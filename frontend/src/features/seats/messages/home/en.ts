@@ -36,7 +36,8 @@ export const en: Messages<keyof typeof ja> = {
     'The term has ended; because a renewal was ordered, learners keep their access until the 10th of the start month.',
 
   lapsedTitle: 'The contract has ended',
-  lapsedText: 'The time to renew has passed. Data is kept for 90 days and can be exported.',
+  lapsedText:
+    'The time to renew has passed. Data is kept until {date} and can be exported. After that day all of it is deleted for good.',
   stepsTitle: 'Six steps to start',
   stepsProgress: '{done} of {total} steps done',
   'stepStates.done': 'Done',

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { Policy } from '@/api/generated/types.gen';
+import { patchOf, valuesOf } from './policy-model';
+
+const policy: Policy = {
+  termMonths: 12,
+  renewalOpensMonthsBefore: 3,
+  rosterOpensMonthsBefore: 1,
+  rosterOpensDay: 11,
+  lastDayToApply: 10,
+  regularNewOrderDay: 10,
+  approvalBusinessDays: 2,
+  renewalReminderDays: [60, 30],
+  provisionalReminderDays: [14, 7],
+  lapsedRetentionDays: 90,
+  purgeAnnouncementDays: [30, 7],
+  maximumQuantity: 100_000,
+  includedDiskGib: 5,
+  newOrderMonthsAhead: 6,
+  revision: 1,
+};
+
+test('only what changed is sent', () => {
+  const values = valuesOf(policy);
+  expect(patchOf(policy, values)).toEqual({ wrong: [], patch: {} });
+  expect(patchOf(policy, { ...values, lastDayToApply: '５', renewalReminderDays: '45、20 7' }).patch).toEqual({
+    lastDayToApply: 5,
+    renewalReminderDays: [45, 20, 7],
+  });
+});
+
+test('what is no number is named', () => {
+  const values = { ...valuesOf(policy), termMonths: '', purgeAnnouncementDays: '30, soon' };
+  expect(patchOf(policy, values).wrong).toEqual(['termMonths', 'purgeAnnouncementDays']);
+});

@@ -1,0 +1,18 @@
+/** Words of the offer to carry people over from the former workspace. */
+export const ja = {
+  title: '前の契約から受講者を引き継げます',
+  lead: 'ライブラリの変更により、新しい管理画面が開設されました。「{name}」に登録されている受講者・組織・役割を引き継げます。受講者のユーザIDとパスワードはそのまま使えます。',
+  choose: '引き継ぐ受講者',
+  on_roster: '前の契約期間の名簿にいる受講者（{n}名）',
+  all: '削除済みを含むすべての受講者（{n}名）',
+  none: '引き継がない（新しく登録する）',
+  check: '内容を確認する',
+  decline: '引き継がない',
+  planTitle: '引き継ぎの確認',
+  commit: 'この内容で引き継ぐ',
+  back: '選び直す',
+  blocked:
+    'エラーがあるか、契約数が足りないため引き継げません。契約数を追加するか、引き継ぐ受講者を選び直してください。',
+  departments: '組織 {n}件もあわせて引き継ぎます。',
+  done: '{n}名を引き継ぎました',
+} as const;

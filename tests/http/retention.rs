@@ -1,0 +1,83 @@
+//! Lapsed, kept for ninety days, purged with a record (`renewal.md`, "The gap from the 1st to the 10th of M").
+
+use keizoku_testkit::story;
+use keizoku_testkit::{TestApp, both_databases, date};
+use serde_json::{Value, json};
+
+use crate::people::{by_login, started};
+
+both_databases!(a_lapsed_contract_is_kept_readable_and_then_gone_from_every_table);
+
+async fn a_lapsed_contract_is_kept_readable_and_then_gone_from_every_table(app: TestApp) {
+    let _first = started(&app, 250, true).await;
+    app.advance_to(date("2028-02-12")).await;
+    app.work().await;
+    let code = story::company_code(&app).await;
+    let admin = story::admin_login(&app, &code).await;
+    let ws = admin.workspace();
+    // Everything can be read and exported, nothing written, by any door.
+    let header = admin.get(&ws).await.is(200);
+    assert_eq!(
+        (&header["access"], &header["readOnly"], &header["keptUntil"]),
+        (&json!("lapsed"), &json!(true), &json!("2028-05-10"))
+    );
+    assert!(admin.get(&format!("{ws}/learners/export?format=csv")).await.file().len() > 5_000);
+    let person = story::resource(&format!("{ws}/learners"), &by_login(&admin, "MNT-00001").await);
+    let new = json!({"loginId": "NEW-0001", "name": "新人 一郎"});
+    let answers = [
+        admin.post(&format!("{ws}/learners"), new).await,
+        admin.patch(&person, json!({"name": "別人"})).await,
+        admin.delete(&person, "").await,
+        admin.post(&format!("{ws}/org-units"), json!({"code": "NEW", "name": "新設課"})).await,
+        admin.post(&format!("{ws}/hand-outs"), json!({"allWithoutMail": true})).await,
+        admin.post(&format!("{ws}/set-up-links"), json!({"all": true})).await,
+        admin.post(&format!("{person}/password-reset"), json!({})).await,
+        story::plan(&admin, "learners", "running", "learners-200-cp932.csv").await,
+    ];
+    for answer in answers {
+        let _locked = answer.refused(423, "workspace.read_only");
+    }
+    // Announced thirty and seven days before, once each.
+    for (day, announced) in [("2028-04-10", 0), ("2028-04-12", 1), ("2028-05-05", 2), ("2028-05-10", 2)] {
+        app.advance_to(date(day)).await;
+        app.work().await;
+        assert_eq!(lines(&app, "workspace.purge_announced").await, announced, "{day}");
+    }
+    let admin = story::admin_login(&app, &code).await;
+    assert_eq!(admin.get(&format!("{ws}/learners?withTotal=true")).await.is(200)["total"], 200, "the last day");
+    // On the day after the ninetieth everything is gone; the record and the contract's documents stay.
+    app.advance_to(date("2028-05-11")).await;
+    app.work().await;
+    let id = ws.trim_start_matches("/workspaces/ws_").to_owned();
+    let left = app.rows_with("workspace_id", &id).await;
+    assert_eq!(left.keys().collect::<Vec<_>>(), ["contracts", "terms"], "{left:?}");
+    let operator = app.vendor("operator").await;
+    let purges = operator.get("/purges").await.is(200);
+    let record = &purges["items"][0];
+    assert_eq!((&record["rule"]["lapsedOn"], &record["rule"]["retentionDays"]), (&json!("2028-02-11"), &json!(90)));
+    let counts = &record["counts"];
+    let deleted = (&counts["learners"], &counts["seat_assignments"], &counts["org_units"], &counts["accounts"]);
+    assert_eq!(deleted, (&json!(200), &json!(200), &json!(19), &json!(201)), "{counts:#}");
+    let login = json!({
+        "site": "admin", "companyCode": code, "loginId": story::ADMIN_LOGIN, "password": story::PASSWORD,
+    });
+    let _gone = app.anonymous().try_login(login).await.refused(401, "login.failed");
+    // The applicant still has the documents, and nothing more happens on the days after.
+    let login = json!({"site": "order", "loginId": story::APPLICANT, "password": story::PASSWORD});
+    let applicant = keizoku_testkit::Client::logged_in(&app.url(), login).await;
+    assert!(!applicant.get("/orders").await.is(200)["items"].as_array().unwrap().is_empty());
+    app.advance_to(date("2028-05-20")).await;
+    app.work().await;
+    let again: Value = app.vendor("operator").await.get("/purges").await.is(200);
+    assert_eq!(again["items"], purges["items"], "the record is final");
+    assert_eq!(lines(&app, "workspace.purged").await, 1);
+}
+
+/// How many lines of the customer's trail, as the vendor reads it, name an action.
+async fn lines(app: &TestApp, action: &str) -> usize {
+    let login = json!({"site": "order", "loginId": story::APPLICANT, "password": story::PASSWORD});
+    let company = keizoku_testkit::Client::logged_in(&app.url(), login).await.me["companyId"].clone();
+    let trail = format!("/audit-events?limit=200&companyId={}", company.as_str().unwrap());
+    let trail = app.vendor("operator").await.get(&trail).await.is(200);
+    trail["items"].as_array().unwrap().iter().filter(|line| line["action"] == action).count()
+}
