@@ -127,8 +127,10 @@ export async function openBrowser({ url, pictures, engine }) {
     await page.setViewportSize(DESK);
   };
 
-  const look = (page, name) => {
+  const look = async (page, name) => {
     taken += 1;
+    // Under a head that stays, what is scrolled half away cannot be hit; nobody would try.
+    await page.evaluate(() => window.scrollTo(0, 0));
     const number = String(taken).padStart(2, '0');
     return inspectBoth(page, name, (width) => join(pictures, `${engine}-${number}-${name}-${width}.png`));
   };

@@ -198,3 +198,41 @@ step('sales approve both, and the administrator sees them at once', async () => 
   await admin.getByText('130').first().waitFor();
   await browser.look(admin, 'admin-header');
 });
+
+step('the applicant hands over to a successor, who accepts by the link in the mail', async () => {
+  const page = people.applicant;
+  await page.goto('/order/account');
+  await heading(page, '担当者情報の変更・引き継ぎ');
+  await field(page, '後任の方の氏名').fill('後任 一郎');
+  await field(page, '後任の方のメールアドレス').fill('kounin@midorizaka.example.jp');
+  const account = product.demo.accounts.find((one) => one.site === 'order' && one.loginId.startsWith('mori'));
+  await field(page, '現在のパスワード').last().fill(account.password);
+  await browser.look(page, 'account');
+  await press(page, '引き継ぎのご案内を送る');
+  await page.getByRole('dialog').getByRole('button', { name: '引き継ぎのご案内を送る' }).click();
+  await page.getByText('承諾を待っています').waitFor();
+  await browser.look(page, 'hand-over-waiting');
+  const heir = await browser.person('heir');
+  await heir.goto(`/mailbox?q=${encodeURIComponent('kounin@midorizaka.example.jp')}`);
+  await heir
+    .getByRole('link', { name: /引き継ぎのご案内/ })
+    .first()
+    .click();
+  await heir.getByRole('article').getByRole('link', { name: /^http/ }).first().click();
+  await heading(heir, '申込担当者の引き継ぎ');
+  await field(heir, '新しいパスワード').fill('Kouninsha-2027');
+  await field(heir, '新しいパスワード（確認）').fill('Kouninsha-2027');
+  await browser.look(heir, 'accept-hand-over');
+  await press(heir, '引き継ぎを承諾する');
+  await heir.getByText('引き継ぎが完了しました').waitFor();
+  await heir
+    .getByRole('link', { name: 'ログイン画面へ' })
+    .or(heir.getByRole('link', { name: /ログイン/ }))
+    .first()
+    .click();
+  await field(heir, 'メールアドレス').fill('kounin@midorizaka.example.jp');
+  await field(heir, 'パスワード').fill('Kouninsha-2027');
+  await press(heir, 'ログイン');
+  await heir.waitForURL(/\/order\/?$/);
+  await heir.getByText('C2026').first().waitFor();
+});

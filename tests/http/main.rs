@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests: what is not there fails the test")]
 
+mod account_changes;
 mod auth;
 mod authorisation;
 mod calendar;

@@ -54,10 +54,13 @@ export async function transport(input: RequestInfo | URL, init?: RequestInit): P
   throw toApiError(response, parse(await response.text()));
 }
 
+/** What is called below `/auth/` by somebody logged in; the rest is called by nobody yet. */
+const OWN_ACCOUNT = ['/me', '/change-password', '/email-change', '/hand-over'];
+
 /** Attaches the token; renews it shortly before it ends, and once more on a 401. */
 async function withSession(path: string, init: RequestInit): Promise<Response> {
   const { token, expiresAt } = session.get();
-  const isAuth = path.startsWith(`${API_ROOT}/auth/`) && !path.endsWith('/me') && !path.endsWith('/change-password');
+  const isAuth = path.startsWith(`${API_ROOT}/auth/`) && !OWN_ACCOUNT.some((end) => path.endsWith(end));
   if (!isAuth && token && expiresAt - Date.now() < REFRESH_MARGIN_MS) await refreshSession();
   const attempt = () => {
     const headers = new Headers(init.headers);

@@ -85,6 +85,24 @@ fn identity() -> Vec<Row> {
         ("getLink", Anybody, Body::Empty),
         ("getJwks", Anybody, Body::Empty),
         ("getMe", May(P::OwnAccount), Body::Empty),
+        ("updateMe", May(P::ManageOwnAccount), Body::Json(json!({ "name": "試験 花子" }))),
+        (
+            "askEmailChange",
+            May(P::ManageOwnAccount),
+            Body::Json(json!({ "email": "new@shiken.example.jp", "currentPassword": "Keizoku-demo-1" })),
+        ),
+        ("confirmEmailChange", Anybody, Body::Json(json!({ "token": "unknown" }))),
+        (
+            "askHandOver",
+            May(P::ManageOwnAccount),
+            Body::Json(json!({
+                "name": "林 次郎", "email": "heir@shiken.example.jp", "currentPassword": "Keizoku-demo-1",
+            })),
+        ),
+        ("getHandOver", May(P::ManageOwnAccount), Body::Empty),
+        ("cancelHandOver", May(P::ManageOwnAccount), Body::Empty),
+        ("getHandOverInvitation", Anybody, Body::Empty),
+        ("acceptHandOver", Anybody, Body::Json(json!({ "token": "unknown", "password": "Keizoku-2027" }))),
         (
             "changePassword",
             May(P::OwnAccount),

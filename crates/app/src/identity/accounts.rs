@@ -7,6 +7,7 @@ use keizoku_domain::identity::{LoginAccount, LoginKey, PasswordState, Role};
 use keizoku_domain::text::{EmailAddress, LoginId};
 use keizoku_store::identity::accounts::{self as store, AccountRow};
 use keizoku_store::identity::{companies, sessions};
+use keizoku_store::ordering::counters;
 use keizoku_store::{CompanyScope, Uow};
 
 use crate::app::App;
@@ -76,6 +77,24 @@ pub async fn bulk_create(uow: &Uow, app: &App, new: Vec<NewAccount>) -> Result<V
             other?;
             Ok(rows.into_iter().map(|row| row.id).collect())
         }
+    }
+}
+
+/// What a new training administrator types: the mail address, or a number of its own where that is taken or too long.
+///
+/// # Errors
+/// The store.
+pub async fn free_admin_login_id(uow: &Uow, scope: CompanyScope, email: &str) -> Result<String, AppError> {
+    let code = companies::brief_of(uow.conn(), scope.company()).await?.ok_or(AppError::NotFound)?.code;
+    let mut candidate = email.to_owned();
+    loop {
+        if let (Ok(login_id), Some(key)) =
+            (LoginId::parse(&candidate), LoginKey::of_account(Role::TrainingAdmin, &code, &candidate))
+            && store::by_key(uow.conn(), &key).await?.is_none()
+        {
+            return Ok(login_id.into_string());
+        }
+        candidate = format!("admin-{:02}", counters::next(uow, &format!("admin:{code}")).await?);
     }
 }
 

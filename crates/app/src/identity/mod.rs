@@ -1,5 +1,6 @@
 //! Logging in, staying logged in, passwords, links and accounts. The rules stand in `keizoku_domain::identity`.
 
+pub mod account_changes;
 pub mod accounts;
 pub mod entry;
 pub mod hasher;

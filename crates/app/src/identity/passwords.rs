@@ -59,6 +59,25 @@ pub async fn set_by_link(app: &App, token: &str, password: &SecretString) -> Res
     .await
 }
 
+/// The caller's account, after its password was found to be the given one; failures count as those of a log-in.
+pub(super) async fn prove(caller: &Caller, current: SecretString) -> Result<LoginAccount, AppError> {
+    let (app, known) = (&caller.app, caller.account()?);
+    let account = accounts::find(app.db.read(), CompanyScope::proved(known.company), known.id).await?;
+    let account = account.filter(|account| account.disabled_at.is_none()).ok_or(AppError::Unauthenticated)?;
+    let key = LoginKey::stored(&account.login_key).ok_or(AppError::Unauthenticated)?;
+    login::refuse_locked(app, &key).await?;
+    let stored = account.password_hash.as_deref();
+    if app.identity().hasher.verify(current, stored, app.random.as_ref()).await?.right {
+        return Ok(account);
+    }
+    Err(match login::failed(app, &key).await? {
+        AppError::Refused(refusal) if refusal.code == "login.failed" => {
+            AppError::field("/currentPassword", keizoku_domain::text::TextError { code: "password.wrong" })
+        }
+        other => other,
+    })
+}
+
 /// Changes one's own password; the session that does it stays.
 ///
 /// # Errors
@@ -69,19 +88,7 @@ pub async fn change(caller: &Caller, current: SecretString, new: &SecretString) 
     if current.expose_secret() == new.expose_secret() {
         return Err(AppError::field("/newPassword", keizoku_domain::text::TextError { code: "password.unchanged" }));
     }
-    let account = accounts::find(app.db.read(), CompanyScope::proved(known.company), known.id).await?;
-    let account = account.filter(|account| account.disabled_at.is_none()).ok_or(AppError::Unauthenticated)?;
-    let key = LoginKey::stored(&account.login_key).ok_or(AppError::Unauthenticated)?;
-    login::refuse_locked(app, &key).await?;
-    let stored = account.password_hash.as_deref();
-    if !app.identity().hasher.verify(current, stored, app.random.as_ref()).await?.right {
-        return Err(match login::failed(app, &key).await? {
-            AppError::Refused(refusal) if refusal.code == "login.failed" => {
-                AppError::field("/currentPassword", keizoku_domain::text::TextError { code: "password.wrong" })
-            }
-            other => other,
-        });
-    }
+    let account = prove(caller, current).await?;
     let hash = app.identity().hasher.hash(password, app.random.as_ref()).await?;
     app.write(async |uow| {
         store(uow, app, &account, &hash, Action::PasswordChanged, Some(known.session)).await?;

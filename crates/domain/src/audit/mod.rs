@@ -38,6 +38,12 @@ actions! {
     CompanyChanged = "company.changed" "法人情報の変更" "Company changed";
     EmailVerified = "account.email_verified" "メールアドレスの確認" "Mail address verified";
     AccountCreated = "account.created" "アカウント作成" "Account created";
+    AccountChanged = "account.changed" "アカウント情報の変更" "Account changed";
+    EmailChangeAsked = "account.email_change_asked" "メールアドレス変更の申請" "Change of mail address asked for";
+    EmailChanged = "account.email_changed" "メールアドレスの変更" "Mail address changed";
+    HandOverAsked = "account.hand_over_asked" "担当者の引き継ぎの依頼" "Hand-over to a successor asked for";
+    HandOverCancelled = "account.hand_over_cancelled" "担当者の引き継ぎの取消し" "Hand-over cancelled";
+    HandOverAccepted = "account.hand_over_accepted" "担当者の引き継ぎの完了" "Hand-over accepted";
     LoggedIn = "account.logged_in" "ログイン" "Logged in";
     LoginLocked = "account.login_locked" "ログインのロック" "Log-in locked after failures";
     PasswordSet = "account.password_set" "パスワードの設定" "Password set";

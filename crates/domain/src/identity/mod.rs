@@ -1,6 +1,7 @@
 //! Accounts, roles, permissions, and the pure rules of logging in.
 
 pub mod account;
+pub mod account_change;
 pub mod entry;
 pub mod hand_out;
 pub mod link;
@@ -14,6 +15,7 @@ pub mod session;
 pub mod signing;
 
 pub use account::{LoginAccount, PasswordState};
+pub use account_change::AccountChangeKind;
 pub use hand_out::HandOutCode;
 pub use link::LinkPurpose;
 pub use login::LoginKey;

@@ -117,6 +117,8 @@ permissions! {
     CarryOver = "people.carry_over":      None    None   None     Tenant None    None;
     /// Move the demo clock.
     MoveDemoClock = "demo_clock.move":    None    None   Vendor   None   None    None;
+    /// Change one's own name and mail address, hand one's role over to a successor.
+    ManageOwnAccount = "account.manage":  Own    None   None     Own    None    None;
     /// See and change one's own account.
     OwnAccount = "account.own":           Own     Own    Own      Own    Own     Own;
 }

@@ -16,6 +16,8 @@
 //! | `last_business_day`, `early_discount_until` | `YYYY-MM-DD` | hints, optional |
 //! | `days_left` | number | days until `last_day` |
 //! | `reason` | text | why an order was returned |
+//! | `from_name`, `successor` | text | who hands a role over, and to whom |
+//! | `applicant` | bool | whether the role is the applicant's, optional |
 //! | `renewal` | bool | whether the order renews a contract, optional |
 //! | `addition` | `seats` or `disk` | what the order adds to a term, optional; `quantity` counts GiB for disk |
 

@@ -72,6 +72,16 @@ kinds! {
     PasswordReset = "password_reset" needs ["url"];
     /// The password was changed; to its owner.
     PasswordChanged = "password_changed" needs [];
+    /// A link that proves a new mail address; to that address.
+    EmailChangeVerification = "email_change_verification" needs ["company_name", "url"];
+    /// Another mail address was asked for; to the present one.
+    EmailChangeAsked = "email_change_asked" needs [];
+    /// The mail address was changed; to the one of before.
+    EmailChanged = "email_changed" needs [];
+    /// 引き継ぎのご案内: a link to take a role over; to the successor.
+    HandOverInvitation = "hand_over_invitation" needs ["company_name", "from_name", "url"];
+    /// The successor has accepted; to whoever handed over.
+    HandOverDone = "hand_over_done" needs ["successor"];
     /// The user ID that was asked for; to its owner.
     LoginIdReminder = "login_id_reminder" needs ["company_code", "login_ids"];
     /// Too many wrong passwords: the account is locked for a while; to its owner.

@@ -1,5 +1,6 @@
 //! The `identity` room's endpoints: `/auth/…` and the published keys.
 
+mod account;
 mod body;
 mod cookie;
 mod keys;
@@ -24,7 +25,15 @@ pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
         .service(passwords::set_password)
         .service(passwords::change_password)
         .service(passwords::redeem_hand_out_code)
-        .service(links::get_link);
+        .service(links::get_link)
+        .service(account::update_me)
+        .service(account::ask_email_change)
+        .service(account::confirm_email_change)
+        .service(account::ask_hand_over)
+        .service(account::get_hand_over)
+        .service(account::cancel_hand_over)
+        .service(account::get_hand_over_invitation)
+        .service(account::accept_hand_over);
 }
 
 /// The room's routes outside `/api/v1`.

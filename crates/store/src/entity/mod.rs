@@ -1,5 +1,6 @@
 //! The rows, one file per table; made alike from the schema. Only this floor sees them.
 
+pub mod account_changes;
 pub mod accounts;
 pub mod audit_events;
 pub mod calendar_events;

@@ -253,6 +253,30 @@ pub async fn set_verified(uow: &Uow, company: CompanyId, id: AccountId) -> Resul
     Ok(())
 }
 
+/// Gives an account another mail address, which is proved, and what it logs in by.
+///
+/// # Errors
+/// The database; a log-in key that exists already violates a unique constraint.
+pub async fn set_email(
+    uow: &Uow,
+    company: CompanyId,
+    id: AccountId,
+    email: &EmailAddress,
+    login_id: &str,
+    key: &LoginKey,
+) -> Result<(), StoreError> {
+    one(company, id)
+        .col_expr(C::Email, Expr::value(email.as_str()))
+        .col_expr(C::EmailKey, Expr::value(email.key()))
+        .col_expr(C::LoginId, Expr::value(login_id))
+        .col_expr(C::LoginKey, Expr::value(key.as_str()))
+        .col_expr(C::VerifiedAt, Expr::value(uow.now()))
+        .col_expr(C::UpdatedAt, Expr::value(uow.now()))
+        .exec(uow.conn())
+        .await?;
+    Ok(())
+}
+
 /// Remembers a log-in.
 ///
 /// # Errors

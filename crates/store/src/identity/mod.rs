@@ -1,6 +1,7 @@
 //! Accounts, sessions, links, keys and throttles. Logging in happens before any tenant is known, so the finders of this room
 //! look up by unique keys and digests; everything after carries the company.
 
+pub mod account_changes;
 pub mod accounts;
 pub mod companies;
 pub mod idempotency;

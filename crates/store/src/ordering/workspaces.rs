@@ -134,6 +134,20 @@ pub async fn add_admin(uow: &Uow, scope: WorkspaceScope, account: AccountId) -> 
     Ok(())
 }
 
+/// Lets `to` administer whatever `from` does, in its place.
+///
+/// # Errors
+/// The database.
+pub async fn hand_over(uow: &Uow, scope: CompanyScope, from: AccountId, to: AccountId) -> Result<(), StoreError> {
+    use workspace_admins::Column as C;
+    workspace_admins::Entity::update_in(scope)
+        .col_expr(C::AccountId, Expr::value(to.as_uuid()))
+        .filter(C::AccountId.eq(from.as_uuid()))
+        .exec(uow.conn())
+        .await?;
+    Ok(())
+}
+
 /// The accounts that administer a workspace.
 ///
 /// # Errors

@@ -5,7 +5,7 @@ use sea_orm::{ColumnTrait, Condition};
 use super::finders::{Global, Scoped, Tenanted};
 use super::{CompanyScope, WorkspaceScope};
 use crate::entity::{
-    accounts, audit_events, calendar_events, calendar_feeds, catalogue_imports, closing_days, companies, contracts,
+    account_changes, accounts, audit_events, calendar_events, calendar_feeds, catalogue_imports, closing_days, companies, contracts,
     counters, course_categories, course_series, courses, disk_changes, document_files, documents, holiday_years,
     holidays, idempotency_keys, imports, issuer_versions, jobs, learners, libraries, library_courses, login_throttles,
     mails, one_time_links, orders, org_memberships, org_units, pack_libraries, password_jobs, price_books, purges,
@@ -25,6 +25,7 @@ macro_rules! of_company {
 
 of_company!(
     companies.Id,
+    account_changes.CompanyId,
     accounts.CompanyId,
     audit_events.CompanyId,
     calendar_events.CompanyId,

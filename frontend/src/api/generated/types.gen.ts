@@ -1432,6 +1432,24 @@ export type EarlyDiscount = {
 };
 
 /**
+ * Another mail address.
+ */
+export type EmailChangeBody = {
+    currentPassword: Secret;
+    /**
+     * The new address.
+     */
+    email: string;
+};
+
+/**
+ * A link's token.
+ */
+export type EmailConfirmation = {
+    token: Secret;
+};
+
+/**
  * One field that changes.
  */
 export type FieldChange = {
@@ -1545,6 +1563,81 @@ export type HandOutRequest = {
      * These people.
      */
     learnerIds?: Array<string> | null;
+};
+
+/**
+ * A link's token and the successor's password.
+ */
+export type HandOverAcceptance = {
+    password: Secret;
+    token: Secret;
+};
+
+/**
+ * A successor.
+ */
+export type HandOverBody = {
+    currentPassword: Secret;
+    /**
+     * Where the invitation goes.
+     */
+    email: string;
+    /**
+     * Name.
+     */
+    name: string;
+};
+
+/**
+ * What the successor types to log in.
+ */
+export type HandOverDone = {
+    /**
+     * The company's code, which the administrator site asks for.
+     */
+    companyCode: string;
+    loginId: string;
+};
+
+/**
+ * What an invitation says.
+ */
+export type HandOverInvitation = {
+    companyName: string;
+    /**
+     * The successor's address.
+     */
+    email: string;
+    /**
+     * Who hands over.
+     */
+    fromName: string;
+    /**
+     * To whom.
+     */
+    name: string;
+    /**
+     * The site whose role is taken over.
+     */
+    site: SiteName;
+};
+
+/**
+ * The own invitation, if one waits.
+ */
+export type HandOverState = {
+    /**
+     * Where the invitation went.
+     */
+    email?: string | null;
+    /**
+     * Until when it can be accepted.
+     */
+    expiresAt?: string | null;
+    /**
+     * The successor.
+     */
+    name?: string | null;
 };
 
 /**
@@ -4164,6 +4257,16 @@ export type Me = {
 };
 
 /**
+ * A change of one's own account.
+ */
+export type MePatch = {
+    /**
+     * Name.
+     */
+    name: string;
+};
+
+/**
  * Days to close.
  */
 export type NewClosingDays = {
@@ -6239,6 +6342,170 @@ export type ChangePasswordResponses = {
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
 
+export type AskEmailChangeData = {
+    body: EmailChangeBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/email-change';
+};
+
+export type AskEmailChangeErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type AskEmailChangeError = AskEmailChangeErrors[keyof AskEmailChangeErrors];
+
+export type AskEmailChangeResponses = {
+    /**
+     * A mail is on its way to the new address.
+     */
+    202: unknown;
+};
+
+export type ConfirmEmailChangeData = {
+    body: EmailConfirmation;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/email-change/confirm';
+};
+
+export type ConfirmEmailChangeErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * The link was used, or its time is over.
+     */
+    410: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ConfirmEmailChangeError = ConfirmEmailChangeErrors[keyof ConfirmEmailChangeErrors];
+
+export type ConfirmEmailChangeResponses = {
+    /**
+     * Changed.
+     */
+    204: void;
+};
+
+export type ConfirmEmailChangeResponse = ConfirmEmailChangeResponses[keyof ConfirmEmailChangeResponses];
+
 export type ForgotLoginIdData = {
     body: ForgotLoginIdBody;
     path?: never;
@@ -6413,6 +6680,366 @@ export type RedeemHandOutCodeResponses = {
 };
 
 export type RedeemHandOutCodeResponse = RedeemHandOutCodeResponses[keyof RedeemHandOutCodeResponses];
+
+export type CancelHandOverData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/hand-over';
+};
+
+export type CancelHandOverErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CancelHandOverError = CancelHandOverErrors[keyof CancelHandOverErrors];
+
+export type CancelHandOverResponses = {
+    /**
+     * Taken back.
+     */
+    204: void;
+};
+
+export type CancelHandOverResponse = CancelHandOverResponses[keyof CancelHandOverResponses];
+
+export type GetHandOverData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/hand-over';
+};
+
+export type GetHandOverErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetHandOverError = GetHandOverErrors[keyof GetHandOverErrors];
+
+export type GetHandOverResponses = {
+    /**
+     * The invitation; empty when none waits.
+     */
+    200: HandOverState;
+};
+
+export type GetHandOverResponse = GetHandOverResponses[keyof GetHandOverResponses];
+
+export type AskHandOverData = {
+    body: HandOverBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/hand-over';
+};
+
+export type AskHandOverErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type AskHandOverError = AskHandOverErrors[keyof AskHandOverErrors];
+
+export type AskHandOverResponses = {
+    /**
+     * The invitation is on its way.
+     */
+    202: unknown;
+};
+
+export type AcceptHandOverData = {
+    body: HandOverAcceptance;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/hand-over/accept';
+};
+
+export type AcceptHandOverErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * The link was used, or its time is over.
+     */
+    410: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type AcceptHandOverError = AcceptHandOverErrors[keyof AcceptHandOverErrors];
+
+export type AcceptHandOverResponses = {
+    /**
+     * The role has moved.
+     */
+    200: HandOverDone;
+};
+
+export type AcceptHandOverResponse = AcceptHandOverResponses[keyof AcceptHandOverResponses];
+
+export type GetHandOverInvitationData = {
+    body?: never;
+    path: {
+        /**
+         * The token of the link.
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/auth/hand-over/{token}';
+};
+
+export type GetHandOverInvitationErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The link was used, or its time is over.
+     */
+    410: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetHandOverInvitationError = GetHandOverInvitationErrors[keyof GetHandOverInvitationErrors];
+
+export type GetHandOverInvitationResponses = {
+    /**
+     * What the invitation says.
+     */
+    200: HandOverInvitation;
+};
+
+export type GetHandOverInvitationResponse = GetHandOverInvitationResponses[keyof GetHandOverInvitationResponses];
 
 export type GetLinkData = {
     body?: never;
@@ -6634,6 +7261,87 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type UpdateMeData = {
+    body: MePatch;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/me';
+};
+
+export type UpdateMeErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type UpdateMeError = UpdateMeErrors[keyof UpdateMeErrors];
+
+export type UpdateMeResponses = {
+    /**
+     * The account.
+     */
+    200: Me;
+};
+
+export type UpdateMeResponse = UpdateMeResponses[keyof UpdateMeResponses];
 
 export type RefreshSessionData = {
     body: SiteBody;

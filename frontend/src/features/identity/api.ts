@@ -49,4 +49,12 @@ export const forgotLoginId = (body: wire.ForgotLoginIdBody) => sdk.forgotLoginId
 export const getLink = (token: string) => sdk.getLink({ path: { token } });
 export const setPassword = (body: wire.SetPasswordBody) => sdk.setPassword({ body });
 export const changePassword = (body: wire.ChangePasswordBody) => sdk.changePassword({ body });
+export const updateMe = (body: wire.MePatch) => sdk.updateMe({ body });
+export const askEmailChange = (body: wire.EmailChangeBody) => sdk.askEmailChange({ body });
+export const confirmEmailChange = (token: string) => sdk.confirmEmailChange({ body: { token } });
+export const askHandOver = (body: wire.HandOverBody) => sdk.askHandOver({ body });
+export const getHandOver = (signal?: AbortSignal) => sdk.getHandOver({ signal });
+export const cancelHandOver = () => sdk.cancelHandOver();
+export const getInvitation = (token: string) => sdk.getHandOverInvitation({ path: { token } });
+export const acceptHandOver = (body: wire.HandOverAcceptance) => sdk.acceptHandOver({ body });
 export const redeemHandOutCode = (body: wire.HandOutCodeBody) => sdk.redeemHandOutCode({ body });

@@ -13,6 +13,9 @@ const authSearch = (search: Record<string, unknown>) => ({
   token: text(search.token),
 });
 
+/** Where people look after their own account: no administrator stands above them. */
+const ownAccountSites: readonly Site[] = ['order', 'admin'];
+
 /** The pages before log-in that a site has, under a shell without navigation. */
 export function authRoutes(root: AnyRoute, site: Site): AnyRoute {
   const layout = createRoute({
@@ -39,6 +42,12 @@ export function authRoutes(root: AnyRoute, site: Site): AnyRoute {
     page('forgot-password', async () => (await import('./components/ForgotPages')).ForgotPasswordPage),
     page('set-password', async () => (await import('./components/SetPasswordPage')).SetPasswordPage),
   ];
+  if (ownAccountSites.includes(site)) {
+    pages.push(page('confirm-email', async () => (await import('./components/ConfirmEmailPage')).ConfirmEmailPage));
+    pages.push(
+      page('accept-hand-over', async () => (await import('./components/AcceptHandOverPage')).AcceptHandOverPage),
+    );
+  }
   if (site === 'order') {
     pages.push(page('sign-up', async () => (await import('./components/SignUpPage')).SignUpPage));
     pages.push(page('verify', async () => (await import('./components/VerifyEmailPage')).VerifyEmailPage));
@@ -50,6 +59,18 @@ export function authRoutes(root: AnyRoute, site: Site): AnyRoute {
     pages.push(page('first-login', async () => (await import('./components/HandOutCodePage')).HandOutCodePage));
   }
   return layout.addChildren(pages);
+}
+
+/** `/account` behind the log-in, on the sites whose people look after it themselves. */
+export function accountRoutes(parent: AnyRoute, site: Site): AnyRoute[] {
+  if (!ownAccountSites.includes(site)) return [];
+  return [
+    createRoute({
+      getParentRoute: () => parent,
+      path: 'account',
+      component: lazyRouteComponent(() => import('./components/AccountPage'), 'AccountPage'),
+    }),
+  ];
 }
 
 /** `/password` behind the log-in, the same on every site. */

@@ -11,7 +11,7 @@ import { type Site, siteRoot } from '@/lib/paths';
 import { BootSkeleton } from '@/ui/shell/BootSkeleton';
 import { RouteError, RouteNotFound } from '@/ui/shell/RouteStates';
 import { requireSession } from './guard';
-import { authRoutes, passwordRoute } from './routes';
+import { accountRoutes, authRoutes, passwordRoute } from './routes';
 
 /** A site's router: the pages before log-in, and its own pages behind it, inside its own shell. */
 export function createSiteRouter(
@@ -35,7 +35,10 @@ export function createSiteRouter(
     ),
   });
   const router = createRouter({
-    routeTree: root.addChildren([authRoutes(root, site), app.addChildren([passwordRoute(app), ...pages(app)])]),
+    routeTree: root.addChildren([
+      authRoutes(root, site),
+      app.addChildren([passwordRoute(app), ...accountRoutes(app, site), ...pages(app)]),
+    ]),
     basepath: siteRoot(site),
     defaultErrorComponent: RouteError,
     defaultNotFoundComponent: RouteNotFound,

@@ -1,6 +1,6 @@
 import { IconHistory, IconHome, IconMail, IconSettings } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useSignedIn } from '@/api/useMe';
+import { useMay, useSignedIn } from '@/api/useMe';
 import { logout } from '@/features/identity/api';
 import { ContractBanner } from '@/features/seats/components/ContractBanner';
 import { useMessages } from '@/i18n/catalogue';
@@ -44,11 +44,15 @@ function useMenu(): NavGroup[] {
 export function AdminShell({ children }: { children: ReactNode }) {
   const t = useMessages(admin);
   const { workspaceId } = useSignedIn();
+  const manages = useMay('account.manage');
   return (
     <SiteShell
       site="admin"
       groups={useMenu()}
-      accountLinks={[{ label: t('nav.password'), to: '/password' }]}
+      accountLinks={[
+        ...(manages ? [{ label: t('nav.account'), to: '/account' }] : []),
+        { label: t('nav.password'), to: '/password' },
+      ]}
       onLogout={() => void logout('admin')}
       headerExtra={<JobTray />}
     >

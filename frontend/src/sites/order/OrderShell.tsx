@@ -32,11 +32,15 @@ export function OrderShell({ children }: { children: ReactNode }) {
         {
           label: t('nav.settings'),
           icon: <IconBuilding size={16} />,
-          items: [{ label: t('nav.company'), to: '/company' }],
+          items: [
+            { label: t('nav.company'), to: '/company' },
+            { label: t('nav.account'), to: '/account' },
+          ],
         },
       ]}
       accountLinks={[
         { label: t('nav.company'), to: '/company' },
+        { label: t('nav.account'), to: '/account' },
         { label: t('nav.password'), to: '/password' },
       ]}
       onLogout={() => void logout('order')}

@@ -2,13 +2,11 @@
 
 use keizoku_domain::audit::Action;
 use keizoku_domain::id::{ContractId, TermId, WorkspaceId};
-use keizoku_domain::identity::{LinkPurpose, LoginKey, Role};
+use keizoku_domain::identity::{LinkPurpose, Role};
 use keizoku_domain::messaging::MailKind;
 use keizoku_domain::month::YearMonth;
 use keizoku_domain::ordering::{Contract, Order, RenewalKind, TermDates, term};
 use keizoku_domain::seats::{RosterState, SeatQuota, Term};
-use keizoku_domain::text::LoginId;
-use keizoku_store::identity::accounts as stored_accounts;
 use keizoku_store::ordering::companies::Addressee;
 use keizoku_store::ordering::{contracts, counters, workspaces};
 use keizoku_store::seats::terms;
@@ -141,7 +139,7 @@ async fn welcome(
     scope: WorkspaceScope,
 ) -> Result<(), AppError> {
     let admin = order.training_admin.as_ref().ok_or_else(|| AppError::refused("order.training_admin_missing"))?;
-    let login_id = free_login_id(uow, facts, admin.email.as_str()).await?;
+    let login_id = accounts::free_admin_login_id(uow, unit.scope, admin.email.as_str()).await?;
     let account = NewAccount {
         company_id: order.company_id,
         role: Role::TrainingAdmin,
@@ -168,19 +166,4 @@ async fn welcome(
     letters::send(uow, &unit.app, Some(scope.workspace()), order.company_id, kind, (&subject, "1"), &to, params)
         .await?;
     Ok(())
-}
-
-/// What the new administrator types: the mail address, or a number of its own where that is taken or too long.
-async fn free_login_id(uow: &Uow, facts: &OrderFacts, email: &str) -> Result<String, AppError> {
-    let code = &facts.company.code;
-    let mut candidate = email.to_owned();
-    loop {
-        if let (Ok(login_id), Some(key)) =
-            (LoginId::parse(&candidate), LoginKey::of_account(Role::TrainingAdmin, code, &candidate))
-            && stored_accounts::by_key(uow.conn(), &key).await?.is_none()
-        {
-            return Ok(login_id.into_string());
-        }
-        candidate = format!("admin-{:02}", counters::next(uow, &format!("admin:{code}")).await?);
-    }
 }

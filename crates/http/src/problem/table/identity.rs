@@ -84,6 +84,18 @@ pub(super) const ROWS: &[Row] = &[
     ),
     ("password.wrong", 422, "現在のパスワードが正しくありません。", "The present password is wrong."),
     ("account.login_id_taken", 409, "このユーザIDはすでに使われています。", "This user ID is taken."),
+    (
+        "account.email_unchanged",
+        422,
+        "現在と異なるメールアドレスを入力してください。",
+        "The new address is the same as the present one.",
+    ),
+    (
+        "account.hand_over_to_oneself",
+        422,
+        "ご自身のメールアドレスには引き継げません。後任の方のメールアドレスを入力してください。",
+        "Give the successor's mail address, not your own.",
+    ),
     ("account.login_id_invalid", 422, "このユーザIDは使えません。", "This user ID cannot be used."),
     ("account.phone_invalid", 422, "電話番号の形式が正しくありません。", "Not a valid telephone number."),
     ("account.postal_code_invalid", 422, "郵便番号は7桁の数字で入力してください。", "A postal code has seven digits."),

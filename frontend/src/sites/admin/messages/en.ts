@@ -11,6 +11,7 @@ export const en: Messages<keyof typeof ja> = {
   'nav.handOuts': 'Hand out passwords',
   'nav.records': 'Records',
   'nav.history': 'History',
+  'nav.account': 'My details and hand-over',
   'nav.password': 'Change password',
   'home.greeting': '{name}',
   'page.import': 'Import a file',

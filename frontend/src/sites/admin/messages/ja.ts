@@ -8,6 +8,7 @@ export const ja = {
   'nav.handOuts': '初期パスワードを配布する',
   'nav.records': '記録を確認する',
   'nav.history': '操作履歴',
+  'nav.account': '担当者の変更・引き継ぎ',
   'nav.password': 'パスワードの変更',
   'home.greeting': '{name} さん',
   'page.import': 'ファイルで一括登録',

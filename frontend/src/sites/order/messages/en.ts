@@ -12,6 +12,7 @@ export const en: Messages<keyof typeof ja> = {
   'nav.documents': 'Documents',
   'nav.settings': 'Registration',
   'nav.company': 'Company and applicant',
+  'nav.account': 'My details and hand-over',
   'nav.password': 'Change password',
   'home.lead': '{name}, {company}',
   'home.contracts': 'Your contracts',

@@ -9,6 +9,7 @@ export const ja = {
   'nav.documents': '書類一覧',
   'nav.settings': '登録情報',
   'nav.company': '会社・担当者情報',
+  'nav.account': '担当者の変更・引き継ぎ',
   'nav.password': 'パスワードの変更',
   'home.lead': '{company} {name} 様',
   'home.contracts': 'ご契約中のライブラリ',
