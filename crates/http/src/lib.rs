@@ -7,6 +7,7 @@ pub mod health;
 pub mod idempotency;
 pub mod limits;
 pub mod log;
+mod merge_patch;
 pub mod openapi;
 pub mod pace;
 pub mod page;

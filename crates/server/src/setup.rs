@@ -47,7 +47,7 @@ pub(crate) async fn accounts_table(app: &App, url: &str) -> Result<String, Box<d
     let mut text = format!("\nKeizoku demo  {url}/   (today: {})\n", app.today());
     for account in accounts::list(app).await? {
         let company = account.company_code.map_or_else(String::new, |code| format!("法人コード {code}  "));
-        let (site, login_id, password, label) = (account.site, account.login_id, account.password, account.label);
+        let (site, login_id, password, label) = (account.site, account.login_id, account.password, account.label_ja);
         writeln!(text, "  {url}/{site:<7} {company}{login_id}  {password}  {label}")?;
     }
     writeln!(text, "  {url}/mailbox  every mail that would have been sent")?;

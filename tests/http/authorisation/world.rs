@@ -81,7 +81,7 @@ fn text(value: &Value) -> String {
 async fn shown(app: &TestApp, label: &str) -> Client {
     let demo = app.anonymous().get("/demo").await.is(200);
     let accounts = demo["accounts"].as_array().unwrap();
-    let found = accounts.iter().find(|account| text(&account["label"]).contains(label));
+    let found = accounts.iter().find(|account| text(&account["labelJa"]).contains(label));
     let account = found.unwrap_or_else(|| panic!("no {label} in {demo:#}"));
     let login = json!({
         "site": account["site"], "companyCode": account["companyCode"], "loginId": account["loginId"],

@@ -21,7 +21,11 @@ pub struct DemoAccount {
     /// What is typed after it.
     pub password: String,
     /// Who it is, in Japanese.
-    pub label: String,
+    #[serde(alias = "label")]
+    pub label_ja: String,
+    /// Who it is, in English; a demonstration of before has only the Japanese.
+    #[serde(default)]
+    pub label_en: String,
 }
 
 /// The accounts; none outside a demonstration.

@@ -1,6 +1,7 @@
 //! What-if costing (product.md, N3): one wish against every way to order it, the quantities at which more costs less, and
 //! the cheapest quantity that still has room for everybody. Pure: the caller brings the book that prices orders.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::book::{Charge, PriceBook, Remainder};
@@ -67,16 +68,16 @@ pub struct Plan {
     pub later: Option<Price>,
     /// What is paid in all, tax included.
     pub total: Yen,
-    /// A larger quantity from the start that costs less.
+    /// A larger quantity from the start that costs less in all, with what then still has to be added.
     pub cheaper: Option<Cheapest>,
 }
 
-/// The cheapest quantity that is large enough.
+/// The cheapest quantity to begin with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cheapest {
     /// How many IDs.
     pub quantity: u32,
-    /// What they cost, tax included.
+    /// What is paid in all, tax included.
     pub total: Yen,
     /// What is saved against the quantity that was wished for.
     pub saving: Yen,
@@ -219,6 +220,7 @@ pub fn plans(
         return Err(Refusal::new("order.later_month_outside").at("/laterMonth", "order.later_month_outside"));
     }
     let early = price.early_discount.filter(|_| renews);
+    let ways = Ways { book, library, price: &price, wish, policy };
     let mut found = Vec::new();
     for timing in [Timing::Early, Timing::Regular] {
         let entitled_on = match (timing, early) {
@@ -226,16 +228,42 @@ pub fn plans(
             (Timing::Early, None) => continue,
             (Timing::Regular, _) => None,
         };
-        let tariff = Tariff { price: &price, start_month: wish.start_month, timing };
-        let term = |quantity: u32| {
-            let charge = Charge::Term { library, start_month: wish.start_month, entitled_on };
-            book.evaluate(&charge, quantity, policy)
-        };
-        let needed = wish.quantity.saturating_add(wish.later.map_or(0, |later| later.quantity));
-        let all = needed.max(price.minimum_quantity);
-        let whole = term(all)?;
-        let cheapest = tariff.cheapest_from(all, policy.maximum_quantity);
-        found.push(Plan {
+        found.push(ways.all_now(timing, entitled_on)?);
+        if let Some(later) = wish.later {
+            found.push(ways.add_later(timing, entitled_on, later)?);
+        }
+    }
+    Ok(found)
+}
+
+/// A wish with what it is priced by.
+struct Ways<'a> {
+    book: &'a PriceBook,
+    library: LibraryId,
+    price: &'a LibraryPrice,
+    wish: &'a Wish,
+    policy: &'a ContractPolicy,
+}
+
+impl Ways<'_> {
+    fn needed(&self) -> u32 {
+        self.wish.quantity.saturating_add(self.wish.later.map_or(0, |later| later.quantity))
+    }
+
+    fn tariff(&self, timing: Timing) -> Tariff<'_> {
+        Tariff { price: self.price, start_month: self.wish.start_month, timing }
+    }
+
+    fn term(&self, quantity: u32, entitled_on: Option<NaiveDate>) -> Result<Price, Refusal> {
+        let charge = Charge::Term { library: self.library, start_month: self.wish.start_month, entitled_on };
+        self.book.evaluate(&charge, quantity, self.policy)
+    }
+
+    fn all_now(&self, timing: Timing, entitled_on: Option<NaiveDate>) -> Result<Plan, Refusal> {
+        let all = self.needed().max(self.price.minimum_quantity);
+        let whole = self.term(all, entitled_on)?;
+        let cheapest = self.tariff(timing).cheapest_from(all, self.policy.maximum_quantity);
+        Ok(Plan {
             timing,
             split: Split::AllNow,
             quantity: all,
@@ -243,28 +271,51 @@ pub fn plans(
             price: whole,
             later: None,
             cheaper: (cheapest.saving > Yen(0)).then_some(cheapest),
+        })
+    }
+
+    fn add_later(&self, timing: Timing, entitled_on: Option<NaiveDate>, later: Later) -> Result<Plan, Refusal> {
+        let first = self.wish.quantity.max(self.price.minimum_quantity);
+        let plan = self.starting_with(first, timing, entitled_on, later)?;
+        // As without additions, only the beginning of a later band can win: between two of them the term grows by a whole
+        // year's price for each ID that is no longer added for a part of it.
+        let ranges = self.tariff(timing).ranges(self.policy.maximum_quantity);
+        let mut best: Option<(Yen, u32)> = None;
+        for (more, _) in ranges.into_iter().filter(|(more, _)| *more > first) {
+            let total = self.starting_with(more, timing, entitled_on, later)?.total;
+            if best.is_none_or(|found| (total, more) < found) {
+                best = Some((total, more));
+            }
+        }
+        let cheaper = best.filter(|(total, _)| *total < plan.total).map(|(total, quantity)| Cheapest {
+            quantity,
+            total,
+            saving: plan.total - total,
         });
-        let Some(later) = wish.later else { continue };
-        let first = wish.quantity.max(price.minimum_quantity);
-        let now = term(first)?;
+        Ok(Plan { cheaper, ..plan })
+    }
+
+    /// So many from the start, the rest when it is needed.
+    fn starting_with(
+        &self,
+        first: u32,
+        timing: Timing,
+        entitled_on: Option<NaiveDate>,
+        later: Later,
+    ) -> Result<Plan, Refusal> {
+        let now = self.term(first, entitled_on)?;
+        let end_month = self.wish.start_month.plus(self.price.term_months - 1);
         let rest = Remainder { from: later.month, until: end_month };
-        let missing = needed.saturating_sub(first);
-        let added = match missing {
+        let added = match self.needed().saturating_sub(first) {
             0 => None,
-            more => Some(book.evaluate(&Charge::MoreSeats { library, existing: first, rest }, more, policy)?),
+            missing => {
+                let charge = Charge::MoreSeats { library: self.library, existing: first, rest };
+                Some(self.book.evaluate(&charge, missing, self.policy)?)
+            }
         };
         let total = now.total + added.as_ref().map_or(Yen(0), |price| price.total);
-        found.push(Plan {
-            timing,
-            split: Split::AddLater,
-            quantity: first,
-            price: now,
-            later: added,
-            total,
-            cheaper: None,
-        });
+        Ok(Plan { timing, split: Split::AddLater, quantity: first, price: now, later: added, total, cheaper: None })
     }
-    Ok(found)
 }
 
 #[cfg(test)]

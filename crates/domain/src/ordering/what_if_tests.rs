@@ -91,9 +91,30 @@ fn every_way_to_order_is_compared() {
         ]
     );
     assert_eq!(found[2].cheaper.map(|c| c.quantity), Some(104));
+    // 104 from the start cost less than 97 and 6 more; then nothing has to be added.
+    let instead = Cheapest { quantity: 104, total: Yen(949_520), saving: Yen(990_000 - 949_520) };
+    assert_eq!(found[3].cheaper, Some(instead));
     // A new contract has no early discount.
     let new = plans(&book(BandScheme::Slab), library(), false, &Wish { later: None, ..wish }, &policy).unwrap();
     assert_eq!(new.iter().map(|p| p.timing).collect::<Vec<_>>(), [Timing::Regular]);
+}
+
+/// product.md, N3: a larger start pays even when something still has to be added.
+#[test]
+fn a_larger_start_with_fewer_additions_can_cost_less() {
+    let wish = |quantity, more| Wish {
+        quantity,
+        start_month: month("2027-04"),
+        later: Some(Later { quantity: more, month: month("2027-10") }),
+    };
+    let policy = ContractPolicy::default();
+    let found = |wish: &Wish| plans(&book(BandScheme::Slab), library(), false, wish, &policy).unwrap();
+    let late = found(&wish(48, 10));
+    assert_eq!(late[1].total, Yen((48 * 10_000 + 10 * 9_000 / 2) * 110 / 100));
+    let total = Yen((50 * 9_000 + 8 * 9_000 / 2) * 110 / 100);
+    assert_eq!(late[1].cheaper, Some(Cheapest { quantity: 50, total, saving: late[1].total - total }));
+    // 20 to begin with stay cheaper than any larger start.
+    assert_eq!(found(&wish(20, 10))[1].cheaper, None);
 }
 
 #[test]

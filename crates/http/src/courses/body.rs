@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::conditional::Revisioned;
-use crate::ordering::order_body::present;
+use crate::merge_patch::{overwrite, present};
 
 /// A course of the vendor's catalogue.
 #[derive(Debug, Serialize, ToSchema)]
@@ -231,18 +231,13 @@ impl CoursePatch {
     /// Writes what is new over what was entered before.
     pub(super) fn apply(&self, input: &mut CourseInput) {
         let draft = &mut input.draft;
-        let texts = [
+        overwrite([
             (&mut draft.code, &self.code),
             (&mut draft.title_ja, &self.title_ja),
             (&mut draft.title_en, &self.title_en),
             (&mut draft.summary_ja, &self.summary_ja),
             (&mut draft.summary_en, &self.summary_en),
-        ];
-        for (field, new) in texts {
-            if let Some(new) = new {
-                field.clone_from(new);
-            }
-        }
+        ]);
         draft.standard_minutes = self.standard_minutes.unwrap_or(draft.standard_minutes);
         draft.passing_score = self.passing_score.unwrap_or(draft.passing_score);
         draft.survey_required = self.survey_required.unwrap_or(draft.survey_required);

@@ -13,7 +13,7 @@ use utoipa::{IntoParams, ToSchema};
 use crate::ApiError;
 use crate::caller::ApiCaller;
 use crate::conditional::{IfMatch, Revisioned, Tagged};
-use crate::ordering::order_body::present;
+use crate::merge_patch::present;
 use crate::page::List;
 use crate::refusals::{Reading, Writing};
 use crate::unread::Unread;

@@ -11,12 +11,12 @@ use keizoku_app::people::export::{FileFormat, Sheet};
 use keizoku_domain::courses::file::{CourseLine, LineAction};
 use keizoku_domain::id::CatalogueImportId;
 use keizoku_domain::identity::Permission;
-use keizoku_domain::people::fault::Fault;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use crate::ApiError;
 use crate::caller::ApiCaller;
+use crate::people::fault_body::FaultBody;
 use crate::people::learners::{FormatQuery, download};
 use crate::refusals::{Reading, Writing};
 use crate::unread::Unread;
@@ -64,38 +64,6 @@ pub(crate) struct CatalogueCommit {
     /// The hash of the plan that was shown.
     #[schema(min_length = 64, max_length = 64, pattern = "^[0-9a-f]{64}$")]
     pub(crate) hash: String,
-}
-
-/// One thing wrong with a file.
-#[derive(Debug, Serialize, ToSchema)]
-#[serde(rename_all = "camelCase")]
-#[schema(as = CatalogueFileFault)]
-pub(crate) struct FaultBody {
-    /// The row as a spreadsheet numbers it.
-    row: u32,
-    /// The heading.
-    column: Option<String>,
-    /// What stood there.
-    value: String,
-    /// Stable code.
-    code: &'static str,
-    /// In Japanese.
-    message_ja: String,
-    /// In English.
-    message_en: String,
-}
-
-impl From<&Fault> for FaultBody {
-    fn from(fault: &Fault) -> Self {
-        Self {
-            row: fault.row,
-            column: fault.column.clone(),
-            value: fault.value.clone(),
-            code: fault.code.code(),
-            message_ja: fault.message_ja(),
-            message_en: fault.message_en(),
-        }
-    }
 }
 
 /// One field that changes.

@@ -40,8 +40,10 @@ pub(crate) struct DemoAccount {
     company_code: Option<String>,
     login_id: String,
     password: String,
-    /// Who it is.
-    label: String,
+    /// Who it is, in Japanese.
+    label_ja: String,
+    /// Who it is, in English.
+    label_en: String,
 }
 
 /// Where to move the clock: one of the two.
@@ -95,7 +97,8 @@ pub(crate) async fn get_demo(AnyCaller(caller): AnyCaller) -> Result<web::Json<D
         company_code: account.company_code,
         login_id: account.login_id,
         password: account.password,
-        label: account.label,
+        label_ja: account.label_ja,
+        label_en: account.label_en,
     };
     let accounts = accounts::list(&caller.app).await?.into_iter().map(account).collect();
     Ok(web::Json(Demo { demo: caller.app.config.demo, today: caller.app.today(), accounts }))

@@ -9,10 +9,10 @@ use keizoku_domain::ordering::Company;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::order_body::present;
 use crate::ApiError;
 use crate::caller::ApiCaller;
 use crate::conditional::{IfMatch, Revisioned, Tagged};
+use crate::merge_patch::present;
 use crate::page::{List, PageQuery};
 use crate::refusals::{Reading, Writing};
 use crate::unread::Unread;

@@ -41,13 +41,13 @@ pub(crate) struct PriceComparisonRequest {
     later_month: Option<YearMonth>,
 }
 
-/// A larger quantity that costs less.
+/// A larger quantity from the start that costs less in all.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct CheaperQuantity {
     /// How many IDs.
     quantity: u32,
-    /// Yen with tax.
+    /// Yen with tax in all, with what still has to be added later.
     total: i64,
     /// What is saved.
     saving: i64,
@@ -69,7 +69,7 @@ pub(crate) struct PricePlan {
     later_price: Option<PriceBody>,
     /// Yen with tax in all.
     total: i64,
-    /// A larger quantity from the start that costs less.
+    /// A larger quantity from the start that costs less in all.
     cheaper: Option<CheaperQuantity>,
 }
 

@@ -13,9 +13,8 @@ use utoipa::ToSchema;
 use super::calendar::EffectBody;
 use crate::ApiError;
 use crate::caller::ApiCaller;
-use crate::courses::imports::{
-    CatalogueCommit, CatalogueImportPath, CatalogueUpload, CatalogueUploadBody, FaultBody, state,
-};
+use crate::courses::imports::{CatalogueCommit, CatalogueImportPath, CatalogueUpload, CatalogueUploadBody, state};
+use crate::people::fault_body::FaultBody;
 use crate::refusals::{Reading, Writing};
 use crate::unread::Unread;
 

@@ -11,11 +11,11 @@ use keizoku_domain::ordering::library::LibraryDraft;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::order_body::present;
 use crate::ApiError;
 use crate::caller::ApiCaller;
 use crate::conditional::{IfMatch, Revisioned, Tagged};
 use crate::courses::contents::LibraryPath;
+use crate::merge_patch::{overwrite, present};
 use crate::page::List;
 use crate::refusals::{Reading, Writing};
 use crate::unread::Unread;
@@ -248,25 +248,18 @@ pub(crate) struct LibraryPatch {
 
 impl LibraryPatch {
     fn apply(&self, draft: &mut LibraryDraft) {
-        let texts = [
+        overwrite([
             (&mut draft.code, &self.code),
             (&mut draft.name_ja, &self.name_ja),
             (&mut draft.name_en, &self.name_en),
             (&mut draft.summary_ja, &self.summary_ja),
             (&mut draft.summary_en, &self.summary_en),
-        ];
-        for (field, new) in texts {
-            if let Some(new) = new {
-                field.clone_from(new);
-            }
-        }
+        ]);
         draft.offered_from = self.offered_from.unwrap_or(draft.offered_from);
         draft.offered_until = self.offered_until.unwrap_or(draft.offered_until);
         draft.upgrade_to = self.upgrade_to.unwrap_or(draft.upgrade_to);
         draft.position = self.position.unwrap_or(draft.position);
-        if let Some(contains) = &self.contains {
-            draft.contains.clone_from(contains);
-        }
+        overwrite([(&mut draft.contains, &self.contains)]);
     }
 }
 

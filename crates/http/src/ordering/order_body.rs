@@ -7,12 +7,13 @@ use keizoku_domain::id::{ContractId, LibraryId};
 use keizoku_domain::month::YearMonth;
 use keizoku_domain::ordering::{OrderKind, OrderState, TrainingAdminContact};
 use keizoku_domain::text::{EmailAddress, PersonName};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::catalogue::LibraryRef;
 use super::price_body::PriceBody;
 use crate::conditional::Revisioned;
+use crate::merge_patch::present;
 
 /// What is ordered.
 #[derive(Debug, Clone, Copy, Deserialize, ToSchema)]
@@ -57,11 +58,6 @@ pub(crate) fn contact(body: Option<TrainingAdminBody>) -> Result<Option<Training
     let name = PersonName::parse(&body.name).map_err(|error| AppError::field("/trainingAdmin/name", error))?;
     let email = EmailAddress::parse(&body.email).map_err(|error| AppError::field("/trainingAdmin/email", error))?;
     Ok(Some(TrainingAdminContact { name, email }))
-}
-
-/// Tells an absent field from a null one (JSON Merge Patch).
-pub(crate) fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(d: D) -> Result<Option<Option<T>>, D::Error> {
-    Option::<T>::deserialize(d).map(Some)
 }
 
 /// A new order.

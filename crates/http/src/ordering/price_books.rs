@@ -11,11 +11,11 @@ use keizoku_domain::refusal::Refusal;
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
-use super::order_body::present;
 use super::price_book_body::{DiskPriceBody, LibraryPriceInput, PreviewRowBody, PriceBookBody, TaxRateBody};
 use crate::ApiError;
 use crate::caller::ApiCaller;
 use crate::conditional::{IfMatch, Tagged};
+use crate::merge_patch::present;
 use crate::page::{List, PageQuery};
 use crate::refusals::{Reading, Writing};
 use crate::unread::Unread;

@@ -8,6 +8,7 @@ use keizoku_domain::people::fault::Fault;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::fault_body::FaultBody;
 use super::learner_body::ChangeBody;
 use crate::seats::workspaces::WorkspaceBody;
 
@@ -142,38 +143,6 @@ pub(crate) struct AcknowledgementBody {
     phrase: String,
     /// The words in English; either will do.
     phrase_en: String,
-}
-
-/// One thing wrong with the file.
-#[derive(Debug, Serialize, ToSchema)]
-#[serde(rename_all = "camelCase")]
-#[schema(as = ImportFault)]
-pub(crate) struct FaultBody {
-    /// The row as a spreadsheet numbers it; the header is row 1.
-    row: u32,
-    /// The column's heading.
-    column: Option<String>,
-    /// What stood in the cell; masked for passwords.
-    value: String,
-    /// Stable, dotted.
-    code: &'static str,
-    /// In Japanese.
-    message_ja: String,
-    /// In English.
-    message_en: String,
-}
-
-impl From<&Fault> for FaultBody {
-    fn from(fault: &Fault) -> Self {
-        Self {
-            row: fault.row,
-            column: fault.column.clone(),
-            value: fault.value.clone(),
-            code: fault.code.code(),
-            message_ja: fault.message_ja(),
-            message_en: fault.message_en(),
-        }
-    }
 }
 
 /// A loaded file and what it will do.

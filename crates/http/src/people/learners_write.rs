@@ -17,7 +17,7 @@ use super::learners::{LearnerPath, TermQuery, which};
 use crate::ApiError;
 use crate::caller::ApiCaller;
 use crate::conditional::{IfMatch, Tagged};
-use crate::ordering::order_body::present;
+use crate::merge_patch::present;
 use crate::refusals::Writing;
 use crate::seats::workspaces::WorkspacePath;
 use crate::unread::Unread;

@@ -1,6 +1,7 @@
 //! The `people` room's endpoints.
 
 mod carry_over;
+pub(crate) mod fault_body;
 mod first_passwords;
 mod import_body;
 mod imports;

@@ -12,4 +12,4 @@ export type NewGroup = wire.NewCourseGroup;
 export type GroupPatch = wire.CourseGroupPatch;
 export type LibraryContents = wire.LibraryContents;
 export type LibraryComparison = wire.LibraryComparison;
-export type FileFault = wire.CatalogueFileFault;
+export type FileFault = wire.ImportFault;

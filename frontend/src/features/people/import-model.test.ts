@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canConfirm, effectiveRows, firstTab, refuseFile, showEncoding, verdictOf } from './import-model';
+import { canConfirm, effectiveRows, firstTab, showEncoding, verdictOf } from './import-model';
 import type { ImportPlan } from './types';
 
 const plan = (over: Partial<ImportPlan> = {}): ImportPlan => ({
@@ -48,13 +48,5 @@ describe('an import plan', () => {
   it('names encodings as people know them', () => {
     expect(showEncoding(plan())).toBe('Shift_JIS');
     expect(showEncoding(plan({ format: 'xlsx', encoding: 'utf8' }))).toBe('Excel');
-  });
-});
-
-describe('a file', () => {
-  it('is refused before sending when it is no table or too large', () => {
-    expect(refuseFile({ name: 'a.pdf', size: 1 })).toBe('wrongType');
-    expect(refuseFile({ name: 'a.CSV', size: 21 * 1024 * 1024 })).toBe('tooLarge');
-    expect(refuseFile({ name: 'a.xlsx', size: 20 * 1024 * 1024 })).toBeUndefined();
   });
 });

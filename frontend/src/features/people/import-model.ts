@@ -7,12 +7,6 @@ export type RowKind = (typeof ROW_KINDS)[number];
 
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
-/** Why a file is not even sent, or undefined when the server should judge it. */
-export function refuseFile(file: { name: string; size: number }): 'tooLarge' | 'wrongType' | undefined {
-  if (!/\.(csv|txt|xlsx)$/i.test(file.name)) return 'wrongType';
-  return file.size > MAX_FILE_BYTES ? 'tooLarge' : undefined;
-}
-
 export const rowCount = (plan: ImportPlan, kind: RowKind): number =>
   kind === 'all' ? plan.counts.rows : kind === 'error' ? plan.errorCount : plan.counts[kind];
 

@@ -16,11 +16,11 @@ function useMenu(): NavGroup[] {
   const groups: NavGroup[] = [
     { items: [{ label: t('nav.home'), to: '/', exact: true, icon: <IconHome size={18} /> }] },
     {
-      label: t('nav.prepare'),
+      label: t(isAdministrator ? 'nav.prepare' : 'nav.see'),
       icon: <IconSettings size={16} />,
       items: [
-        { label: t('nav.learners'), to: '/learners' },
-        { label: t('nav.orgUnits'), to: '/org-units' },
+        { label: t(isAdministrator ? 'nav.learners' : 'nav.learnersRead'), to: '/learners' },
+        { label: t(isAdministrator ? 'nav.orgUnits' : 'nav.orgUnitsRead'), to: '/org-units' },
       ],
     },
   ];

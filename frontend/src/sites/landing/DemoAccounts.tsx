@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { DemoAccount } from '@/api/demo';
-import { useMessages } from '@/i18n/catalogue';
+import { useMessages, usePick } from '@/i18n/catalogue';
 import { common } from '@/i18n/common';
 import { loginUrl } from '@/lib/paths';
 import { DataTable } from '@/ui/table/DataTable';
@@ -10,6 +10,7 @@ import { landing } from './messages';
 export function DemoAccounts({ accounts }: { accounts: DemoAccount[] }) {
   const t = useMessages(landing);
   const c = useMessages(common);
+  const pick = usePick();
   return (
     <>
       <p className="muted" style={{ margin: '10px 16px' }}>
@@ -20,7 +21,12 @@ export function DemoAccounts({ accounts }: { accounts: DemoAccount[] }) {
         rows={accounts}
         rowKey={(account) => `${account.site}${account.loginId}`}
         columns={[
-          { key: 'label', header: t('demo.label'), card: 'title', cell: (account) => account.label },
+          {
+            key: 'label',
+            header: t('demo.label'),
+            card: 'title',
+            cell: (account) => pick(account.labelJa, account.labelEn),
+          },
           { key: 'site', header: t('demo.site'), card: 'badge', cell: (account) => c(`site.${account.site}`) },
           { key: 'code', header: t('demo.code'), cell: (account) => account.companyCode ?? '—' },
           { key: 'login', header: t('demo.login'), cell: (account) => account.loginId },

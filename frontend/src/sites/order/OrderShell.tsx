@@ -27,6 +27,7 @@ export function OrderShell({ children }: { children: ReactNode }) {
           items: [
             { label: t('nav.orders'), to: '/orders' },
             { label: t('nav.documents'), to: '/documents' },
+            { label: t('nav.history'), to: '/history' },
           ],
         },
         {

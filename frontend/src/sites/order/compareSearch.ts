@@ -13,7 +13,8 @@ const text = (value: unknown) =>
 export const compareSearch = (search: Record<string, unknown>): CompareSearch => ({
   contract: text(search.contract),
   month: text(search.month),
-  quantity: text(search.quantity),
+  // Emptied by hand it stays empty.
+  quantity: search.quantity === '' ? '' : text(search.quantity),
   laterQuantity: text(search.laterQuantity),
   laterMonth: text(search.laterMonth),
 });

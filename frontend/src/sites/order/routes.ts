@@ -97,6 +97,11 @@ const pages = (app: AnyRoute): AnyRoute[] => {
     }),
     createRoute({
       getParentRoute,
+      path: 'history',
+      component: lazyRouteComponent(() => import('./pages/HistoryPage'), 'HistoryPage'),
+    }),
+    createRoute({
+      getParentRoute,
       path: 'company',
       component: lazyRouteComponent(() => import('./pages/CompanyPage'), 'CompanyPage'),
     }),

@@ -21,11 +21,6 @@ export function cataloguePages(app: AnyRoute): AnyRoute[] {
     }),
     createRoute({
       getParentRoute,
-      path: 'library-prices',
-      component: lazyRouteComponent(() => import('./pages/LibrariesPage'), 'LibrariesPage'),
-    }),
-    createRoute({
-      getParentRoute,
       path: 'new-library',
       component: lazyRouteComponent(() => import('./pages/LibraryPage'), 'NewLibraryPage'),
     }),

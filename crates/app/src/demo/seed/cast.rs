@@ -34,7 +34,8 @@ pub(super) struct Person {
     pub(super) site: Site,
     pub(super) email: &'static str,
     pub(super) name: &'static str,
-    pub(super) label: &'static str,
+    /// Who it is, in Japanese and in English.
+    pub(super) label: [&'static str; 2],
 }
 
 /// Makes the vendor with an operator and two of its sales people.
@@ -52,9 +53,14 @@ pub(super) async fn vendor(app: &App) -> Result<Vendor, AppError> {
     app.write(async |uow| Ok(issuer::add(uow, 0, &vendor_as_issuer(card)?, "けいぞくラーニング").await?)).await?;
     let person = |role, email, name, label| Person { role, site: Site::Vendor, email, name, label };
     let people = [
-        person(Role::VendorOperator, "operator@keizoku.example.jp", "運営 太郎", "運営（デモの日付を進められます）"),
-        person(Role::VendorSales, "sales@keizoku.example.jp", "営業 一郎", "営業"),
-        person(Role::VendorSales, "sales2@keizoku.example.jp", "営業 双葉", "営業"),
+        person(
+            Role::VendorOperator,
+            "operator@keizoku.example.jp",
+            "運営 太郎",
+            ["運営（デモの日付を進められます）", "Operator (can move the date of the demonstration)"],
+        ),
+        person(Role::VendorSales, "sales@keizoku.example.jp", "営業 一郎", ["営業（1人目）", "Sales (first person)"]),
+        person(Role::VendorSales, "sales2@keizoku.example.jp", "営業 双葉", ["営業（2人目）", "Sales (second person)"]),
     ];
     let mut shown = Vec::new();
     let mut sales = None;
@@ -131,12 +137,14 @@ pub(super) async fn account(app: &App, company: CompanyId, person: Person) -> Re
         session: SessionId::generate(app.ids.as_ref()),
         name: person.name.to_owned(),
     };
+    let [label_ja, label_en] = person.label.map(str::to_owned);
     let shown = DemoAccount {
         site: person.site.as_str().to_owned(),
         company_code: None,
         login_id: person.email.to_owned(),
         password: PASSWORD.to_owned(),
-        label: person.label.to_owned(),
+        label_ja,
+        label_en,
     };
     Ok((Caller { app: app.clone(), actor: Actor::Account(speaker) }, shown))
 }

@@ -58,7 +58,7 @@ pub(super) async fn midori(app: &App, vendor: &Vendor, began: YearMonth) -> Resu
         site: Site::Order,
         email: "mori@midorizaka.example.jp",
         name: "森 由美子",
-        label: "申込担当者（みどり坂テクノ・継続申込の受付中）",
+        label: ["申込担当者（みどり坂テクノ・継続申込の受付中）", "Applicant (Midorizaka Techno, renewal open)"],
     };
     let (applicant, shown) = cast::account(app, company, person).await?;
     let admin = ("kyoiku@midorizaka.example.jp", "青木 健");
@@ -81,7 +81,7 @@ pub(super) async fn hikari(app: &App, start: YearMonth) -> Result<Vec<DemoAccoun
         site: Site::Order,
         email: "kono@hikarino.example.jp",
         name: "河野 直樹",
-        label: "申込担当者（ひかり野食品・承認待ち）",
+        label: ["申込担当者（ひかり野食品・承認待ち）", "Applicant (Hikarino Foods, awaiting approval)"],
     };
     let (applicant, shown) = cast::account(app, company, person).await?;
     let admin = ("jinji@hikarino.example.jp", "小林 真央");
@@ -134,7 +134,8 @@ async fn administrator(app: &App, scope: WorkspaceScope, code: &str) -> Result<(
         company_code: Some(code.to_owned()),
         login_id: account.login_id,
         password: PASSWORD.to_owned(),
-        label: "教育担当者（みどり坂テクノ）".to_owned(),
+        label_ja: "教育担当者（みどり坂テクノ）".to_owned(),
+        label_en: "Training administrator (Midorizaka Techno)".to_owned(),
     };
     Ok((Caller { app: app.clone(), actor: Actor::Account(speaker) }, card))
 }

@@ -30,15 +30,24 @@ pub(super) async fn register(
         let import = imports::load(&unit, kind, Which::Running, name, text.as_bytes().to_vec()).await?;
         imports::commit(&unit, import.id, &import.plan.hash, None).await?;
     }
-    let learner = |login_id: &str, site: Site, label: &str| DemoAccount {
+    let learner = |login_id: &str, site: Site, label: [&str; 2]| DemoAccount {
         site: site.as_str().to_owned(),
         company_code: Some(code.to_owned()),
         login_id: login_id.to_owned(),
         password: PASSWORD.to_owned(),
-        label: label.to_owned(),
+        label_ja: label[0].to_owned(),
+        label_en: label[1].to_owned(),
     };
     Ok(vec![
-        learner("MD-0002", Site::Admin, "上司（みどり坂テクノ・営業一課）"),
-        learner("MD-0001", Site::Learn, "受講者（みどり坂テクノ・経理部）"),
+        learner(
+            "MD-0002",
+            Site::Admin,
+            ["上司（みどり坂テクノ・営業一課）", "Supervisor (Midorizaka Techno, sales section 1)"],
+        ),
+        learner(
+            "MD-0001",
+            Site::Learn,
+            ["受講者（みどり坂テクノ・経理部）", "Learner (Midorizaka Techno, accounting)"],
+        ),
     ])
 }

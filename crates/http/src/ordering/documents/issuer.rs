@@ -8,10 +8,10 @@ use keizoku_domain::ordering::documents::{AccountType, BankAccount};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::super::order_body::present;
 use crate::ApiError;
 use crate::caller::ApiCaller;
 use crate::conditional::{IfMatch, Revisioned, Tagged};
+use crate::merge_patch::present;
 use crate::refusals::{Reading, Writing};
 use crate::unread::Unread;
 

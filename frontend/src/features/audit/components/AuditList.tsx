@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { useSignedIn } from '@/api/useMe';
 import { useMessages, usePick } from '@/i18n/catalogue';
 import { fieldMessages } from '@/i18n/fields';
 import { useFormat } from '@/i18n/format';
@@ -40,8 +41,12 @@ function useAuditColumns(): Column<AuditEvent>[] {
   const pick = usePick();
   const format = useFormat();
   const words = useDetailWords();
-  return useMemo(
-    () => [
+  const { site } = useSignedIn();
+  return useMemo(() => {
+    // To a customer a name alone does not tell that somebody of the vendor did it.
+    const nameOf = (row: AuditEvent) =>
+      row.actorKind === 'vendor' && site !== 'vendor' ? t('vendor', { name: row.actorName }) : row.actorName;
+    return [
       {
         key: 'at',
         header: t('at'),
@@ -55,11 +60,10 @@ function useAuditColumns(): Column<AuditEvent>[] {
         card: 'title',
         cell: (row) => <strong>{pick(row.labelJa ?? row.action, row.labelEn)}</strong>,
       },
-      { key: 'who', header: t('who'), cell: (row) => row.actorName || t('system') },
+      { key: 'who', header: t('who'), cell: (row) => nameOf(row) || t('system') },
       { key: 'details', header: t('details'), cell: (row) => detailText(row, words) },
-    ],
-    [t, pick, format, words],
-  );
+    ];
+  }, [t, pick, format, words, site]);
 }
 
 function useDetailWords(): DetailWords {

@@ -35,7 +35,9 @@ function Card() {
   return (
     <Panel title={t('title')}>
       <Stack gap="sm">
-        <p className="muted">{t('lead')}</p>
+        <p className="muted" style={{ margin: 0 }}>
+          {t('lead')}
+        </p>
         <ProblemAlert error={make.error} />
         {make.data ? <Address url={make.data.url} /> : null}
         <Group align="flex-end" gap="sm">

@@ -19,8 +19,10 @@ export function DocumentBody({ document }: { document: Document }) {
     <>
       {document.correctedBy ? (
         <Alert color="yellow" mb="md" icon={<IconInfoCircle size={18} />}>
-          {t('doc.correctedNote', { number: document.correctedBy.number })}{' '}
-          <Link {...to(document.correctedBy.id)}>{document.correctedBy.number}</Link>
+          {t('doc.correctedNote')}{' '}
+          <Link {...to(document.correctedBy.id)} className="num nowrap">
+            {document.correctedBy.number}
+          </Link>
         </Alert>
       ) : null}
       <Panel title={t('doc.open')}>

@@ -33,12 +33,11 @@ export function DocumentFilters({ search, withParty, onChange }: DocumentFilters
       inputMode="numeric"
       defaultValue={search[name] ?? ''}
       leftSection="¥"
-      w={150}
       onChange={(event) => later({ ...search, [name]: yen(event.currentTarget.value.replaceAll(',', '')) })}
     />
   );
   return (
-    <div className={classes.filters} style={{ alignItems: 'flex-end' }}>
+    <div className={`${classes.filters} ${classes.many}`}>
       <SearchBox
         value={(withParty ? search.party : search.number) ?? ''}
         label={withParty ? t('doc.searchParty') : t('doc.number')}

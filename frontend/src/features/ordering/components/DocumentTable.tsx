@@ -7,6 +7,7 @@ import { type Translate, useMessages } from '@/i18n/catalogue';
 import { type Format, useFormat } from '@/i18n/format';
 import { StateBadge } from '@/ui/StateBadge';
 import { EmptyState } from '@/ui/states/EmptyState';
+import { ProblemAlert } from '@/ui/states/ProblemAlert';
 import { DataTable } from '@/ui/table/DataTable';
 import type { Column } from '@/ui/table/types';
 import { type Document, type DocumentQuery, documentsQuery, savePaper } from '../documents-api';
@@ -17,7 +18,7 @@ import type { ja } from '../messages/documents/ja';
 export function PaperButton({ document, compact }: { document: Document; compact?: boolean }) {
   const t = useMessages(documentWords);
   const save = useMutation({ mutationFn: () => savePaper(document) });
-  return (
+  const button = (
     <Button
       variant="default"
       size={compact ? 'compact-sm' : 'sm'}
@@ -25,10 +26,17 @@ export function PaperButton({ document, compact }: { document: Document; compact
       loading={save.isPending}
       onClick={() => save.mutate()}
       title={t('doc.pdfOf', { number: document.number })}
-      aria-label={`PDF ${document.number}`}
+      aria-label={compact ? `PDF ${document.number}` : undefined}
     >
-      PDF
+      {compact ? 'PDF' : t('doc.pdf')}
     </Button>
+  );
+  if (!save.error) return button;
+  return (
+    <div>
+      {button}
+      <ProblemAlert error={save.error} title={t('doc.pdfFailed')} />
+    </div>
   );
 }
 

@@ -23,7 +23,7 @@ export function DocumentsView({ withParty }: { withParty?: boolean }) {
     <>
       <PageHeader
         title={t('doc.title')}
-        lead={t('doc.lead')}
+        lead={t(withParty ? 'doc.lead' : 'doc.leadOwn')}
         actions={
           <Button
             variant="default"

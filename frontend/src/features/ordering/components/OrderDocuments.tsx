@@ -9,7 +9,7 @@ import { DoneNote } from '@/ui/DoneNote';
 import { Panel } from '@/ui/Panel';
 import { ErrorState } from '@/ui/states/ErrorState';
 import { ProblemAlert } from '@/ui/states/ProblemAlert';
-import { documentsOfOrder, quote } from '../documents-api';
+import { type Document, documentsOfOrder, quote } from '../documents-api';
 import { documentWords } from '../messages/documents';
 import type { Order } from '../types';
 import { PaperButton } from './DocumentTable';
@@ -42,25 +42,37 @@ export function OrderDocuments({ order }: { order: Order }) {
             <PaperButton document={document} compact />
           </Group>
         ))}
-        {mayQuote ? <Quote order={order} /> : null}
+        {mayQuote ? <Quote order={order} known={query.data ?? []} /> : null}
       </Stack>
     </Panel>
   );
 }
 
-function Quote({ order }: { order: Order }) {
+interface QuoteProps {
+  order: Order;
+  /** The documents that are there already. */
+  known: Document[];
+}
+
+function Quote({ order, known }: QuoteProps) {
   const t = useMessages(documentWords);
   const client = useQueryClient();
   const asks = order.state === 'provisional' && !order.quantity;
   const [quantity, setQuantity] = useState<number | string>(order.estimatedQuantity ?? '');
   const make = useMutation({
-    mutationFn: () => quote(order.id, asks && typeof quantity === 'number' ? quantity : undefined),
+    mutationFn: async () => {
+      const made = await quote(order.id, asks && typeof quantity === 'number' ? quantity : undefined);
+      // What says the same as a quotation of today is that quotation.
+      return { number: made.number, before: known.some((document) => document.id === made.id) };
+    },
     onSuccess: () => client.invalidateQueries({ queryKey: ['documents'] }),
   });
   return (
     <Stack gap="xs" mt="xs">
       {make.data ? (
-        <DoneNote onClose={() => make.reset()}>{t('doc.quoted', { number: make.data.number })}</DoneNote>
+        <DoneNote onClose={() => make.reset()}>
+          {t(make.data.before ? 'doc.quotedBefore' : 'doc.quoted', { number: make.data.number })}
+        </DoneNote>
       ) : null}
       <ProblemAlert error={make.error} />
       {asks ? (

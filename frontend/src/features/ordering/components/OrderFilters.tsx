@@ -25,10 +25,13 @@ export const orderSearch = (search: Record<string, unknown>): OrderSearch => ({
 
 export function OrderFilters({
   search,
+  withCompany,
   contracts = [],
   onChange,
 }: {
   search: OrderSearch;
+  /** The vendor sees whose an order is. */
+  withCompany?: boolean;
   /** To choose among, where there are several. */
   contracts?: Contract[];
   onChange: (next: OrderSearch, typed: boolean) => void;
@@ -38,7 +41,7 @@ export function OrderFilters({
     <div className={classes.filters}>
       <SearchBox
         value={search.q ?? ''}
-        label={t('order.search')}
+        label={t(withCompany ? 'order.search' : 'order.searchOwn')}
         onChange={(q) => onChange({ ...search, q: q || undefined }, true)}
       />
       <NativeSelect

@@ -11,12 +11,14 @@ import { BandHint, PriceTable } from './PriceTable';
 
 export interface PricePanelProps {
   request: QuoteRequest | undefined;
+  /** What to say while too little is typed to know a price. */
+  wait: string;
   /** The quantity is only expected: say that the price is, too. */
   estimated?: boolean;
 }
 
 /** The price for what the form holds at this moment, asked from the server after a short pause in typing. */
-export function PricePanel({ request, estimated }: PricePanelProps) {
+export function PricePanel({ request, wait, estimated }: PricePanelProps) {
   const t = useMessages(ordering);
   const [settled] = useDebouncedValue(request, 250);
   const quote = useQuery(quoteQuery(settled));
@@ -25,11 +27,11 @@ export function PricePanel({ request, estimated }: PricePanelProps) {
       <div
         aria-live="polite"
         aria-busy={quote.isFetching}
-        style={{ minHeight: 190, opacity: quote.isPlaceholderData ? 0.6 : 1 }}
+        style={{ minHeight: request ? 190 : undefined, opacity: quote.isPlaceholderData ? 0.6 : 1 }}
       >
         {!request ? (
           <p className="muted" style={{ margin: 0 }}>
-            {t('price.wait')}
+            {wait}
           </p>
         ) : quote.error ? (
           <ProblemAlert error={quote.error} />

@@ -1,16 +1,15 @@
-import { Loader, Radio, Stack } from '@mantine/core';
-import { IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
+import { Radio, Stack } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { type DragEvent, useState } from 'react';
 import { useMessages } from '@/i18n/catalogue';
+import { FileDrop } from '@/ui/form/FileDrop';
 import { DropItem, DropMenu } from '@/ui/menu/DropMenu';
 import { Panel } from '@/ui/Panel';
 import { ProblemAlert } from '@/ui/states/ProblemAlert';
 import { loadImport, type SampleFormat, saveSample } from '../import-api';
-import { type ImportKind, refuseFile } from '../import-model';
+import { type ImportKind, MAX_FILE_BYTES } from '../import-model';
 import { importsMessages } from '../messages/imports';
 import type { ImportPlan, TermChoice } from '../types';
-import classes from './people.module.css';
 
 export interface TermOption {
   value: TermChoice;
@@ -52,7 +51,14 @@ export function ImportChoose(props: ImportChooseProps) {
             </Stack>
           </Radio.Group>
         ) : null}
-        <FileDrop pending={load.isPending} onFile={(file) => load.mutate(file)} />
+        <FileDrop
+          accept={['csv', 'txt', 'xlsx']}
+          maxBytes={MAX_FILE_BYTES}
+          hint={t('accepts')}
+          note={t('safe')}
+          pending={load.isPending}
+          onFile={(file) => load.mutate(file)}
+        />
         <ProblemAlert error={load.error} />
         <div>
           <strong>{t('columnsTitle')}</strong>
@@ -75,55 +81,5 @@ function SampleMenu({ workspaceId, kind }: { workspaceId: string; kind: ImportKi
         </DropItem>
       ))}
     </DropMenu>
-  );
-}
-
-/** A label around a file field with drop handlers: keyboard, screen reader and mouse in five lines. */
-function FileDrop({ pending, onFile }: { pending: boolean; onFile: (file: File) => void }) {
-  const t = useMessages(importsMessages);
-  const [over, setOver] = useState(false);
-  const [refused, setRefused] = useState<'tooLarge' | 'wrongType' | undefined>();
-  const take = (file: File | undefined) => {
-    if (!file || pending) return;
-    const reason = refuseFile(file);
-    setRefused(reason);
-    if (!reason) onFile(file);
-  };
-  const drag = (inside: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setOver(inside);
-  };
-  return (
-    <div>
-      <label
-        className={`${classes.drop} ${over ? classes.dropOver : ''}`}
-        onDragOver={drag(true)}
-        onDragLeave={drag(false)}
-        onDrop={(event) => {
-          drag(false)(event);
-          take(event.dataTransfer.files[0]);
-        }}
-      >
-        <input
-          type="file"
-          accept=".csv,.txt,.xlsx"
-          disabled={pending}
-          onChange={(event) => {
-            take(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-        {pending ? <Loader size="sm" /> : <IconFileSpreadsheet size={34} stroke={1.4} aria-hidden="true" />}
-        <strong aria-live="polite">{pending ? t('checking') : t('drop')}</strong>
-        <span className="muted">{t('accepts')}</span>
-        {pending ? null : <span className={classes.fake}>{t('choose')}</span>}
-        <span className="muted">{t('safe')}</span>
-      </label>
-      {refused ? (
-        <p role="alert" className={classes.bad}>
-          {t(refused)}
-        </p>
-      ) : null}
-    </div>
   );
 }

@@ -69,7 +69,7 @@ export function LearnerList(props: LearnerListProps) {
         onDone={props.onDone}
       />
       <DataTable<Learner>
-        label={t('title')}
+        label={t('titleRead')}
         columns={columns}
         {...list}
         rowKey={(row) => row.id}

@@ -4,6 +4,9 @@ import type { ja } from './ja';
 export const en: Messages<keyof typeof ja> = {
   'nav.home': 'Home and contract',
   'nav.prepare': 'Prepare',
+  'nav.see': 'See learners',
+  'nav.learnersRead': 'Learners',
+  'nav.orgUnitsRead': 'Departments',
   'nav.learners': 'Register learners',
   'nav.orgUnits': 'Register organisations',
   'nav.roster': 'Prepare the next roster',
@@ -14,6 +17,4 @@ export const en: Messages<keyof typeof ja> = {
   'nav.account': 'My details and hand-over',
   'nav.password': 'Change password',
   'home.greeting': '{name}',
-  'page.import': 'Import a file',
-  'page.newLearner': 'Add a learner',
 };

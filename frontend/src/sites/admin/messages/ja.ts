@@ -1,6 +1,9 @@
 export const ja = {
   'nav.home': 'ホーム・契約内容',
   'nav.prepare': '受講開始の準備をする',
+  'nav.see': '受講者を確認する',
+  'nav.learnersRead': '受講者の一覧',
+  'nav.orgUnitsRead': '組織の一覧',
   'nav.learners': '受講者を登録する',
   'nav.orgUnits': '組織を登録する',
   'nav.roster': '次期名簿を準備する（継続）',
@@ -11,6 +14,4 @@ export const ja = {
   'nav.account': '担当者の変更・引き継ぎ',
   'nav.password': 'パスワードの変更',
   'home.greeting': '{name} さん',
-  'page.import': 'ファイルで一括登録',
-  'page.newLearner': '受講者を登録',
 } as const;

@@ -20,7 +20,7 @@ const COLUMNS_KEY = 'keizoku.learnerColumns';
 export function LearnersPage() {
   const t = useMessages(learnersMessages);
   const navigate = useNavigate();
-  const { workspaceId, header, canEdit } = useWorkspace();
+  const { workspaceId, header, canEdit, isAdministrator } = useWorkspace();
   const [filter, setFilter] = useLearnerFilter();
   const [columns, setColumns] = useState(() => readColumns(localStorage.getItem(COLUMNS_KEY)));
   const [note, setNote] = useState<string | undefined>();
@@ -29,8 +29,8 @@ export function LearnersPage() {
   return (
     <>
       <PageHeader
-        title={t('title')}
-        crumbs={[{ label: t('group') }]}
+        title={t(isAdministrator ? 'title' : 'titleRead')}
+        crumbs={isAdministrator ? [{ label: t('group') }] : undefined}
         actions={
           <>
             <ExportMenu workspaceId={workspaceId} filter={filter} onDone={setNote} />

@@ -22,7 +22,7 @@ import classes from './orgs.module.css';
 export function OrgUnitsPage() {
   const t = useMessages(orgsMessages);
   const format = useFormat();
-  const { workspaceId, canEdit } = useWorkspace();
+  const { workspaceId, canEdit, isAdministrator } = useWorkspace();
   const navigate = useNavigate();
   const { unit: selected, asOf } = useSearch({ strict: false }) as { unit?: string; asOf?: string };
   const { data, error, refetch } = useQuery(orgUnitsQuery(workspaceId, { asOf }));
@@ -42,8 +42,8 @@ export function OrgUnitsPage() {
   return (
     <>
       <PageHeader
-        title={t('title')}
-        crumbs={[{ label: t('group') }]}
+        title={t(isAdministrator ? 'title' : 'titleRead')}
+        crumbs={isAdministrator ? [{ label: t('group') }] : undefined}
         actions={
           canEdit ? (
             <>

@@ -16,6 +16,4 @@ export const en: Messages<keyof typeof ja> = {
   links: 'Links in this mail',
   noBody: 'You may not read the text.',
   back: 'Back to the list',
-  toSites: 'All sites',
-  refresh: 'Refresh',
 };

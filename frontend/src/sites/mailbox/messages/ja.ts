@@ -13,6 +13,4 @@ export const ja = {
   links: 'メール内のリンク',
   noBody: '本文を表示する権限がありません。',
   back: '一覧へ戻る',
-  toSites: 'サイト一覧',
-  refresh: '最新の状態に更新',
 } as const;

@@ -100,7 +100,7 @@ export function AdditionForm({ kind, contract, terms, existing, prefill }: Props
         )}
       </div>
       <div className={classes.side}>
-        <PricePanel request={request} />
+        <PricePanel request={request} wait={t(seats ? 'seats.wait' : 'disk.wait')} />
       </div>
     </div>
   );

@@ -10,18 +10,26 @@ import { order } from '../messages';
 import classes from './ContractCard.module.css';
 import { RenewalAction } from './RenewalAction';
 
-/** A contract on the home page: its terms with their seats, its renewal window with what can be done now. */
-export function ContractCard({ contract }: { contract: Contract }) {
+interface Props {
+  contract: Contract;
+  /** Whether the contract's own page shows it, to which nothing has to lead. */
+  own?: boolean;
+}
+
+/** A contract: its terms with their seats, its renewal window with what can be done now. */
+export function ContractCard({ contract, own = false }: Props) {
   const t = useMessages(order);
   const words = useMessages(ordering);
   const me = useSignedIn();
   return (
     <Panel
-      title={`${words('contract.number')} ${contract.number}`}
+      title={own ? words('contract.terms') : `${words('contract.number')} ${contract.number}`}
       actions={
-        <Link to="/contracts/$id" params={{ id: contract.id } as never}>
-          {t('contract.open')}
-        </Link>
+        own ? null : (
+          <Link to="/contracts/$id" params={{ id: contract.id } as never}>
+            {t('contract.open')}
+          </Link>
+        )
       }
     >
       <div className={classes.columns}>

@@ -93,7 +93,7 @@ export function NewOrderForm({ libraries, months, prefill, existing }: NewOrderF
         )}
       </div>
       <div className={classes.side}>
-        <PricePanel request={quoteOf(values, 'new', values.startMonth)} />
+        <PricePanel request={quoteOf(values, 'new', values.startMonth)} wait={t('form.wait')} />
       </div>
     </div>
   );

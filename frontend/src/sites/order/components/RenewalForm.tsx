@@ -115,7 +115,11 @@ export function RenewalForm({ contract, renewal, libraries, existing, prefill }:
         )}
       </div>
       <div className={classes.side}>
-        <PricePanel request={quoteOf(values, 'renewal', startMonth, contract.id)} estimated={values.undetermined} />
+        <PricePanel
+          request={quoteOf(values, 'renewal', startMonth, contract.id)}
+          wait={t(values.undetermined ? 'renew.waitEstimate' : 'renew.wait')}
+          estimated={values.undetermined}
+        />
       </div>
     </div>
   );

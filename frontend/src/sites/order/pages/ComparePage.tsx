@@ -9,6 +9,7 @@ import { comparisonOf, type Wish } from '@/features/ordering/compare-model';
 import { CostPanel } from '@/features/ordering/components/compare/CostPanel';
 import { PlanTable } from '@/features/ordering/components/compare/PlanTable';
 import { compare } from '@/features/ordering/messages/compare';
+import { currentTerm } from '@/features/ordering/model';
 import type { Contract, StartMonth } from '@/features/ordering/types';
 import { useMessages } from '@/i18n/catalogue';
 import { common } from '@/i18n/common';
@@ -49,6 +50,8 @@ export function ComparePage() {
   );
 }
 
+const bought = (contract?: Contract) => (contract ? currentTerm(contract)?.purchased : undefined);
+
 function Compared({ contracts, months }: { contracts: Contract[]; months: StartMonth[] }) {
   const t = useMessages(compare);
   const format = useFormat();
@@ -59,7 +62,8 @@ function Compared({ contracts, months }: { contracts: Contract[]; months: StartM
   const wish: Wish = {
     contract,
     month: contract ? undefined : (search.month ?? months[0]?.month),
-    quantity: search.quantity ?? '',
+    // Who renews begins with as many as there are now.
+    quantity: search.quantity ?? String(bought(renewable.find((one) => one.id === contract)) ?? ''),
     later: search.laterQuantity !== undefined,
     laterQuantity: search.laterQuantity === '0' ? '' : (search.laterQuantity ?? ''),
     laterMonth: search.laterMonth ?? '',
@@ -72,7 +76,7 @@ function Compared({ contracts, months }: { contracts: Contract[]; months: StartM
       search: {
         contract: next.contract,
         month: next.month,
-        quantity: next.quantity || undefined,
+        quantity: next.quantity,
         laterQuantity: next.later ? next.laterQuantity || '0' : undefined,
         laterMonth: next.later ? next.laterMonth || undefined : undefined,
       },

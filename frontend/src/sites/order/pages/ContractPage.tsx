@@ -33,7 +33,7 @@ export function ContractPage() {
       {query.data.openOrders.map((open) => (
         <OpenOrderNotice key={open.id} open={open} />
       ))}
-      <ContractCard contract={query.data} />
+      <ContractCard contract={query.data} own />
       <SeatTimelinePanel
         owner={{ contractId: query.data.id }}
         action={(term, several) => <BuyMissing contract={query.data} term={term} several={several} />}

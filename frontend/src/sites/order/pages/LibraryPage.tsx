@@ -71,7 +71,10 @@ function LibraryDetail({ library }: { library: Library }) {
               />
             </Stack>
           </Panel>
-          <PricePanel request={quoteOf({ libraryId: library.id, quantity }, 'new', startMonth)} />
+          <PricePanel
+            request={quoteOf({ libraryId: library.id, quantity }, 'new', startMonth)}
+            wait={t('renew.wait')}
+          />
         </div>
       </div>
       <LibraryContents libraryId={library.id} />

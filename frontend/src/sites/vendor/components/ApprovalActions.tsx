@@ -10,18 +10,20 @@ import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { FieldLabel } from '@/ui/form/FieldLabel';
 import { vendor } from '../messages';
 
+export type Decision = 'approve' | 'return';
+
 /** Approve, which is final and says so, or return with a reason the applicant will read. */
-export function ApprovalActions({ order }: { order: Order }) {
+export function ApprovalActions({ order, onDone }: { order: Order; onDone: (what: Decision) => void }) {
   const t = useMessages(vendor);
   const c = useMessages(common);
   const client = useQueryClient();
-  const [asked, setAsked] = useState<'approve' | 'return'>();
+  const [asked, setAsked] = useState<Decision>();
   const [reason, setReason] = useState('');
   const act = useMutation({
-    mutationFn: (what: 'approve' | 'return') =>
-      what === 'approve' ? approveOrder(order) : returnOrder(order, reason.trim()),
-    onSuccess: async () => {
+    mutationFn: (what: Decision) => (what === 'approve' ? approveOrder(order) : returnOrder(order, reason.trim())),
+    onSuccess: async (_order, what) => {
       setAsked(undefined);
+      onDone(what);
       await client.invalidateQueries();
     },
   });

@@ -8,6 +8,7 @@ import { correct, type Document } from '@/features/ordering/documents-api';
 import { documentWords } from '@/features/ordering/messages/documents';
 import { useMessages } from '@/i18n/catalogue';
 import { common } from '@/i18n/common';
+import { FieldLabel } from '@/ui/form/FieldLabel';
 import { ProblemAlert } from '@/ui/states/ProblemAlert';
 import { changes, draftOf, type LineDraft } from './correction';
 
@@ -24,7 +25,7 @@ export function CorrectionDialog({ document, onClose }: { document: Document; on
     onSuccess: async (made) => {
       await client.invalidateQueries({ queryKey: ['documents'] });
       onClose();
-      void navigate({ to: '/documents/$id', params: { id: made.id } } as never);
+      void navigate({ to: '/documents/$id', params: { id: made.id }, state: { corrected: made.number } } as never);
     },
   });
   const text = (name: 'name' | 'postalCode' | 'address' | 'person' | 'subject', label: string) => (
@@ -51,8 +52,9 @@ export function CorrectionDialog({ document, onClose }: { document: Document; on
             <p>{t('doc.correctLead')}</p>
             <ProblemAlert error={issue.error} />
             <TextInput
-              label={t('doc.reason')}
-              required
+              data-autofocus
+              label={<FieldLabel text={t('doc.reason')} required />}
+              description={t('doc.reasonHint')}
               maxLength={300}
               value={draft.reason}
               onChange={(event) => set({ reason: event.currentTarget.value })}
@@ -80,7 +82,7 @@ export function CorrectionDialog({ document, onClose }: { document: Document; on
               <Button variant="default" onClick={onClose} disabled={issue.isPending}>
                 {c('action.cancel')}
               </Button>
-              <Button loading={issue.isPending} onClick={() => issue.mutate()}>
+              <Button loading={issue.isPending} disabled={draft.reason.trim() === ''} onClick={() => issue.mutate()}>
                 {t('doc.correct')}
               </Button>
             </Group>
@@ -103,6 +105,7 @@ function Lines({ lines, onChange }: { lines: LineDraft[]; onChange: (lines: Line
       allowDecimal={false}
       thousandSeparator=","
       hideControls
+      suffix={name === 'taxPercent' ? '%' : undefined}
       w={name === 'taxPercent' ? 70 : 110}
     />
   );

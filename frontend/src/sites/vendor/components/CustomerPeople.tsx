@@ -28,7 +28,7 @@ export function CustomerPeople({ detail }: { detail: CustomerDetail }) {
             { key: 'name', header: t('company.contactName'), card: 'title', cell: (contact) => contact.name },
             {
               key: 'role',
-              header: t('list.state'),
+              header: t('company.roleOf'),
               card: 'badge',
               cell: (contact) => <StateBadge>{t(`company.role.${contact.role as ContactRole}`)}</StateBadge>,
             },

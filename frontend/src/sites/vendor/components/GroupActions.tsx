@@ -56,7 +56,7 @@ export function GroupActions({ kind, group, name }: { kind: GroupKind; group: Gr
   });
   return (
     <Row gap="xs" wrap="nowrap">
-      <Button variant="subtle" size="compact-sm" onClick={() => setOpen('edit')}>
+      <Button variant="default" size="compact-sm" onClick={() => setOpen('edit')}>
         {t('groups.edit')}
       </Button>
       <Button variant="default" size="compact-sm" onClick={() => setOpen('remove')}>

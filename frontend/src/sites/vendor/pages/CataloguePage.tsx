@@ -29,19 +29,11 @@ export function CataloguePage() {
         title={t('list.title')}
         lead={t('list.lead')}
         actions={
-          <>
-            <Button variant="default" renderRoot={(props) => <Link to="/library-prices" {...props} />}>
-              {t('list.prices')}
+          me.permissions.includes('catalogue.write') ? (
+            <Button leftSection={<IconPlus size={16} />} renderRoot={(props) => <Link to="/new-library" {...props} />}>
+              {t('list.add')}
             </Button>
-            {me.permissions.includes('catalogue.write') ? (
-              <Button
-                leftSection={<IconPlus size={16} />}
-                renderRoot={(props) => <Link to="/new-library" {...props} />}
-              >
-                {t('list.add')}
-              </Button>
-            ) : null}
-          </>
+          ) : null
         }
       />
       <Panel flush>

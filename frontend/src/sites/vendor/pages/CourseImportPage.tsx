@@ -1,11 +1,11 @@
 import { Alert, Button, Group, Skeleton } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { commitCourseImport, courseImportQuery, loadCourseFile, saveCourseSample } from '@/features/courses/api';
 import { courses } from '@/features/courses/messages';
 import type { CourseImport } from '@/features/courses/types';
 import { useMessages } from '@/i18n/catalogue';
+import { FileDrop } from '@/ui/form/FileDrop';
 import { PageHeader } from '@/ui/PageHeader';
 import { Facts, Panel } from '@/ui/Panel';
 import { StateBadge } from '@/ui/StateBadge';
@@ -13,8 +13,9 @@ import { ErrorState } from '@/ui/states/ErrorState';
 import { ProblemAlert } from '@/ui/states/ProblemAlert';
 import { DataTable } from '@/ui/table/DataTable';
 import { FaultTable } from '../components/FaultTable';
-import { FileField } from '../components/FileField';
 import { catalogueMessages } from '../messages/catalogue';
+
+const MAX_BYTES = 2 * 1024 * 1024;
 
 /** Load, check, confirm; the loaded file stands in the address, so that a reload loses nothing. */
 export function CourseImportPage() {
@@ -36,24 +37,25 @@ export function CourseImportPage() {
 
 function Choose({ onPlan }: { onPlan: (id: string) => void }) {
   const t = useMessages(catalogueMessages);
-  const [file, setFile] = useState<File>();
   const load = useMutation({ mutationFn: loadCourseFile, onSuccess: (plan) => onPlan(plan.id) });
   return (
     <Panel title={t('import.choose')}>
       <ProblemAlert error={load.error} />
-      <FileField label={t('import.choose')} hint={t('import.hint')} accept=".csv,.xlsx,text/csv" onChange={setFile} />
-      <Group mt="md" justify="space-between">
-        <Group gap="xs">
-          <span className="muted">{t('import.sample')}</span>
-          {(['csv', 'csv_cp932', 'xlsx'] as const).map((format) => (
-            <Button key={format} variant="subtle" size="compact-sm" onClick={() => void saveCourseSample(format)}>
-              {{ csv: 'CSV (UTF-8)', csv_cp932: 'CSV (Shift_JIS)', xlsx: 'Excel' }[format]}
-            </Button>
-          ))}
-        </Group>
-        <Button disabled={!file} loading={load.isPending} onClick={() => file && load.mutate(file)}>
-          {t('import.load')}
-        </Button>
+      <FileDrop
+        accept={['csv', 'xlsx']}
+        maxBytes={MAX_BYTES}
+        hint={t('import.hint')}
+        note={t('import.note')}
+        pending={load.isPending}
+        onFile={(file) => load.mutate(file)}
+      />
+      <Group mt="md" gap="xs">
+        <span className="muted">{t('import.sample')}</span>
+        {(['csv', 'csv_cp932', 'xlsx'] as const).map((format) => (
+          <Button key={format} variant="default" size="compact-sm" onClick={() => void saveCourseSample(format)}>
+            {{ csv: 'CSV (UTF-8)', csv_cp932: 'CSV (Shift_JIS)', xlsx: 'Excel' }[format]}
+          </Button>
+        ))}
       </Group>
     </Panel>
   );
@@ -78,7 +80,7 @@ function Checked({ id, onAgain }: { id: string; onAgain: () => void }) {
       <Panel title={t('import.check')}>
         <Facts
           items={[
-            { label: t('import.choose'), value: plan.fileName },
+            { label: t('import.file'), value: plan.fileName },
             { label: t('import.added'), value: <span className="num">{plan.added}</span> },
             { label: t('import.changed'), value: <span className="num">{plan.changed}</span> },
             { label: t('import.unchanged'), value: <span className="num">{plan.unchanged}</span> },

@@ -70,17 +70,13 @@ export function CoursesPage() {
             {
               key: 'code',
               header: words('course.code'),
-              cell: (course) => (
-                <Link className="num" to="/courses/$id" params={{ id: course.id } as never}>
-                  {course.code}
-                </Link>
-              ),
+              cell: (course) => <span className="num nowrap">{course.code}</span>,
             },
             {
               key: 'title',
               header: words('course.title'),
               card: 'title',
-              cell: (course) => <CourseTitle course={course} />,
+              cell: (course) => <CourseTitle course={course} to="/courses/$id" />,
             },
             {
               key: 'category',

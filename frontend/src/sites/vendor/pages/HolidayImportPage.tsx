@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { commitHolidays, type HolidayImport, holidayImportQuery, loadHolidays } from '@/features/ordering/calendar-api';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
+import { FileDrop } from '@/ui/form/FileDrop';
 import { PageHeader } from '@/ui/PageHeader';
 import { Panel } from '@/ui/Panel';
 import { StateBadge } from '@/ui/StateBadge';
@@ -13,8 +14,9 @@ import { ProblemAlert } from '@/ui/states/ProblemAlert';
 import { DataTable } from '@/ui/table/DataTable';
 import { DueEffects } from '../components/DueEffects';
 import { FaultTable } from '../components/FaultTable';
-import { FileField } from '../components/FileField';
 import { calendarMessages } from '../messages/calendar';
+
+const MAX_BYTES = 2 * 1024 * 1024;
 
 /** The Cabinet Office's table: load, compare with the formula, confirm. */
 export function HolidayImportPage() {
@@ -36,17 +38,18 @@ export function HolidayImportPage() {
 
 function Choose({ onPlan }: { onPlan: (id: string) => void }) {
   const t = useMessages(calendarMessages);
-  const [file, setFile] = useState<File>();
   const load = useMutation({ mutationFn: loadHolidays, onSuccess: (plan) => onPlan(plan.id) });
   return (
     <Panel title={t('import.choose')}>
       <ProblemAlert error={load.error} />
-      <FileField label={t('import.choose')} hint={t('import.hint')} accept=".csv,text/csv" onChange={setFile} />
-      <Group mt="md" justify="flex-end">
-        <Button disabled={!file} loading={load.isPending} onClick={() => file && load.mutate(file)}>
-          {t('import.load')}
-        </Button>
-      </Group>
+      <FileDrop
+        accept={['csv']}
+        maxBytes={MAX_BYTES}
+        hint={t('import.hint')}
+        note={t('import.note')}
+        pending={load.isPending}
+        onFile={(file) => load.mutate(file)}
+      />
     </Panel>
   );
 }

@@ -19,7 +19,7 @@ export function OrdersPage() {
     <>
       <PageHeader title={t('orders.title')} />
       <Panel flush>
-        <OrderFilters search={search} onChange={change} />
+        <OrderFilters withCompany search={search} onChange={change} />
         <OrderTable
           filter={search}
           columns={['number', 'date', 'company', 'kind', 'library', 'term', 'quantity', 'total', 'state']}

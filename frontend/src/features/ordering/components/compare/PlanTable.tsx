@@ -6,6 +6,7 @@ import { DataTable } from '@/ui/table/DataTable';
 import type { Column } from '@/ui/table/types';
 import {
   type Comparison,
+  cheapestPlan,
   isLowest,
   isOpenPlan,
   type LibraryOption,
@@ -63,9 +64,10 @@ export function PlanTable({ comparison, stale, actions }: Props) {
       key: 'cheaper',
       header: t('cheaper'),
       cell: (option) => {
-        const plan = planOf(option, option.earlyOpen ? 'early' : 'regular', 'all_now');
-        if (!plan?.cheaper) return t('cheaper.none');
-        const { quantity, total, saving } = plan.cheaper;
+        // Of the way that costs least today: that is the one the buttons beside it order.
+        const better = cheapestPlan(option)?.cheaper;
+        if (!better) return t('cheaper.none');
+        const { quantity, total, saving } = better;
         return t('cheaper.line', {
           quantity: format.number(quantity),
           total: format.money(total),

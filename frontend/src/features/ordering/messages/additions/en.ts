@@ -14,6 +14,8 @@ export const en: Messages<keyof typeof ja> = {
   'disk.quantity': 'Additional disk (GiB)',
   'seats.hint': 'Charged by the remaining months, the current one included. IDs cannot be reduced within a term.',
   'disk.hint': 'Charged by the remaining months, the current one included.',
+  'seats.wait': 'Enter how many IDs to add to see the price for the months that remain.',
+  'disk.wait': 'Enter how many GiB to add to see the price for the months that remain.',
   'seats.after': 'IDs afterwards',
   'seats.change': '{before} → {after}',
   'disk.until': 'Until',
@@ -32,7 +34,6 @@ export const en: Messages<keyof typeof ja> = {
   'open.withdraw': 'Withdraw and write a new one',
   'open.withdrawTitle': 'Withdraw order {number}?',
   'open.withdrawBody': 'Order {number} is withdrawn. This cannot be undone; afterwards a new one can be written.',
-  'contract.actions': 'What can be done',
   'contract.orders': 'Orders of this contract',
   'contract.compare': 'Compare prices of the renewal',
 };

@@ -11,6 +11,8 @@ export const ja = {
   'disk.quantity': '追加する容量（GiB）',
   'seats.hint': '料金は当月を含む残り月数で計算します。契約期間の途中で減らすことはできません。',
   'disk.hint': '料金は当月を含む残り月数で計算します。',
+  'seats.wait': '追加するユーザID数を入力すると、残り月数の料金を計算します。',
+  'disk.wait': '追加する容量を入力すると、残り月数の料金を計算します。',
   'seats.after': '追加後のユーザID数',
   'seats.change': '{before} 名 → {after} 名',
   'disk.until': '利用期限',
@@ -30,7 +32,6 @@ export const ja = {
   'open.withdrawTitle': '申込み {number} を取り下げますか',
   'open.withdrawBody':
     '申込み {number} を取り下げます。取り下げた申込みは元に戻せません。取り下げた後、新しく申し込めます。',
-  'contract.actions': 'この契約の手続き',
   'contract.orders': 'この契約の申込み',
   'contract.compare': '継続の料金を比較する',
 } as const;

@@ -1,6 +1,8 @@
 export const ja = {
   'doc.title': '書類一覧',
   'doc.lead': '見積書・注文書・注文請書・請求書を、発行日・金額・取引先で検索できます。発行した書類は変更されません。',
+  'doc.leadOwn':
+    '見積書・注文書・注文請書・請求書を、書類番号・発行日・金額で検索できます。発行した書類は変更されません。',
   'doc.kind.quotation': '見積書',
   'doc.kind.order_form': '注文書',
   'doc.kind.order_confirmation': '注文請書',
@@ -16,6 +18,7 @@ export const ja = {
   'doc.corrected': '修正済み',
   'doc.correction': '修正版',
   'doc.pdf': 'PDFを保存',
+  'doc.pdfFailed': 'PDFを保存できませんでした',
   'doc.pdfOf': '{number} のPDFを保存',
   'doc.open': '書類の内容',
   'doc.empty': '発行した書類はまだありません',
@@ -53,8 +56,8 @@ export const ja = {
   'doc.sum': '合計（税込）',
   'doc.corrects': '修正前の書類',
   'doc.reason': '修正の理由',
-  'doc.correctedBy': '修正後の書類',
-  'doc.correctedNote': 'この書類は {number} で修正されています。',
+  'doc.reasonHint': 'お客様にも表示されます。',
+  'doc.correctedNote': 'この書類には修正版があります：',
   'doc.hash': 'ファイルのSHA-256',
   'doc.issuedBy': '発行した人',
   'doc.correct': '修正版を発行する',

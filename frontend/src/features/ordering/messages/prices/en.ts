@@ -82,7 +82,6 @@ export const en: Messages<keyof typeof ja> = {
   'example.title': 'Examples',
   'example.quantity': 'IDs',
   'example.unit': 'Each',
-  'example.subtotal': 'Without tax',
   'example.total': 'With tax',
   'example.early': 'Early (with tax)',
   'example.below': 'below the smallest order',

@@ -79,7 +79,6 @@ export const ja = {
   'example.title': '計算例',
   'example.quantity': 'ユーザID数',
   'example.unit': '1名あたり',
-  'example.subtotal': '税抜',
   'example.total': '税込',
   'example.early': '早割（税込）',
   'example.below': '最少ユーザID数未満',

@@ -10,9 +10,7 @@ export const en: Messages<keyof typeof ja> = {
   term: 'Roster',
   'terms.running': 'Current term',
   'terms.next': 'Next term',
-  choose: 'Choose a file',
   chooseAgain: 'Choose another file',
-  drop: 'Drop a file here, or choose one',
   accepts: 'CSV (UTF-8, Shift_JIS) or Excel (.xlsx), up to 50,000 rows and 20 MB',
   safe: 'Loading stores nothing. You check the result on the next screen and confirm it.',
   sample: 'Sample file',
@@ -23,9 +21,6 @@ export const en: Messages<keyof typeof ja> = {
   columnsLearners:
     '“User ID” and “Name” are required. A row with an empty action changes the person if known, and adds the person if not. Columns may come in any order.',
   columnsOrgUnits: 'Code and name are required. The parent code builds the tree (up to 10 levels).',
-  checking: 'Checking the file…',
-  tooLarge: 'The file is too large. The limit is 20 MB.',
-  wrongType: 'Choose a CSV or Excel (.xlsx) file.',
   blockedTitle: '{n} errors: this file cannot be imported',
   blockedText:
     'One error holds back the whole file. Nothing has been stored. Correct the errors and load the file again.',

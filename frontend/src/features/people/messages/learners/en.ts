@@ -3,6 +3,7 @@ import type { ja } from './ja';
 
 export const en: Messages<keyof typeof ja> = {
   title: 'Register learners',
+  titleRead: 'Learners',
   group: 'Prepare',
   add: 'Add a learner',
   importFile: 'Import a file',

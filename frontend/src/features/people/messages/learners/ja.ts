@@ -1,6 +1,7 @@
 /** Words of the learner list, the learner page and its forms. */
 export const ja = {
   title: '受講者を登録する',
+  titleRead: '受講者の一覧',
   group: '受講開始の準備をする',
   add: '受講者を登録',
   importFile: 'ファイルで一括登録',

@@ -3,6 +3,7 @@ import type { ja } from './ja';
 
 export const en: Messages<keyof typeof ja> = {
   title: 'Register organisations',
+  titleRead: 'Departments',
   group: 'Prepare',
   add: 'Add a unit',
   addChild: 'Add below',

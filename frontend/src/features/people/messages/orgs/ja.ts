@@ -1,6 +1,7 @@
 /** Words of the organisation screen. */
 export const ja = {
   title: '組織を登録する',
+  titleRead: '組織の一覧',
   group: '受講開始の準備をする',
   add: '組織を追加',
   addChild: '下に追加',

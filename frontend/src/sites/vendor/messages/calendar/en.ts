@@ -58,7 +58,7 @@ export const en: Messages<keyof typeof ja> = {
   'import.lead': 'Load the Cabinet Office’s list (syukujitsu.csv), compare it with what is computed, then confirm.',
   'import.choose': 'Choose a file',
   'import.hint': 'syukujitsu.csv (Shift_JIS). Only this year and later ones are taken over.',
-  'import.load': 'Load and check',
+  'import.note': 'Loading changes nothing. You check the result on the next screen and confirm it.',
   'import.years': 'Years',
   'import.days': '{count} days',
   'import.past': '{count} rows of past years are left out.',

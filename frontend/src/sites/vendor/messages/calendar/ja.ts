@@ -56,7 +56,7 @@ export const ja = {
     '内閣府が公表する「国民の祝日」の一覧（syukujitsu.csv）を読み込み、計算で求めた祝日との違いを確認してから確定します。',
   'import.choose': 'ファイルを選ぶ',
   'import.hint': 'syukujitsu.csv（Shift_JIS）。今年以降の年だけを取り込みます。',
-  'import.load': '読み込んで確認する',
+  'import.note': '読み込んだだけでは何も変わりません。次の画面で内容を確認してから確定します。',
   'import.years': '取り込む年',
   'import.days': '{count} 日',
   'import.past': '過去の年の {count} 行は取り込みません。',
