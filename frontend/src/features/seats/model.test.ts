@@ -75,6 +75,7 @@ describe('the workspace', () => {
   });
   it('knows where the next roster stands', () => {
     expect(rosterStage(workspace({ next: null }))).toBe('noNext');
+    expect(rosterStage(workspace({ running: null, rosterOpen: true }))).toBe('first');
     expect(rosterStage(workspace())).toBe('notOpen');
     expect(rosterStage(workspace({ rosterOpen: true }))).toBe('preparing');
     expect(rosterStage(workspace({ next: { ...next, rosterState: 'confirmed' } }))).toBe('confirmed');

@@ -64,10 +64,12 @@ export function agendaOf(workspace: Workspace, today: string): AgendaItem[] {
 export const overBy = (term: TermHeader): number => Math.max(0, term.assigned - term.purchased);
 
 /** Where the next roster stands, and what its page says. */
-export type RosterStage = 'noNext' | 'notOpen' | 'preparing' | 'confirmed';
+export type RosterStage = 'noNext' | 'first' | 'notOpen' | 'preparing' | 'confirmed';
 
 export function rosterStage(workspace: Workspace): RosterStage {
   if (!workspace.next) return 'noNext';
+  // Before the first term there is no roster beside it to compare with, and nothing to confirm.
+  if (!workspace.running) return 'first';
   if (workspace.next.rosterState === 'confirmed') return 'confirmed';
   return workspace.rosterOpen || workspace.next.rosterState === 'preparing' ? 'preparing' : 'notOpen';
 }

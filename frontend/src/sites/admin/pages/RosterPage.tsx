@@ -72,6 +72,21 @@ export function RosterPage() {
 function NotYet({ header }: { header: Workspace }) {
   const t = useMessages(rosterMessages);
   const format = useFormat();
+  if (rosterStage(header) === 'first' && header.next) {
+    return (
+      <Panel>
+        <EmptyState
+          title={t('firstTitle')}
+          hint={t('firstText', { date: format.date(header.next.startsOn, { weekday: true }) })}
+          action={
+            <Button component={Link} to="/learners">
+              {t('firstAction')}
+            </Button>
+          }
+        />
+      </Panel>
+    );
+  }
   const noNext = rosterStage(header) === 'noNext';
   const hint =
     noNext || !header.rosterOpensOn

@@ -10,7 +10,7 @@ export const en: Messages<keyof typeof ja> = {
   'nav.check': 'Follow',
   'nav.orders': 'Orders',
   'nav.documents': 'Documents',
-  'nav.history': 'Audit trail',
+  'nav.history': 'History',
   'nav.settings': 'Registration',
   'nav.company': 'Company and applicant',
   'nav.account': 'My details and hand-over',

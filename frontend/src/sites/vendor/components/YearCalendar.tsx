@@ -6,7 +6,7 @@ import classes from './calendar.module.css';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
-/** A year at a glance: weekends hatched, holidays framed and marked 祝, closing days dashed and marked 休. */
+/** A year at a glance: weekends hatched, holidays framed, closing days dashed, each with its mark. */
 export function YearCalendar({ year, today }: { year: CalendarYear; today: string }) {
   const days = new Map<string, YearDay[]>();
   for (const day of year.days) days.set(day.date, [...(days.get(day.date) ?? []), day]);
@@ -58,7 +58,7 @@ function Month({ year, month, days, today }: MonthProps) {
   return (
     <div className={classes.month}>
       <table>
-        <caption>{t('month', { month })}</caption>
+        <caption>{t('months').split(',')[month - 1]}</caption>
         <thead>
           <tr>
             {t('weekdays')

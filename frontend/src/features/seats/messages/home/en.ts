@@ -39,7 +39,7 @@ export const en: Messages<keyof typeof ja> = {
   lapsedText:
     'The time to renew has passed. Data is kept until {date} and can be exported. After that day all of it is deleted for good.',
   stepsTitle: 'Six steps to start',
-  stepsProgress: '{done} of {total} steps done',
+  stepsProgress: '{done} of {total} required steps done',
   'stepStates.done': 'Done',
   'stepStates.current': 'Next',
   'stepStates.todo': 'Later',

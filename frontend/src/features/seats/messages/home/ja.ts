@@ -35,7 +35,7 @@ export const ja = {
   lapsedText:
     '継続のお手続きの期限を過ぎました。データは{date}まで保管し、それまでは受講者情報のダウンロードができます。{date}を過ぎるとすべて削除され、元に戻せません。',
   stepsTitle: 'ご利用開始までの6つのステップ',
-  stepsProgress: '{total} ステップ中 {done} ステップ完了',
+  stepsProgress: '任意を除く {total} ステップのうち {done} ステップ完了',
   'stepStates.done': '完了',
   'stepStates.current': '次にすること',
   'stepStates.todo': 'これから',

@@ -3,7 +3,7 @@ export const ja = {
   lead: '土曜・日曜、祝日、休業日は承認期限の営業日数に含めません。',
   year: '{year}年',
   yearEra: '{year}年（{era}）',
-  month: '{month}月',
+  months: '1月,2月,3月,4月,5月,6月,7月,8月,9月,10月,11月,12月',
   previous: '前の年',
   next: '次の年',
   print: '印刷',
