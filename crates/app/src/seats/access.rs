@@ -20,6 +20,8 @@ pub enum Access {
     Grace,
     /// The term has ended without order: learners are closed out, administrators read.
     Closed,
+    /// The contract went on with another library, in another workspace: this one is read.
+    Moved,
     /// No longer renewable: kept for exports, then purged.
     Lapsed,
 }
@@ -32,6 +34,7 @@ impl Access {
             Self::Open => "open",
             Self::Grace => "grace",
             Self::Closed => "closed",
+            Self::Moved => "moved",
             Self::Lapsed => "lapsed",
         }
     }
@@ -90,8 +93,8 @@ pub async fn workspace_state(
     let access = match term_state(ended.starts_on, ended.end_month, renewal, today, &ended.policy) {
         TermState::Upcoming | TermState::Running => Access::Open,
         TermState::Grace => Access::Grace,
-        // Ended: the contract went on in another workspace; this one is read.
-        TermState::Closed | TermState::Ended => Access::Closed,
+        TermState::Closed => Access::Closed,
+        TermState::Ended => Access::Moved,
         TermState::Lapsed => Access::Lapsed,
     };
     Ok(WorkspaceState { access, running: Some(ended), next, roster_opens_on })

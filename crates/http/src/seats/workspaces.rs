@@ -100,7 +100,7 @@ pub(crate) struct WorkspaceBody {
     company_name: String,
     /// Whether administrators can only read.
     read_only: bool,
-    /// `open`, `grace`, `closed`, `lapsed`.
+    /// `open`, `grace`, `closed`, `moved` (the contract went on in another workspace), `lapsed`.
     access: &'static str,
     /// The running term; in the gap the one that has just ended.
     running: Option<TermHeaderBody>,

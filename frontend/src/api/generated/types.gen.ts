@@ -280,36 +280,6 @@ export type CarryOverCommit = {
 export type CarryOverPeople = 'all' | 'on_roster';
 
 /**
- * One thing wrong with a file.
- */
-export type CatalogueFileFault = {
-    /**
-     * Stable code.
-     */
-    code: string;
-    /**
-     * The heading.
-     */
-    column?: string | null;
-    /**
-     * In English.
-     */
-    messageEn: string;
-    /**
-     * In Japanese.
-     */
-    messageJa: string;
-    /**
-     * The row as a spreadsheet numbers it.
-     */
-    row: number;
-    /**
-     * What stood there.
-     */
-    value: string;
-};
-
-/**
  * A file of the catalogue or the calendar.
  */
 export type CatalogueFileUpload = {
@@ -352,7 +322,7 @@ export type ChangePasswordBody = {
 };
 
 /**
- * A larger quantity that costs less.
+ * A larger quantity from the start that costs less in all.
  */
 export type CheaperQuantity = {
     /**
@@ -364,7 +334,7 @@ export type CheaperQuantity = {
      */
     saving: number;
     /**
-     * Yen with tax.
+     * Yen with tax in all, with what still has to be added later.
      */
     total: number;
 };
@@ -742,7 +712,7 @@ export type CourseImport = {
     /**
      * Everything that is wrong.
      */
-    errors: Array<CatalogueFileFault>;
+    errors: Array<ImportFault>;
     /**
      * The file's name.
      */
@@ -1058,9 +1028,13 @@ export type Demo = {
 export type DemoAccount = {
     companyCode?: string | null;
     /**
-     * Who it is.
+     * Who it is, in English.
      */
-    label: string;
+    labelEn: string;
+    /**
+     * Who it is, in Japanese.
+     */
+    labelJa: string;
     loginId: string;
     password: string;
     /**
@@ -1677,7 +1651,7 @@ export type HolidayImport = {
     /**
      * Everything that is wrong.
      */
-    errors: Array<CatalogueFileFault>;
+    errors: Array<ImportFault>;
     /**
      * The file's name.
      */
@@ -1859,7 +1833,7 @@ export type ImportCounts = {
 };
 
 /**
- * One thing wrong with the file.
+ * One thing wrong with a file, be it of people, of the catalogue or of the calendar.
  */
 export type ImportFault = {
     /**
@@ -6111,7 +6085,7 @@ export type TrainingAdminBody = {
  */
 export type Workspace = {
     /**
-     * `open`, `grace`, `closed`, `lapsed`.
+     * `open`, `grace`, `closed`, `moved` (the contract went on in another workspace), `lapsed`.
      */
     access: string;
     /**

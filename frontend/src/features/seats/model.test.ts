@@ -70,6 +70,7 @@ describe('the workspace', () => {
   it('says above everything what does not work', () => {
     expect(bannerOf(workspace())).toBeUndefined();
     expect(bannerOf(workspace({ access: 'grace' }))).toBe('grace');
+    expect(bannerOf(workspace({ access: 'moved', readOnly: true }))).toBe('moved');
     expect(bannerOf(workspace({ access: 'closed', readOnly: true }))).toBe('readOnly');
     expect(bannerOf(workspace({ access: 'lapsed', readOnly: true }))).toBe('lapsed');
   });

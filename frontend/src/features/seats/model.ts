@@ -3,12 +3,12 @@ import type { RosterCounts, TermHeader, Workspace } from './types';
 export const DIFF_KINDS = ['all', 'leave', 'join', 'changed', 'stay'] as const;
 export type DiffKind = (typeof DIFF_KINDS)[number];
 
-export type Banner = 'grace' | 'lapsed' | 'readOnly' | undefined;
+export type Banner = 'grace' | 'moved' | 'lapsed' | 'readOnly' | undefined;
 
 /** What has to be said above everything else about the state of the contract (renewal.md, "The gap"). */
 export function bannerOf(workspace: Workspace): Banner {
   if (workspace.access === 'grace') return 'grace';
-  if (workspace.access === 'lapsed') return 'lapsed';
+  if (workspace.access === 'lapsed' || workspace.access === 'moved') return workspace.access;
   return workspace.readOnly || workspace.access === 'closed' ? 'readOnly' : undefined;
 }
 

@@ -24,7 +24,7 @@ function Pair({ workspace, nextAssigned }: { workspace: Workspace; nextAssigned?
       {running ? <TermCard term={running} which="running" /> : <NoTermCard which="running" />}
       {next ? (
         <TermCard term={next} which="next" assigned={nextAssigned} />
-      ) : running ? (
+      ) : running && workspace.access !== 'moved' ? (
         <NoTermCard which="next" />
       ) : null}
       <Disk workspace={workspace} />

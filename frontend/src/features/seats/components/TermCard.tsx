@@ -1,3 +1,4 @@
+import { useSignedIn } from '@/api/useMe';
 import { useMessages, usePick } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { useLabels } from '@/i18n/labels';
@@ -28,6 +29,7 @@ export function TermCard({ term, which, assigned = term.assigned }: TermCardProp
   const label = useLabels(homeMessages);
   const pick = usePick();
   const format = useFormat();
+  const { today } = useSignedIn();
   const days = Math.max(0, term.daysLeft);
   const over = overBy({ ...term, assigned });
   return (
@@ -45,9 +47,11 @@ export function TermCard({ term, which, assigned = term.assigned }: TermCardProp
       <div className="muted num">
         {which === 'next'
           ? `${format.date(term.startsOn, { weekday: true })} ${t('startsOn')}`
-          : days === 0
-            ? t('lastDay')
-            : t('daysLeft', { n: format.number(days) })}
+          : term.endsOn < today
+            ? t('ended', { date: format.date(term.endsOn) })
+            : days === 0
+              ? t('lastDay')
+              : t('daysLeft', { n: format.number(days) })}
       </div>
       {over > 0 ? (
         <p role="alert" className={classes.over}>

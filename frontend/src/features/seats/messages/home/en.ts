@@ -19,6 +19,7 @@ export const en: Messages<keyof typeof ja> = {
   overText:
     '{n} more people are registered than contracted. Bring it down before the next term starts; those over the number get no access.',
   daysLeft: '{n} days left',
+  ended: 'Ended on {date}',
   lastDay: 'Ends today',
   startsOn: 'start of use',
   until: ' at the latest',
@@ -35,6 +36,9 @@ export const en: Messages<keyof typeof ja> = {
   graceText:
     'The term has ended; because a renewal was ordered, learners keep their access until the 10th of the start month.',
 
+  movedTitle: 'Renewed with another library: this site can only be read',
+  movedText:
+    'Use the new administrator site for the new term, with the new user ID of the start-of-use mail. Learners and records of this site can still be seen and exported.',
   lapsedTitle: 'The contract has ended',
   lapsedText:
     'The time to renew has passed. Data is kept until {date} and can be exported. After that day all of it is deleted for good.',
