@@ -28,6 +28,7 @@ mod people_of_tests;
 mod policy;
 mod prices;
 mod retention;
+mod roster_plans;
 mod rosters;
 mod seat_timeline;
 mod sign_up;

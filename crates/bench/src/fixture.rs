@@ -28,6 +28,7 @@ pub(crate) struct Fixture {
     admin: AccountId,
     applicant: AccountId,
     sessions: [SessionId; 2],
+    contract_and_library: [Uuid; 2],
     rows: Vec<Rows>,
 }
 
@@ -74,8 +75,36 @@ impl Fixture {
             admin: AccountId::from_uuid(admin),
             applicant: AccountId::from_uuid(applicant),
             sessions: sessions.map(SessionId::from_uuid),
+            contract_and_library: [contract, library],
             rows,
         }
+    }
+
+    /// A next term, approved and not open yet; answers its id.
+    pub(crate) async fn next_term(&self, product: &Product) -> Outcome<TermId> {
+        let [term, order] = std::array::from_fn(|_| fresh());
+        let company = self.company.as_uuid();
+        let [contract, library] = self.contract_and_library;
+        let renewed = |row: Rows| {
+            row.with(&[
+                ("number", "O-BENCH-2".into()),
+                ("kind", "renewal".into()),
+                ("start_month", "2028-04".into()),
+                ("end_month", "2029-03".into()),
+                ("starts_on", day("2028-04-01").into()),
+                ("ends_on", day("2029-03-31").into()),
+                ("roster_state", "not_open".into()),
+            ])
+        };
+        let bare = product.bare(1).await?;
+        let rows = vec![
+            renewed(order_row([company, order, contract, library, self.applicant.as_uuid()])),
+            renewed(term_row([company, term, contract, self.workspace.as_uuid(), library, order])),
+            seats_row(company, term, order),
+        ];
+        bare.insert(&rows).await?;
+        bare.close().await;
+        Ok(TermId::from_uuid(term))
     }
 
     /// What the training administrator may do in the workspace.

@@ -13,6 +13,7 @@ mod load;
 mod measure;
 mod pages;
 mod people_file;
+mod planner;
 mod product;
 mod report;
 mod rows;
@@ -35,6 +36,9 @@ struct Sizes {
     /// People of the workspace whose pages are read.
     #[arg(long, default_value_t = 100_000)]
     people: usize,
+    /// People of the workspace whose next roster is planned.
+    #[arg(long, default_value_t = 50_000)]
+    planner: usize,
     /// Rounds of each figure.
     #[arg(long, default_value_t = 7)]
     rounds: usize,
@@ -44,8 +48,8 @@ struct Sizes {
     /// Connections of the load generator, each with one call under way.
     #[arg(long, default_value_t = 8)]
     connections: usize,
-    /// Which figures: import, pages, calls, start.
-    #[arg(long, value_delimiter = ',', default_value = "import,pages,calls,start")]
+    /// Which figures: import, pages, calls, start, planner.
+    #[arg(long, value_delimiter = ',', default_value = "import,pages,calls,start,planner")]
     only: Vec<String>,
     /// Print how the database runs the bare statements of the pages.
     #[arg(long)]
@@ -79,6 +83,8 @@ fn legend(sizes: &Sizes) -> String {
          - pages, bare: an actix handler that runs one statement with sqlx and answers its rows as JSON: no caller, no rights, no \
          rules. Product: the endpoint as the binary serves it, with an access token. The log goes nowhere on either side.\n\
          - without HTTP: the use case beside the statement, in the process; for information.\n\
+         - plan, bare: the rows a fifth of the people leave by, changed by one plain statement each; no rights, no rules, no trail, \
+         nothing kept for taking back. Product: the use case in the process.\n\
          - both sides use the same database file or server, indexes, settings and size of pool. PostgreSQL is the tests' own and \
          runs without fsync, synchronous commit and full-page writes; SQLite with WAL and synchronous=NORMAL.",
         product::workers(),
@@ -107,6 +113,10 @@ async fn main() -> Outcome<()> {
         if sizes.wants("start") {
             eprintln!("{}: start and idle memory …", engine.name());
             start::measure(engine, &sizes, &mut report).await?;
+        }
+        if sizes.wants("planner") {
+            eprintln!("{}: plan of the next roster at {} people …", engine.name(), sizes.planner);
+            planner::measure(engine, &sizes, &mut report).await?;
         }
     }
     println!("{report}");

@@ -64,6 +64,17 @@ impl Rows {
         Self { table, columns, rows: vec![row] }
     }
 
+    /// The same row with other values in the columns that it has.
+    pub(crate) fn with(mut self, cells: &[(&str, Cell)]) -> Self {
+        for (column, cell) in cells {
+            let Some(place) = self.columns.iter().position(|name| name == column) else { continue };
+            for row in &mut self.rows {
+                row[place] = cell.clone();
+            }
+        }
+        self
+    }
+
     fn statement(&self, engine: Engine, rows: usize) -> Arc<str> {
         let columns = self.columns.len();
         let tuple = |row: usize| {

@@ -123,6 +123,8 @@ ids! {
     MembershipId = "mbr";
     /// A loaded file and its plan.
     ImportId = "imp";
+    /// A plan of who stays, leaves and joins the next roster.
+    RosterPlanId = "rpl";
     /// A set of one-time codes handed out on paper.
     HandOutId = "hnd";
     /// Long work.

@@ -14,6 +14,7 @@ mod m20261122_000009_documents;
 mod m20261122_000010_people_since;
 mod m20261122_000012_catalogue;
 mod m20261122_000013_policy_and_retention;
+mod m20261122_000014_roster_plans;
 mod m20261122_000015_account_changes;
 mod m20261122_000016_calendar_feeds;
 mod table;
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000010_people_since::Migration),
             Box::new(m20261122_000012_catalogue::Migration),
             Box::new(m20261122_000013_policy_and_retention::Migration),
+            Box::new(m20261122_000014_roster_plans::Migration),
             Box::new(m20261122_000015_account_changes::Migration),
             Box::new(m20261122_000016_calendar_feeds::Migration),
         ]

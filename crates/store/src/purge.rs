@@ -9,7 +9,8 @@ use uuid::Uuid;
 use crate::db::Uow;
 use crate::entity::{
     accounts, audit_events, idempotency_keys, imports, jobs, learners, login_throttles, mails, one_time_links,
-    org_memberships, org_units, password_jobs, seat_assignments, sessions, workspace_admins, workspaces,
+    org_memberships, org_units, password_jobs, roster_plan_people, roster_plan_seats, roster_plans, seat_assignments,
+    sessions, workspace_admins, workspaces,
 };
 use crate::error::StoreError;
 use crate::scope::{CompanyScope, Global, Scoped, WorkspaceScope};
@@ -46,11 +47,21 @@ pub async fn people(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, StoreEr
         .filter(seat_assignments::Column::LearnerId.is_in(ids.iter().copied()))
         .exec(conn)
         .await?;
+    let planned = roster_plan_people::Entity::delete_in(scope)
+        .filter(roster_plan_people::Column::LearnerId.is_in(ids.iter().copied()))
+        .exec(conn)
+        .await?;
+    let kept = roster_plan_seats::Entity::delete_in(scope)
+        .filter(roster_plan_seats::Column::LearnerId.is_in(ids.iter().copied()))
+        .exec(conn)
+        .await?;
     let people =
         learners::Entity::delete_in(scope).filter(learners::Column::Id.is_in(ids.iter().copied())).exec(conn).await?;
     let mut deleted = vec![
         ("org_memberships", members.rows_affected),
         ("seat_assignments", seats.rows_affected),
+        ("roster_plan_people", planned.rows_affected),
+        ("roster_plan_seats", kept.rows_affected),
         ("learners", people.rows_affected),
     ];
     deleted.extend(unused_accounts(uow, scope.of_company(), &accounts).await?);
@@ -159,6 +170,7 @@ pub async fn departments(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, St
 pub async fn the_rest(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, StoreError> {
     let (conn, company) = (uow.conn(), scope.of_company());
     let imports = imports::Entity::delete_in(scope).exec(conn).await?;
+    let plans = roster_plans::Entity::delete_in(scope).exec(conn).await?;
     let jobs = jobs::Entity::delete_in(company).filter(jobs::Column::WorkspaceId.eq(scope.uuid())).exec(conn).await?;
     let mails =
         mails::Entity::delete_in(company).filter(mails::Column::WorkspaceId.eq(scope.uuid())).exec(conn).await?;
@@ -172,6 +184,7 @@ pub async fn the_rest(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, Store
         .await?;
     Ok(vec![
         ("imports", imports.rows_affected),
+        ("roster_plans", plans.rows_affected),
         ("jobs", jobs.rows_affected),
         ("mails", mails.rows_affected),
         ("audit_events", audit.rows_affected),

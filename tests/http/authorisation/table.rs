@@ -48,6 +48,7 @@ pub(super) fn rows(world: &World) -> Vec<Row> {
         courses(world),
         calendar(),
         customers(),
+        roster_plans(world),
     ]
     .concat()
 }
@@ -316,5 +317,25 @@ fn files_and_roster(world: &World) -> Vec<Row> {
         ("listNextRosterDiff", May(P::ManageRoster), Body::Empty),
         ("confirmNextRoster", May(P::ManageRoster), Body::Empty),
         ("reopenNextRoster", May(P::ManageRoster), Body::Empty),
+    ]
+}
+
+fn roster_plans(world: &World) -> Vec<Row> {
+    let people = json!({ "learnerIds": [world.learner], "decision": "leave" });
+    vec![
+        ("getRosterPlan", May(P::ManageRoster), Body::Empty),
+        ("startRosterPlan", May(P::ManageRoster), Body::Empty),
+        ("discardRosterPlan", May(P::ManageRoster), Body::Empty),
+        ("listRosterPlanPeople", May(P::ManageRoster), Body::Empty),
+        ("setRosterApproval", May(P::ManageRoster), Body::Json(json!({ "required": true }))),
+        ("decideRosterPlanPeople", May(P::ManageRoster), Body::Json(people)),
+        ("applyRosterPlanRule", May(P::ManageRoster), Body::Json(json!({ "rule": "ended_before" }))),
+        ("attachRosterPlanFile", May(P::ManageRoster), Body::Json(json!({ "importId": world.import }))),
+        ("refreshRosterPlan", May(P::ManageRoster), Body::Empty),
+        ("requestRosterPlanApproval", May(P::ManageRoster), Body::Empty),
+        ("withdrawRosterPlanRequest", May(P::ManageRoster), Body::Empty),
+        ("decideRosterPlanApproval", May(P::ManageRoster), Body::Json(json!({ "approve": true }))),
+        ("commitRosterPlan", May(P::ManageRoster), Body::Json(json!({ "hash": "0".repeat(64) }))),
+        ("undoRosterPlan", May(P::ManageRoster), Body::Empty),
     ]
 }

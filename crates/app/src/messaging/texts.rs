@@ -47,6 +47,9 @@ templates! {
     ProvisionalExpired = "provisional_expired",
     RosterOpens = "roster_opens",
     RosterOverQuota = "roster_over_quota",
+    RosterPlanRequested = "roster_plan_requested",
+    RosterPlanApproved = "roster_plan_approved",
+    RosterPlanRejected = "roster_plan_rejected",
     TermEnded = "term_ended",
     ContractLapsed = "contract_lapsed",
     PasswordSetUp = "password_set_up",
@@ -134,7 +137,8 @@ mod tests {
             "assigned": 260, "purchased": 250, "total": 1_234_500, "lines": [{"label": "利用料", "amount": 1_122_272}],
             "approval_due_on": "2027-01-14", "ends_on": "2027-03-31", "last_day": "2027-04-10",
             "last_business_day": "2027-04-09", "early_discount_until": "2027-02-28", "days_left": 7,
-            "roster_closes_on": "2027-03-31", "kept_until": "2027-07-09", "reason": "ご担当者名をご確認ください。", "renewal": true
+            "roster_closes_on": "2027-03-31", "kept_until": "2027-07-09", "reason": "ご担当者名をご確認ください。",
+            "requested_by": "教育 太郎", "decided_by": "教育 次郎", "leave": 12, "join": 3, "renewal": true
         })
     }
 

@@ -36,9 +36,15 @@ pub(super) fn rest_of(term: &Term, today: NaiveDate) -> Remainder {
 
 /// What `quantity` more IDs in a term cost when they are ordered on `day`, in a term that has `existing` by then; none where the
 /// book sells no more of its library, or not so many.
-pub(crate) fn more_seats(book: &PriceBook, term: &Term, existing: u32, quantity: u32, day: NaiveDate) -> Option<Price> {
+pub(crate) fn more_seats(
+    (book, policy): (&PriceBook, &ContractPolicy),
+    term: &Term,
+    existing: u32,
+    quantity: u32,
+    day: NaiveDate,
+) -> Option<Price> {
     let charge = Charge::MoreSeats { library: term.library_id, existing, rest: rest_of(term, day) };
-    book.evaluate(&charge, quantity, &ContractPolicy::default()).ok()
+    book.evaluate(&charge, quantity, policy).ok()
 }
 
 /// What an order charges when it is priced on `today`; `terms` are those of its contract.

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod header;
 pub mod ledger;
+pub mod plan;
 pub mod purchases;
 pub mod roster;
 pub mod timeline;

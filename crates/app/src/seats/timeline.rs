@@ -12,7 +12,7 @@ use keizoku_store::{CompanyScope, WorkspaceScope};
 use crate::app::App;
 use crate::caller::{CompanyUnit, WorkspaceUnit};
 use crate::error::AppError;
-use crate::ordering::pricing;
+use crate::ordering::{policy, pricing};
 
 /// Seats to be bought, with the price of doing so in the month they are needed.
 #[derive(Debug, Clone)]
@@ -62,7 +62,7 @@ pub async fn of_contract(unit: &CompanyUnit, id: ContractId) -> Result<Vec<TermT
 
 async fn read(app: &App, scope: CompanyScope, all: Vec<Term>) -> Result<Vec<TermTimeline>, AppError> {
     let (conn, today) = (app.db.read(), app.today());
-    let book = pricing::book_on(conn, today).await?;
+    let (book, policy) = (pricing::book_on(conn, today).await?, policy::current(conn).await?);
     let current: Vec<&Term> = all.iter().filter(|term| term.ends_on >= today).collect();
     let ids: Vec<TermId> = current.iter().map(|term| term.id).collect();
     let bought = ledger::bought(conn, scope, &ids).await?;
@@ -85,7 +85,7 @@ async fn read(app: &App, scope: CompanyScope, all: Vec<Term>) -> Result<Vec<Term
         let mut existing = term.quota.purchased;
         let mut purchases = Vec::with_capacity(timeline.purchases.len());
         for purchase in &timeline.purchases {
-            let price = pricing::more_seats(&book, term, existing, purchase.quantity, purchase.by);
+            let price = pricing::more_seats((&book, &policy), term, existing, purchase.quantity, purchase.by);
             purchases.push(PricedPurchase { purchase: *purchase, price });
             existing += purchase.quantity;
         }

@@ -86,6 +86,17 @@ actions! {
     ImportCommitted = "import.committed" "ファイルの確定" "File committed";
     RosterConfirmed = "roster.confirmed" "次期名簿の確定" "Next roster confirmed";
     RosterReopened = "roster.reopened" "次期名簿の再編集" "Next roster reopened";
+    RosterPlanStarted = "roster_plan.started" "次期名簿の計画を作成" "Plan of the next roster begun";
+    RosterPlanDecided = "roster_plan.decided" "次期名簿の計画を変更" "Plan of the next roster changed";
+    RosterPlanRefreshed = "roster_plan.refreshed" "次期名簿の計画を最新化" "Plan of the next roster brought up to date";
+    RosterPlanDiscarded = "roster_plan.discarded" "次期名簿の計画を破棄" "Plan of the next roster thrown away";
+    RosterPlanRequested = "roster_plan.requested" "次期名簿の計画の承認依頼" "Approval of the plan asked for";
+    RosterPlanWithdrawn = "roster_plan.withdrawn" "次期名簿の計画の承認依頼を取消し" "Request for approval taken back";
+    RosterPlanApproved = "roster_plan.approved" "次期名簿の計画を承認" "Plan of the next roster approved";
+    RosterPlanRejected = "roster_plan.rejected" "次期名簿の計画を差戻し" "Plan of the next roster rejected";
+    RosterPlanCommitted = "roster_plan.committed" "次期名簿の計画を反映" "Plan of the next roster written";
+    RosterPlanUndone = "roster_plan.undone" "次期名簿の計画の反映を取消し" "Plan of the next roster taken back";
+    RosterApprovalSwitched = "roster_plan.approval_switched" "次期名簿の承認設定の変更" "Approval of roster plans switched";
     LibraryAdded = "library.added" "ライブラリの追加" "Library added";
     LibraryChanged = "library.changed" "ライブラリの変更" "Library changed";
     LibraryWithdrawn = "library.withdrawn" "ライブラリの販売終了" "Library withdrawn from sale";

@@ -15,6 +15,8 @@
 //! | `approval_due_on`, `ends_on`, `last_day`, `roster_closes_on`, `kept_until` | `YYYY-MM-DD` | deadlines |
 //! | `last_business_day`, `early_discount_until` | `YYYY-MM-DD` | hints, optional |
 //! | `days_left` | number | days until `last_day` |
+//! | `requested_by`, `decided_by` | text | who asked for approval of a plan, who gave or refused it |
+//! | `leave`, `join` | number | people that a plan takes off the next roster, or seats on it |
 //! | `reason` | text | why an order was returned |
 //! | `from_name`, `successor` | text | who hands a role over, and to whom |
 //! | `applicant` | bool | whether the role is the applicant's, optional |

@@ -62,6 +62,12 @@ kinds! {
     RosterOpens = "roster_opens" needs ["company_name", "library", "start_month", "roster_closes_on"];
     /// The next roster has more people than seats; to the training administrator.
     RosterOverQuota = "roster_over_quota" needs ["company_name", "start_month", "assigned", "purchased"];
+    /// Approval of a plan of the next roster is asked for; to the other training administrators.
+    RosterPlanRequested = "roster_plan_requested" needs ["company_name", "start_month", "requested_by", "leave", "join"];
+    /// The plan was approved; to whoever asked.
+    RosterPlanApproved = "roster_plan_approved" needs ["company_name", "start_month", "decided_by"];
+    /// The plan was rejected, with the reason; to whoever asked.
+    RosterPlanRejected = "roster_plan_rejected" needs ["company_name", "start_month", "decided_by", "reason"];
     /// The term ended without an order; to the applicant and the training administrator.
     TermEnded = "term_ended" needs ["company_name", "library", "ends_on", "last_day"];
     /// The renewal window closed without an order; to the applicant and the training administrator.

@@ -2,11 +2,13 @@
 //! (`learning.md`, "Organisation": "a file for 1 April arrives in March").
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use crate::id::OrgUnitId;
 
 /// What a membership is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum PostKind {
     /// 主務.
     Primary,
@@ -38,7 +40,7 @@ impl PostKind {
 }
 
 /// A post from its first to its last day; open-ended without one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Post {
     /// The department.
     pub unit: OrgUnitId,

@@ -1,6 +1,7 @@
 //! Seat ledger, roster and access of a term.
 
 pub mod ledger;
+pub mod rollover;
 pub mod term;
 pub mod timeline;
 

@@ -21,6 +21,7 @@ pub struct Model {
     pub carry_over: Option<String>,
     #[sea_orm(nullable)]
     pub purged_at: Option<DateTimeUtc>,
+    pub roster_approval_required: bool,
 }
 
 /// None: joins are written where they are used.

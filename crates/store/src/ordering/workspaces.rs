@@ -56,6 +56,8 @@ pub struct Workspace {
     pub purged_at: Option<DateTime<Utc>>,
     /// When it was opened.
     pub created_at: DateTime<Utc>,
+    /// Whether a plan of the next roster needs a second person's approval.
+    pub roster_approval_required: bool,
     /// Revision.
     pub revision: i64,
 }
@@ -70,6 +72,7 @@ fn workspace(row: workspaces::Model) -> Workspace {
         carry_over: row.carry_over.as_deref().and_then(CarryOver::parse),
         purged_at: row.purged_at,
         created_at: row.created_at,
+        roster_approval_required: row.roster_approval_required,
         revision: row.revision,
     }
 }
@@ -102,6 +105,7 @@ pub async fn insert(
         former_id: Set(former.map(WorkspaceId::as_uuid)),
         carry_over: Set(former.map(|_| CarryOver::Offered.as_str().to_owned())),
         purged_at: Set(None),
+        roster_approval_required: Set(false),
     };
     workspaces::Entity::insert(row).exec_without_returning(uow.conn()).await?;
     Ok(())
@@ -117,6 +121,26 @@ pub async fn set_carry_over(uow: &Uow, scope: WorkspaceScope, state: CarryOver) 
         .exec(uow.conn())
         .await?;
     Ok(())
+}
+
+/// Switches the approval of roster plans on or off, if nobody changed the workspace since `revision`; tells whether it was written.
+///
+/// # Errors
+/// The database.
+pub async fn require_approval(
+    uow: &Uow,
+    scope: WorkspaceScope,
+    required: bool,
+    revision: i64,
+) -> Result<bool, StoreError> {
+    use workspaces::Column as C;
+    let done = workspaces::Entity::update_in(scope)
+        .col_expr(C::RosterApprovalRequired, Expr::value(required))
+        .col_expr(C::Revision, Expr::value(revision + 1))
+        .filter(C::Revision.eq(revision))
+        .exec(uow.conn())
+        .await?;
+    Ok(done.rows_affected == 1)
 }
 
 /// Makes an account of the same company administer a workspace.

@@ -5,11 +5,12 @@ use sea_orm::{ColumnTrait, Condition};
 use super::finders::{Global, Scoped, Tenanted};
 use super::{CompanyScope, WorkspaceScope};
 use crate::entity::{
-    account_changes, accounts, audit_events, calendar_events, calendar_feeds, catalogue_imports, closing_days, companies, contracts,
-    counters, course_categories, course_series, courses, disk_changes, document_files, documents, holiday_years,
-    holidays, idempotency_keys, imports, issuer_versions, jobs, learners, libraries, library_courses, login_throttles,
-    mails, one_time_links, orders, org_memberships, org_units, pack_libraries, password_jobs, price_books, purges,
-    seat_assignments, seat_changes, sessions, settings, signing_keys, terms, workspace_admins, workspaces,
+    account_changes, accounts, audit_events, calendar_events, calendar_feeds, catalogue_imports, closing_days,
+    companies, contracts, counters, course_categories, course_series, courses, disk_changes, document_files, documents,
+    holiday_years, holidays, idempotency_keys, imports, issuer_versions, jobs, learners, libraries, library_courses,
+    login_throttles, mails, one_time_links, orders, org_memberships, org_units, pack_libraries, password_jobs,
+    price_books, purges, roster_plan_people, roster_plan_seats, roster_plans, seat_assignments, seat_changes, sessions,
+    settings, signing_keys, terms, workspace_admins, workspaces,
 };
 
 macro_rules! of_company {
@@ -54,7 +55,7 @@ macro_rules! tenanted {
 }
 
 // Tables that know the workspace only; its id is unique over all companies.
-tenanted!(imports, org_memberships, org_units, seat_assignments);
+tenanted!(imports, org_memberships, org_units, roster_plan_people, roster_plan_seats, roster_plans, seat_assignments);
 
 macro_rules! of_workspace {
     ($($table:ident . $column:ident),* $(,)?) => { $(
@@ -71,6 +72,9 @@ of_workspace!(
     learners.WorkspaceId,
     org_memberships.WorkspaceId,
     org_units.WorkspaceId,
+    roster_plan_people.WorkspaceId,
+    roster_plan_seats.WorkspaceId,
+    roster_plans.WorkspaceId,
     seat_assignments.WorkspaceId,
 );
 

@@ -149,14 +149,14 @@ pub async fn copy(uow: &Uow, scope: WorkspaceScope, from: TermId, to: TermId) ->
     Ok(())
 }
 
-const fn uuid_type(uow: &Uow) -> &'static str {
+pub(super) const fn uuid_type(uow: &Uow) -> &'static str {
     match uow.engine() {
         crate::db::Engine::Sqlite => "blob",
         crate::db::Engine::Postgres => "uuid",
     }
 }
 
-const fn instant_type(uow: &Uow) -> &'static str {
+pub(super) const fn instant_type(uow: &Uow) -> &'static str {
     match uow.engine() {
         crate::db::Engine::Sqlite => "text",
         crate::db::Engine::Postgres => "timestamptz",

@@ -2,5 +2,8 @@
 
 pub mod assignments;
 pub mod ledger;
+pub mod plan_before;
+pub mod plan_people;
 pub mod planned;
+pub mod plans;
 pub mod terms;

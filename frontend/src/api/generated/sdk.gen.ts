@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHandOverData, AcceptHandOverErrors, AcceptHandOverResponses, ApproveOrderData, ApproveOrderErrors, ApproveOrderResponses, AskEmailChangeData, AskEmailChangeErrors, AskEmailChangeResponses, AskHandOverData, AskHandOverErrors, AskHandOverResponses, BulkReleaseLearnersData, BulkReleaseLearnersErrors, BulkReleaseLearnersResponses, CancelHandOverData, CancelHandOverErrors, CancelHandOverResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitCarryOverData, CommitCarryOverErrors, CommitCarryOverResponses, CommitCourseImportData, CommitCourseImportErrors, CommitCourseImportResponses, CommitHolidayImportData, CommitHolidayImportErrors, CommitHolidayImportResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CompareLibrariesData, CompareLibrariesErrors, CompareLibrariesResponses, ComparePricesData, ComparePricesErrors, ComparePricesResponses, ConfirmEmailChangeData, ConfirmEmailChangeErrors, ConfirmEmailChangeResponses, ConfirmNextRosterData, ConfirmNextRosterErrors, ConfirmNextRosterResponses, ConfirmOrderData, ConfirmOrderErrors, ConfirmOrderResponses, CorrectDocumentData, CorrectDocumentErrors, CorrectDocumentResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateClosingDaysData, CreateClosingDaysErrors, CreateClosingDaysResponses, CreateCourseCategoryData, CreateCourseCategoryErrors, CreateCourseCategoryResponses, CreateCourseData, CreateCourseErrors, CreateCourseImportData, CreateCourseImportErrors, CreateCourseImportResponses, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateHandOutData, CreateHandOutErrors, CreateHandOutResponses, CreateHolidayImportData, CreateHolidayImportErrors, CreateHolidayImportResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateLearnerData, CreateLearnerErrors, CreateLearnerResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateOrderData, CreateOrderErrors, CreateOrderResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreatePriceBookData, CreatePriceBookErrors, CreatePriceBookResponses, CreatePriceQuoteData, CreatePriceQuoteErrors, CreatePriceQuoteResponses, CreateQuotationData, CreateQuotationErrors, CreateQuotationResponses, CreateSetUpLinksData, CreateSetUpLinksErrors, CreateSetUpLinksResponses, DeclineCarryOverData, DeclineCarryOverErrors, DeclineCarryOverResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, ExportDocumentsData, ExportDocumentsErrors, ExportDocumentsResponses, ExportLearnersData, ExportLearnersErrors, ExportLearnersResponses, ForgotLoginIdData, ForgotLoginIdErrors, ForgotLoginIdResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetCompanyData, GetCompanyErrors, GetCompanyResponses, GetContractData, GetContractErrors, GetContractResponses, GetContractSeatTimelineData, GetContractSeatTimelineErrors, GetContractSeatTimelineResponses, GetCourseData, GetCourseErrors, GetCourseImportData, GetCourseImportErrors, GetCourseImportResponses, GetCourseImportSampleData, GetCourseImportSampleErrors, GetCourseImportSampleResponses, GetCourseResponses, GetCustomerData, GetCustomerErrors, GetCustomerResponses, GetDemoData, GetDemoErrors, GetDemoResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetHandOverData, GetHandOverErrors, GetHandOverInvitationData, GetHandOverInvitationErrors, GetHandOverInvitationResponses, GetHandOverResponses, GetHolidayImportData, GetHolidayImportErrors, GetHolidayImportResponses, GetImportData, GetImportErrorFileData, GetImportErrorFileErrors, GetImportErrorFileResponses, GetImportErrors, GetImportResponses, GetImportSampleData, GetImportSampleErrors, GetImportSampleResponses, GetIssuerData, GetIssuerErrors, GetIssuerResponses, GetJobData, GetJobErrors, GetJobResponses, GetJwksData, GetJwksErrors, GetJwksResponses, GetLearnerData, GetLearnerErrors, GetLearnerResponses, GetLibraryContentsData, GetLibraryContentsErrors, GetLibraryContentsResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMailData, GetMailErrors, GetMailResponses, GetMeData, GetMeErrors, GetMeResponses, GetNextRosterData, GetNextRosterErrors, GetNextRosterResponses, GetOrderData, GetOrderErrors, GetOrderResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetPolicyData, GetPolicyErrors, GetPolicyResponses, GetPriceBookData, GetPriceBookErrors, GetPriceBookResponses, GetWorkspaceData, GetWorkspaceErrors, GetWorkspaceResponses, GetWorkspaceSeatTimelineData, GetWorkspaceSeatTimelineErrors, GetWorkspaceSeatTimelineResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCalendarData, ListCalendarErrors, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCalendarResponses, ListCatalogueData, ListCatalogueErrors, ListCatalogueResponses, ListCompaniesData, ListCompaniesErrors, ListCompaniesResponses, ListContractsData, ListContractSeatChangesData, ListContractSeatChangesErrors, ListContractSeatChangesResponses, ListContractsErrors, ListContractsResponses, ListCourseCategoriesData, ListCourseCategoriesErrors, ListCourseCategoriesResponses, ListCoursesData, ListCourseSeriesData, ListCourseSeriesErrors, ListCourseSeriesResponses, ListCoursesErrors, ListCoursesResponses, ListCustomerMailsData, ListCustomerMailsErrors, ListCustomerMailsResponses, ListCustomersData, ListCustomersErrors, ListCustomersResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListDueRenewalsData, ListDueRenewalsErrors, ListDueRenewalsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLearnersData, ListLearnersErrors, ListLearnersResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryCoursesData, ListLibraryCoursesErrors, ListLibraryCoursesResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListNextRosterDiffData, ListNextRosterDiffErrors, ListNextRosterDiffResponses, ListOrdersData, ListOrdersErrors, ListOrdersResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListPriceBooksData, ListPriceBooksErrors, ListPriceBooksResponses, ListPurgesData, ListPurgesErrors, ListPurgesResponses, ListStartMonthsData, ListStartMonthsErrors, ListStartMonthsResponses, ListWorkspaceSeatChangesData, ListWorkspaceSeatChangesErrors, ListWorkspaceSeatChangesResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, MoveDemoClockData, MoveDemoClockErrors, MoveDemoClockResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, OfferLibraryData, OfferLibraryErrors, OfferLibraryResponses, PlanCarryOverData, PlanCarryOverErrors, PlanCarryOverResponses, PreviewClosingDaysData, PreviewClosingDaysErrors, PreviewClosingDaysResponses, PreviewPriceBookData, PreviewPriceBookErrors, PreviewPriceBookResponses, PutCourseLibrariesData, PutCourseLibrariesErrors, PutCourseLibrariesResponses, RedeemHandOutCodeData, RedeemHandOutCodeErrors, RedeemHandOutCodeResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveClosingDayData, RemoveClosingDayErrors, RemoveClosingDayResponses, RemoveCourseCategoryData, RemoveCourseCategoryErrors, RemoveCourseCategoryResponses, RemoveCourseData, RemoveCourseErrors, RemoveCourseResponses, RemoveCourseSeriesData, RemoveCourseSeriesErrors, RemoveCourseSeriesResponses, RemoveLearnerData, RemoveLearnerErrors, RemoveLearnerResponses, RemoveOrgUnitData, RemoveOrgUnitErrors, RemoveOrgUnitResponses, ReopenNextRosterData, ReopenNextRosterErrors, ReopenNextRosterResponses, ResetLearnerPasswordData, ResetLearnerPasswordErrors, ResetLearnerPasswordResponses, ReturnOrderData, ReturnOrderErrors, ReturnOrderResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SetPasswordData, SetPasswordErrors, SetPasswordResponses, SignUpData, SignUpErrors, SignUpResponses, SubmitOrderData, SubmitOrderErrors, SubmitOrderResponses, TryPricesData, TryPricesErrors, TryPricesResponses, UpdateCompanyData, UpdateCompanyErrors, UpdateCompanyResponses, UpdateCourseCategoryData, UpdateCourseCategoryErrors, UpdateCourseCategoryResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateCourseSeriesData, UpdateCourseSeriesErrors, UpdateCourseSeriesResponses, UpdateIssuerData, UpdateIssuerErrors, UpdateIssuerResponses, UpdateLearnerData, UpdateLearnerErrors, UpdateLearnerResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateOrderData, UpdateOrderErrors, UpdateOrderResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdatePolicyData, UpdatePolicyErrors, UpdatePolicyResponses, UpdatePriceBookData, UpdatePriceBookErrors, UpdatePriceBookResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses, WatchJobData, WatchJobErrors, WatchJobResponse, WatchJobResponses, WithdrawLibraryData, WithdrawLibraryErrors, WithdrawLibraryResponses, WithdrawOrderData, WithdrawOrderErrors, WithdrawOrderResponses, WithdrawPriceBookData, WithdrawPriceBookErrors, WithdrawPriceBookResponses } from './types.gen';
+import type { AcceptHandOverData, AcceptHandOverErrors, AcceptHandOverResponses, ApplyRosterPlanRuleData, ApplyRosterPlanRuleErrors, ApplyRosterPlanRuleResponses, ApproveOrderData, ApproveOrderErrors, ApproveOrderResponses, AskEmailChangeData, AskEmailChangeErrors, AskEmailChangeResponses, AskHandOverData, AskHandOverErrors, AskHandOverResponses, AttachRosterPlanFileData, AttachRosterPlanFileErrors, AttachRosterPlanFileResponses, BulkReleaseLearnersData, BulkReleaseLearnersErrors, BulkReleaseLearnersResponses, CancelHandOverData, CancelHandOverErrors, CancelHandOverResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitCarryOverData, CommitCarryOverErrors, CommitCarryOverResponses, CommitCourseImportData, CommitCourseImportErrors, CommitCourseImportResponses, CommitHolidayImportData, CommitHolidayImportErrors, CommitHolidayImportResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CommitRosterPlanData, CommitRosterPlanErrors, CommitRosterPlanResponses, CompareLibrariesData, CompareLibrariesErrors, CompareLibrariesResponses, ComparePricesData, ComparePricesErrors, ComparePricesResponses, ConfirmEmailChangeData, ConfirmEmailChangeErrors, ConfirmEmailChangeResponses, ConfirmNextRosterData, ConfirmNextRosterErrors, ConfirmNextRosterResponses, ConfirmOrderData, ConfirmOrderErrors, ConfirmOrderResponses, CorrectDocumentData, CorrectDocumentErrors, CorrectDocumentResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateClosingDaysData, CreateClosingDaysErrors, CreateClosingDaysResponses, CreateCourseCategoryData, CreateCourseCategoryErrors, CreateCourseCategoryResponses, CreateCourseData, CreateCourseErrors, CreateCourseImportData, CreateCourseImportErrors, CreateCourseImportResponses, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateHandOutData, CreateHandOutErrors, CreateHandOutResponses, CreateHolidayImportData, CreateHolidayImportErrors, CreateHolidayImportResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateLearnerData, CreateLearnerErrors, CreateLearnerResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateOrderData, CreateOrderErrors, CreateOrderResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreatePriceBookData, CreatePriceBookErrors, CreatePriceBookResponses, CreatePriceQuoteData, CreatePriceQuoteErrors, CreatePriceQuoteResponses, CreateQuotationData, CreateQuotationErrors, CreateQuotationResponses, CreateSetUpLinksData, CreateSetUpLinksErrors, CreateSetUpLinksResponses, DecideRosterPlanApprovalData, DecideRosterPlanApprovalErrors, DecideRosterPlanApprovalResponses, DecideRosterPlanPeopleData, DecideRosterPlanPeopleErrors, DecideRosterPlanPeopleResponses, DeclineCarryOverData, DeclineCarryOverErrors, DeclineCarryOverResponses, DiscardRosterPlanData, DiscardRosterPlanErrors, DiscardRosterPlanResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, ExportDocumentsData, ExportDocumentsErrors, ExportDocumentsResponses, ExportLearnersData, ExportLearnersErrors, ExportLearnersResponses, ForgotLoginIdData, ForgotLoginIdErrors, ForgotLoginIdResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetCompanyData, GetCompanyErrors, GetCompanyResponses, GetContractData, GetContractErrors, GetContractResponses, GetContractSeatTimelineData, GetContractSeatTimelineErrors, GetContractSeatTimelineResponses, GetCourseData, GetCourseErrors, GetCourseImportData, GetCourseImportErrors, GetCourseImportResponses, GetCourseImportSampleData, GetCourseImportSampleErrors, GetCourseImportSampleResponses, GetCourseResponses, GetCustomerData, GetCustomerErrors, GetCustomerResponses, GetDemoData, GetDemoErrors, GetDemoResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetHandOverData, GetHandOverErrors, GetHandOverInvitationData, GetHandOverInvitationErrors, GetHandOverInvitationResponses, GetHandOverResponses, GetHolidayImportData, GetHolidayImportErrors, GetHolidayImportResponses, GetImportData, GetImportErrorFileData, GetImportErrorFileErrors, GetImportErrorFileResponses, GetImportErrors, GetImportResponses, GetImportSampleData, GetImportSampleErrors, GetImportSampleResponses, GetIssuerData, GetIssuerErrors, GetIssuerResponses, GetJobData, GetJobErrors, GetJobResponses, GetJwksData, GetJwksErrors, GetJwksResponses, GetLearnerData, GetLearnerErrors, GetLearnerResponses, GetLibraryContentsData, GetLibraryContentsErrors, GetLibraryContentsResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMailData, GetMailErrors, GetMailResponses, GetMeData, GetMeErrors, GetMeResponses, GetNextRosterData, GetNextRosterErrors, GetNextRosterResponses, GetOrderData, GetOrderErrors, GetOrderResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetPolicyData, GetPolicyErrors, GetPolicyResponses, GetPriceBookData, GetPriceBookErrors, GetPriceBookResponses, GetRosterPlanData, GetRosterPlanErrors, GetRosterPlanResponses, GetWorkspaceData, GetWorkspaceErrors, GetWorkspaceResponses, GetWorkspaceSeatTimelineData, GetWorkspaceSeatTimelineErrors, GetWorkspaceSeatTimelineResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCalendarData, ListCalendarErrors, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCalendarResponses, ListCatalogueData, ListCatalogueErrors, ListCatalogueResponses, ListCompaniesData, ListCompaniesErrors, ListCompaniesResponses, ListContractsData, ListContractSeatChangesData, ListContractSeatChangesErrors, ListContractSeatChangesResponses, ListContractsErrors, ListContractsResponses, ListCourseCategoriesData, ListCourseCategoriesErrors, ListCourseCategoriesResponses, ListCoursesData, ListCourseSeriesData, ListCourseSeriesErrors, ListCourseSeriesResponses, ListCoursesErrors, ListCoursesResponses, ListCustomerMailsData, ListCustomerMailsErrors, ListCustomerMailsResponses, ListCustomersData, ListCustomersErrors, ListCustomersResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListDueRenewalsData, ListDueRenewalsErrors, ListDueRenewalsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLearnersData, ListLearnersErrors, ListLearnersResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryCoursesData, ListLibraryCoursesErrors, ListLibraryCoursesResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListNextRosterDiffData, ListNextRosterDiffErrors, ListNextRosterDiffResponses, ListOrdersData, ListOrdersErrors, ListOrdersResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListPriceBooksData, ListPriceBooksErrors, ListPriceBooksResponses, ListPurgesData, ListPurgesErrors, ListPurgesResponses, ListRosterPlanPeopleData, ListRosterPlanPeopleErrors, ListRosterPlanPeopleResponses, ListStartMonthsData, ListStartMonthsErrors, ListStartMonthsResponses, ListWorkspaceSeatChangesData, ListWorkspaceSeatChangesErrors, ListWorkspaceSeatChangesResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, MoveDemoClockData, MoveDemoClockErrors, MoveDemoClockResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, OfferLibraryData, OfferLibraryErrors, OfferLibraryResponses, PlanCarryOverData, PlanCarryOverErrors, PlanCarryOverResponses, PreviewClosingDaysData, PreviewClosingDaysErrors, PreviewClosingDaysResponses, PreviewPriceBookData, PreviewPriceBookErrors, PreviewPriceBookResponses, PutCourseLibrariesData, PutCourseLibrariesErrors, PutCourseLibrariesResponses, RedeemHandOutCodeData, RedeemHandOutCodeErrors, RedeemHandOutCodeResponses, RefreshRosterPlanData, RefreshRosterPlanErrors, RefreshRosterPlanResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveClosingDayData, RemoveClosingDayErrors, RemoveClosingDayResponses, RemoveCourseCategoryData, RemoveCourseCategoryErrors, RemoveCourseCategoryResponses, RemoveCourseData, RemoveCourseErrors, RemoveCourseResponses, RemoveCourseSeriesData, RemoveCourseSeriesErrors, RemoveCourseSeriesResponses, RemoveLearnerData, RemoveLearnerErrors, RemoveLearnerResponses, RemoveOrgUnitData, RemoveOrgUnitErrors, RemoveOrgUnitResponses, ReopenNextRosterData, ReopenNextRosterErrors, ReopenNextRosterResponses, RequestRosterPlanApprovalData, RequestRosterPlanApprovalErrors, RequestRosterPlanApprovalResponses, ResetLearnerPasswordData, ResetLearnerPasswordErrors, ResetLearnerPasswordResponses, ReturnOrderData, ReturnOrderErrors, ReturnOrderResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SetPasswordData, SetPasswordErrors, SetPasswordResponses, SetRosterApprovalData, SetRosterApprovalErrors, SetRosterApprovalResponses, SignUpData, SignUpErrors, SignUpResponses, StartRosterPlanData, StartRosterPlanErrors, StartRosterPlanResponses, SubmitOrderData, SubmitOrderErrors, SubmitOrderResponses, TryPricesData, TryPricesErrors, TryPricesResponses, UndoRosterPlanData, UndoRosterPlanErrors, UndoRosterPlanResponses, UpdateCompanyData, UpdateCompanyErrors, UpdateCompanyResponses, UpdateCourseCategoryData, UpdateCourseCategoryErrors, UpdateCourseCategoryResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateCourseSeriesData, UpdateCourseSeriesErrors, UpdateCourseSeriesResponses, UpdateIssuerData, UpdateIssuerErrors, UpdateIssuerResponses, UpdateLearnerData, UpdateLearnerErrors, UpdateLearnerResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateOrderData, UpdateOrderErrors, UpdateOrderResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdatePolicyData, UpdatePolicyErrors, UpdatePolicyResponses, UpdatePriceBookData, UpdatePriceBookErrors, UpdatePriceBookResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses, WatchJobData, WatchJobErrors, WatchJobResponse, WatchJobResponses, WithdrawLibraryData, WithdrawLibraryErrors, WithdrawLibraryResponses, WithdrawOrderData, WithdrawOrderErrors, WithdrawOrderResponses, WithdrawPriceBookData, WithdrawPriceBookErrors, WithdrawPriceBookResponses, WithdrawRosterPlanRequestData, WithdrawRosterPlanRequestErrors, WithdrawRosterPlanRequestResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1791,6 +1791,22 @@ export const moveOrgUnit = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
+ * Switch the approval of roster plans
+ *
+ * On: a plan is written only after another training administrator has approved it.
+ */
+export const setRosterApproval = <ThrowOnError extends boolean = true>(options: Options<SetRosterApprovalData, ThrowOnError>) => (options.client ?? client).put<SetRosterApprovalResponses, SetRosterApprovalErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/rosters/approval',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Compare the next roster
  *
  * Both headers side by side, and how many stay, leave and join.
@@ -1821,6 +1837,174 @@ export const listNextRosterDiff = <ThrowOnError extends boolean = true>(options:
     responseStyle: 'data',
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/next/diff',
+    ...options
+});
+
+/**
+ * Throw the plan of the next roster away
+ */
+export const discardRosterPlan = <ThrowOnError extends boolean = true>(options: Options<DiscardRosterPlanData, ThrowOnError>) => (options.client ?? client).delete<DiscardRosterPlanResponses, DiscardRosterPlanErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan',
+    ...options
+});
+
+/**
+ * Read the plan of the next roster
+ *
+ * The newest plan with its seats, the price of those missing, and whether a second person has to approve.
+ */
+export const getRosterPlan = <ThrowOnError extends boolean = true>(options: Options<GetRosterPlanData, ThrowOnError>) => (options.client ?? client).get<GetRosterPlanResponses, GetRosterPlanErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan',
+    ...options
+});
+
+/**
+ * Begin a plan of the next roster
+ */
+export const startRosterPlan = <ThrowOnError extends boolean = true>(options: Options<StartRosterPlanData, ThrowOnError>) => (options.client ?? client).post<StartRosterPlanResponses, StartRosterPlanErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan',
+    ...options
+});
+
+/**
+ * Approve or reject a plan
+ *
+ * By another training administrator than the one who asked.
+ */
+export const decideRosterPlanApproval = <ThrowOnError extends boolean = true>(options: Options<DecideRosterPlanApprovalData, ThrowOnError>) => (options.client ?? client).post<DecideRosterPlanApprovalResponses, DecideRosterPlanApprovalErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/approval',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask for a second person's approval
+ */
+export const requestRosterPlanApproval = <ThrowOnError extends boolean = true>(options: Options<RequestRosterPlanApprovalData, ThrowOnError>) => (options.client ?? client).post<RequestRosterPlanApprovalResponses, RequestRosterPlanApprovalErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/approval-request',
+    ...options
+});
+
+/**
+ * Write a plan into the next roster
+ *
+ * Once, in one transaction, exactly as it was shown: refused when its hash differs or people changed meanwhile.
+ */
+export const commitRosterPlan = <ThrowOnError extends boolean = true>(options: Options<CommitRosterPlanData, ThrowOnError>) => (options.client ?? client).post<CommitRosterPlanResponses, CommitRosterPlanErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/commit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decide about people of a plan
+ */
+export const decideRosterPlanPeople = <ThrowOnError extends boolean = true>(options: Options<DecideRosterPlanPeopleData, ThrowOnError>) => (options.client ?? client).post<DecideRosterPlanPeopleResponses, DecideRosterPlanPeopleErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/decisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a loaded file into a plan
+ *
+ * It is written in the plan's one commit, and has no commit of its own any more once the plan is written.
+ */
+export const attachRosterPlanFile = <ThrowOnError extends boolean = true>(options: Options<AttachRosterPlanFileData, ThrowOnError>) => (options.client ?? client).put<AttachRosterPlanFileResponses, AttachRosterPlanFileErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/file',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List who stays, leaves and joins by the plan
+ *
+ * By user ID, each with the reason: who decided, or which rule. The rows of a file in the plan are read from the file.
+ */
+export const listRosterPlanPeople = <ThrowOnError extends boolean = true>(options: Options<ListRosterPlanPeopleData, ThrowOnError>) => (options.client ?? client).get<ListRosterPlanPeopleResponses, ListRosterPlanPeopleErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/people',
+    ...options
+});
+
+/**
+ * Bring a plan up to date
+ *
+ * After people changed: decisions that the roster has overtaken are forgotten, and a file that was loaded before is taken out.
+ */
+export const refreshRosterPlan = <ThrowOnError extends boolean = true>(options: Options<RefreshRosterPlanData, ThrowOnError>) => (options.client ?? client).post<RefreshRosterPlanResponses, RefreshRosterPlanErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/refresh',
+    ...options
+});
+
+/**
+ * Apply a rule to a plan
+ *
+ * Everybody it is about leaves, unless somebody decided otherwise before. Each proposal can be turned by hand.
+ */
+export const applyRosterPlanRule = <ThrowOnError extends boolean = true>(options: Options<ApplyRosterPlanRuleData, ThrowOnError>) => (options.client ?? client).post<ApplyRosterPlanRuleResponses, ApplyRosterPlanRuleErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/rules',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a written plan back
+ *
+ * Until the day before the term begins, and only while nobody changed people or roster after it.
+ */
+export const undoRosterPlan = <ThrowOnError extends boolean = true>(options: Options<UndoRosterPlanData, ThrowOnError>) => (options.client ?? client).post<UndoRosterPlanResponses, UndoRosterPlanErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/undo',
+    ...options
+});
+
+/**
+ * Take a request for approval back
+ *
+ * Or the approval itself: the plan can be changed again.
+ */
+export const withdrawRosterPlanRequest = <ThrowOnError extends boolean = true>(options: Options<WithdrawRosterPlanRequestData, ThrowOnError>) => (options.client ?? client).post<WithdrawRosterPlanRequestResponses, WithdrawRosterPlanRequestErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/withdraw',
     ...options
 });
 

@@ -4056,6 +4056,61 @@ export type ListRosterDiffRow = {
 /**
  * A page of a list.
  */
+export type ListRosterPlanPerson = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * What this plan decides: `leave`, `stay`, `join`; null where nothing.
+         */
+        decision?: string | null;
+        /**
+         * Last day of use on the next roster.
+         */
+        endsOn?: string | null;
+        /**
+         * `stay`, `leave`, `join`, or `off` both rosters.
+         */
+        fate: string;
+        /**
+         * Last log-in.
+         */
+        lastLoginAt?: string | null;
+        /**
+         * The person.
+         */
+        learnerId: string;
+        /**
+         * User ID.
+         */
+        loginId: string;
+        /**
+         * Name.
+         */
+        name: string;
+        /**
+         * Departments from the top down.
+         */
+        orgPath: Array<string>;
+        /**
+         * Why.
+         */
+        reason: RosterPlanReason;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
 export type ListSeatChange = {
     /**
      * The rows.
@@ -4869,6 +4924,78 @@ export type PeopleCount = {
 export type PlanAction = 'add' | 'change' | 'remove' | 'unchanged' | 'ignore' | 'error';
 
 /**
+ * A second person's word.
+ */
+export type PlanApproval = {
+    /**
+     * Yes or no.
+     */
+    approve: boolean;
+    /**
+     * Why not; needed with a no.
+     */
+    reason?: string | null;
+};
+
+/**
+ * Which plan is written.
+ */
+export type PlanCommit = {
+    /**
+     * The hash that the plan was shown with.
+     */
+    hash: string;
+};
+
+/**
+ * A decision by hand.
+ */
+export type PlanDecision = 'leave' | 'stay' | 'join' | 'forget';
+
+/**
+ * People and what is decided about them.
+ */
+export type PlanDecisions = {
+    /**
+     * What is decided.
+     */
+    decision: PlanDecision;
+    /**
+     * The people, at most 1,000.
+     */
+    learnerIds: Array<string>;
+};
+
+/**
+ * A loaded file for a plan.
+ */
+export type PlanFileRequest = {
+    /**
+     * The words that the file asks for when it removes many.
+     */
+    acknowledgement?: string | null;
+    /**
+     * A file of people that was loaded for the next roster; null takes the present one out.
+     */
+    importId?: string | null;
+};
+
+/**
+ * A rule to apply.
+ */
+export type PlanRule = 'ended_before';
+
+/**
+ * The rule that a plan applies.
+ */
+export type PlanRuleRequest = {
+    /**
+     * Which.
+     */
+    rule: PlanRule;
+};
+
+/**
  * The vendor's policy values. What running terms have promised about their renewal stays.
  */
 export type Policy = {
@@ -5623,6 +5750,16 @@ export type ReturnReason = {
 };
 
 /**
+ * Whether a second person has to approve.
+ */
+export type RosterApproval = {
+    /**
+     * Whether it is needed.
+     */
+    required: boolean;
+};
+
+/**
  * How many stay, leave and join; those who change are among those who stay.
  */
 export type RosterCounts = {
@@ -5678,6 +5815,251 @@ export type RosterDiffRow = {
  * What becomes of somebody.
  */
 export type RosterFate = 'stay' | 'changed' | 'leave' | 'join';
+
+/**
+ * A plan of who stays, leaves and joins the next roster.
+ */
+export type RosterPlan = {
+    /**
+     * Of all decisions, those by rule.
+     */
+    byRule: number;
+    /**
+     * When.
+     */
+    committedAt?: string | null;
+    /**
+     * Who wrote it into the roster.
+     */
+    committedBy?: string | null;
+    /**
+     * When.
+     */
+    createdAt: string;
+    /**
+     * Who began it.
+     */
+    createdBy: string;
+    /**
+     * When.
+     */
+    decidedAt?: string | null;
+    /**
+     * Who approved or rejected.
+     */
+    decidedBy?: string | null;
+    file?: RosterPlanFile | null;
+    /**
+     * What a commit names: SHA-256 of what the plan does.
+     */
+    hash: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * People whom a decision seats.
+     */
+    join: number;
+    /**
+     * People whom a decision takes off.
+     */
+    leave: number;
+    price?: PriceBody | null;
+    /**
+     * Why it was rejected.
+     */
+    reason?: string | null;
+    /**
+     * When.
+     */
+    requestedAt?: string | null;
+    /**
+     * Who asked for approval.
+     */
+    requestedBy?: string | null;
+    /**
+     * The account of whoever asked, who cannot decide.
+     */
+    requestedById?: string | null;
+    /**
+     * For If-Match.
+     */
+    revision: number;
+    /**
+     * Seats before and after.
+     */
+    seats: RosterPlanSeats;
+    /**
+     * Whether people changed since it was planned: it has to be brought up to date.
+     */
+    stale: boolean;
+    /**
+     * `draft`, `requested`, `rejected`, `approved`, `committed`, `undone`.
+     */
+    state: string;
+    /**
+     * People who stay by decision.
+     */
+    stay: number;
+    /**
+     * When.
+     */
+    undoneAt?: string | null;
+    /**
+     * Who took it back.
+     */
+    undoneBy?: string | null;
+};
+
+/**
+ * A loaded file in a plan.
+ */
+export type RosterPlanFile = {
+    /**
+     * People who change by it.
+     */
+    change: number;
+    /**
+     * Its name.
+     */
+    fileName: string;
+    /**
+     * The loaded file; its rows are read there.
+     */
+    importId: string;
+    /**
+     * People who take a seat by it.
+     */
+    join: number;
+    /**
+     * People who leave by it.
+     */
+    leave: number;
+};
+
+/**
+ * A person of a plan.
+ */
+export type RosterPlanPerson = {
+    /**
+     * What this plan decides: `leave`, `stay`, `join`; null where nothing.
+     */
+    decision?: string | null;
+    /**
+     * Last day of use on the next roster.
+     */
+    endsOn?: string | null;
+    /**
+     * `stay`, `leave`, `join`, or `off` both rosters.
+     */
+    fate: string;
+    /**
+     * Last log-in.
+     */
+    lastLoginAt?: string | null;
+    /**
+     * The person.
+     */
+    learnerId: string;
+    /**
+     * User ID.
+     */
+    loginId: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Departments from the top down.
+     */
+    orgPath: Array<string>;
+    /**
+     * Why.
+     */
+    reason: RosterPlanReason;
+};
+
+/**
+ * Why something becomes of a person.
+ */
+export type RosterPlanReason = {
+    /**
+     * When.
+     */
+    at?: string | null;
+    /**
+     * Who decided, or applied the rule.
+     */
+    by?: string | null;
+    /**
+     * The rule: `ended_before`.
+     */
+    rule?: string | null;
+    /**
+     * `roster` (so already), `hand`, `rule`.
+     */
+    source: string;
+};
+
+/**
+ * Seats of the next term before and after a plan.
+ */
+export type RosterPlanSeats = {
+    /**
+     * People in seats when the plan is written.
+     */
+    after: number;
+    /**
+     * People in seats now.
+     */
+    before: number;
+    /**
+     * Whether the plan cannot be written for want of seats. One that only takes people off always can.
+     */
+    forbidden: boolean;
+    /**
+     * Seats that are missing afterwards.
+     */
+    missing: number;
+    /**
+     * Seats bought.
+     */
+    purchased: number;
+};
+
+/**
+ * Where the workspace stands with plans of its next roster.
+ */
+export type RosterPlanStanding = {
+    /**
+     * How many training administrators there are.
+     */
+    administrators: number;
+    /**
+     * Whether a second training administrator has to approve.
+     */
+    approvalRequired: boolean;
+    plan?: RosterPlan | null;
+    /**
+     * The workspace's revision, for If-Match when the approval is switched.
+     */
+    revision: number;
+};
+
+/**
+ * A written plan.
+ */
+export type RosterPlanWritten = {
+    /**
+     * The job that hashes the initial passwords of the file in it.
+     */
+    jobId?: string | null;
+    /**
+     * The plan.
+     */
+    plan: RosterPlan;
+};
 
 /**
  * A change of the seats bought.
@@ -16282,6 +16664,98 @@ export type MoveOrgUnitResponses = {
 
 export type MoveOrgUnitResponse = MoveOrgUnitResponses[keyof MoveOrgUnitResponses];
 
+export type SetRosterApprovalData = {
+    body: RosterApproval;
+    headers: {
+        /**
+         * The workspace's revision.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/rosters/approval';
+};
+
+export type SetRosterApprovalErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type SetRosterApprovalError = SetRosterApprovalErrors[keyof SetRosterApprovalErrors];
+
+export type SetRosterApprovalResponses = {
+    /**
+     * Switched.
+     */
+    200: RosterPlanStanding;
+};
+
+export type SetRosterApprovalResponse = SetRosterApprovalResponses[keyof SetRosterApprovalResponses];
+
 export type GetNextRosterData = {
     body?: never;
     path: {
@@ -16504,6 +16978,1143 @@ export type ListNextRosterDiffResponses = {
 };
 
 export type ListNextRosterDiffResponse = ListNextRosterDiffResponses[keyof ListNextRosterDiffResponses];
+
+export type DiscardRosterPlanData = {
+    body?: never;
+    headers: {
+        /**
+         * The plan's revision.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan';
+};
+
+export type DiscardRosterPlanErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type DiscardRosterPlanError = DiscardRosterPlanErrors[keyof DiscardRosterPlanErrors];
+
+export type DiscardRosterPlanResponses = {
+    /**
+     * Gone.
+     */
+    204: void;
+};
+
+export type DiscardRosterPlanResponse = DiscardRosterPlanResponses[keyof DiscardRosterPlanResponses];
+
+export type GetRosterPlanData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan';
+};
+
+export type GetRosterPlanErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetRosterPlanError = GetRosterPlanErrors[keyof GetRosterPlanErrors];
+
+export type GetRosterPlanResponses = {
+    /**
+     * Where it stands.
+     */
+    200: RosterPlanStanding;
+};
+
+export type GetRosterPlanResponse = GetRosterPlanResponses[keyof GetRosterPlanResponses];
+
+export type StartRosterPlanData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan';
+};
+
+export type StartRosterPlanErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type StartRosterPlanError = StartRosterPlanErrors[keyof StartRosterPlanErrors];
+
+export type StartRosterPlanResponses = {
+    /**
+     * Begun.
+     */
+    201: RosterPlan;
+};
+
+export type StartRosterPlanResponse = StartRosterPlanResponses[keyof StartRosterPlanResponses];
+
+export type DecideRosterPlanApprovalData = {
+    body: PlanApproval;
+    headers: {
+        /**
+         * The plan's revision.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/approval';
+};
+
+export type DecideRosterPlanApprovalErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type DecideRosterPlanApprovalError = DecideRosterPlanApprovalErrors[keyof DecideRosterPlanApprovalErrors];
+
+export type DecideRosterPlanApprovalResponses = {
+    /**
+     * Decided.
+     */
+    200: RosterPlan;
+};
+
+export type DecideRosterPlanApprovalResponse = DecideRosterPlanApprovalResponses[keyof DecideRosterPlanApprovalResponses];
+
+export type RequestRosterPlanApprovalData = {
+    body?: never;
+    headers: {
+        /**
+         * The plan's revision.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/approval-request';
+};
+
+export type RequestRosterPlanApprovalErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RequestRosterPlanApprovalError = RequestRosterPlanApprovalErrors[keyof RequestRosterPlanApprovalErrors];
+
+export type RequestRosterPlanApprovalResponses = {
+    /**
+     * Asked for.
+     */
+    200: RosterPlan;
+};
+
+export type RequestRosterPlanApprovalResponse = RequestRosterPlanApprovalResponses[keyof RequestRosterPlanApprovalResponses];
+
+export type CommitRosterPlanData = {
+    body: PlanCommit;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/commit';
+};
+
+export type CommitRosterPlanErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CommitRosterPlanError = CommitRosterPlanErrors[keyof CommitRosterPlanErrors];
+
+export type CommitRosterPlanResponses = {
+    /**
+     * Written.
+     */
+    200: RosterPlanWritten;
+};
+
+export type CommitRosterPlanResponse = CommitRosterPlanResponses[keyof CommitRosterPlanResponses];
+
+export type DecideRosterPlanPeopleData = {
+    body: PlanDecisions;
+    headers: {
+        /**
+         * The plan's revision.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/decisions';
+};
+
+export type DecideRosterPlanPeopleErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type DecideRosterPlanPeopleError = DecideRosterPlanPeopleErrors[keyof DecideRosterPlanPeopleErrors];
+
+export type DecideRosterPlanPeopleResponses = {
+    /**
+     * Decided.
+     */
+    200: RosterPlan;
+};
+
+export type DecideRosterPlanPeopleResponse = DecideRosterPlanPeopleResponses[keyof DecideRosterPlanPeopleResponses];
+
+export type AttachRosterPlanFileData = {
+    body: PlanFileRequest;
+    headers: {
+        /**
+         * The plan's revision.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/file';
+};
+
+export type AttachRosterPlanFileErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type AttachRosterPlanFileError = AttachRosterPlanFileErrors[keyof AttachRosterPlanFileErrors];
+
+export type AttachRosterPlanFileResponses = {
+    /**
+     * Taken in.
+     */
+    200: RosterPlan;
+};
+
+export type AttachRosterPlanFileResponse = AttachRosterPlanFileResponses[keyof AttachRosterPlanFileResponses];
+
+export type ListRosterPlanPeopleData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * Which people of a plan.
+         */
+        kind?: 'stay' | 'leave' | 'join' | 'decided' | 'never_logged_in' | 'off';
+        /**
+         * Part of user ID, name, reading, mail address or employee number.
+         */
+        q?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/people';
+};
+
+export type ListRosterPlanPeopleErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListRosterPlanPeopleError = ListRosterPlanPeopleErrors[keyof ListRosterPlanPeopleErrors];
+
+export type ListRosterPlanPeopleResponses = {
+    /**
+     * A page of people.
+     */
+    200: ListRosterPlanPerson;
+};
+
+export type ListRosterPlanPeopleResponse = ListRosterPlanPeopleResponses[keyof ListRosterPlanPeopleResponses];
+
+export type RefreshRosterPlanData = {
+    body?: never;
+    headers: {
+        /**
+         * The plan's revision.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/refresh';
+};
+
+export type RefreshRosterPlanErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RefreshRosterPlanError = RefreshRosterPlanErrors[keyof RefreshRosterPlanErrors];
+
+export type RefreshRosterPlanResponses = {
+    /**
+     * Up to date.
+     */
+    200: RosterPlan;
+};
+
+export type RefreshRosterPlanResponse = RefreshRosterPlanResponses[keyof RefreshRosterPlanResponses];
+
+export type ApplyRosterPlanRuleData = {
+    body: PlanRuleRequest;
+    headers: {
+        /**
+         * The plan's revision.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/rules';
+};
+
+export type ApplyRosterPlanRuleErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ApplyRosterPlanRuleError = ApplyRosterPlanRuleErrors[keyof ApplyRosterPlanRuleErrors];
+
+export type ApplyRosterPlanRuleResponses = {
+    /**
+     * Applied.
+     */
+    200: RosterPlan;
+};
+
+export type ApplyRosterPlanRuleResponse = ApplyRosterPlanRuleResponses[keyof ApplyRosterPlanRuleResponses];
+
+export type UndoRosterPlanData = {
+    body?: never;
+    headers: {
+        /**
+         * The plan's revision.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/undo';
+};
+
+export type UndoRosterPlanErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type UndoRosterPlanError = UndoRosterPlanErrors[keyof UndoRosterPlanErrors];
+
+export type UndoRosterPlanResponses = {
+    /**
+     * Taken back.
+     */
+    200: RosterPlan;
+};
+
+export type UndoRosterPlanResponse = UndoRosterPlanResponses[keyof UndoRosterPlanResponses];
+
+export type WithdrawRosterPlanRequestData = {
+    body?: never;
+    headers: {
+        /**
+         * The plan's revision.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/rosters/next/plan/withdraw';
+};
+
+export type WithdrawRosterPlanRequestErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type WithdrawRosterPlanRequestError = WithdrawRosterPlanRequestErrors[keyof WithdrawRosterPlanRequestErrors];
+
+export type WithdrawRosterPlanRequestResponses = {
+    /**
+     * Taken back.
+     */
+    200: RosterPlan;
+};
+
+export type WithdrawRosterPlanRequestResponse = WithdrawRosterPlanRequestResponses[keyof WithdrawRosterPlanRequestResponses];
 
 export type ReopenNextRosterData = {
     body?: never;

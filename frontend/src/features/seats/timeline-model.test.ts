@@ -49,9 +49,11 @@ describe('the chart of seats', () => {
   });
 
   it('counts people in whole numbers', () => {
-    expect(wholeTicks(0)).toEqual([0]);
-    expect(wholeTicks(3)).toEqual([0, 1, 2, 3]);
-    expect(wholeTicks(213)).toEqual([0, 100, 200, 300]);
+    expect(wholeTicks(0, 0)).toEqual([0]);
+    expect(wholeTicks(0, 3)).toEqual([0, 1, 2, 3]);
+    expect(wholeTicks(10, 213)).toEqual([0, 100, 200, 300]);
+    expect(wholeTicks(100, 120)).toEqual([90, 100, 110, 120]);
+    expect(wholeTicks(30, 120)[0]).toBe(0);
   });
 });
 

@@ -18,6 +18,7 @@ export interface SeatChartData {
   first: number;
   /** The day after the last one: a day is as wide as any other. */
   end: number;
+  low: number;
   top: number;
   yTicks: number[];
   /** First days of months, thinned to what fits. */
@@ -26,12 +27,16 @@ export interface SeatChartData {
   bounds: number[];
 }
 
-/** Round numbers from zero to at least `most`. */
-export function wholeTicks(most: number): number[] {
-  const raw = Math.max(1, most) / 4;
+/**
+ * Round numbers from at most `least` to at least `most`. Lines tell by their height above each other, not by their
+ * length: where both run far above zero, the axis begins where they are, so that two missing seats can be seen.
+ */
+export function wholeTicks(least: number, most: number): number[] {
+  const low = least > 20 && least > most * 0.6 ? least - Math.max(5, (most - least) / 2) : 0;
+  const raw = Math.max(1, most - low) / 4;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = Math.max(1, ([1, 2, 5, 10].find((factor) => factor * power >= raw) ?? 10) * power);
-  const found = [0];
+  const found = [Math.floor(low / step) * step];
   while ((found.at(-1) ?? 0) < most) found.push((found.at(-1) ?? 0) + step);
   return found;
 }
@@ -48,12 +53,14 @@ export function chartOf(terms: readonly TermTimeline[], width: number): SeatChar
   const first = steps[0]?.from;
   const end = steps.at(-1)?.until;
   if (first === undefined || end === undefined) return undefined;
-  const yTicks = wholeTicks(Math.max(...steps.map((step) => Math.max(step.people, step.seats))));
+  const heights = steps.flatMap((step) => [step.people, step.seats]);
+  const yTicks = wholeTicks(Math.min(...heights), Math.max(...heights));
   return {
     steps,
     first,
     end,
     yTicks,
+    low: yTicks[0] ?? 0,
     top: yTicks.at(-1) ?? 1,
     xTicks: monthTicks(first, end, Math.max(2, Math.floor(width / 90))),
     bounds: terms

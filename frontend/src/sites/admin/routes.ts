@@ -40,6 +40,10 @@ const pages = (app: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('./pages/RosterPage'), 'RosterPage'),
     ),
     page(
+      'roster/plan',
+      lazyRouteComponent(() => import('./pages/RosterPlanPage'), 'RosterPlanPage'),
+    ),
+    page(
       'hand-outs',
       lazyRouteComponent(() => import('./pages/HandOutsPage'), 'HandOutsPage'),
     ),

@@ -23,10 +23,11 @@ use crate::error::AppError;
 
 /// What is kept sealed beside a plan: the file's rows, for the file with its errors, and the initial passwords.
 #[derive(Debug, Serialize, Deserialize)]
-struct Kept {
+pub(crate) struct Kept {
     header: Vec<String>,
     rows: Vec<(u32, Vec<String>)>,
-    passwords: HashMap<u32, String>,
+    /// Chosen initial passwords, by row.
+    pub(crate) passwords: HashMap<u32, String>,
 }
 
 impl Kept {
@@ -39,7 +40,7 @@ impl Kept {
         app.identity().keyring.seal(context, &serde_json::to_vec(self).map_err(AppError::internal)?)
     }
 
-    fn open(app: &App, import: &Import) -> Result<Self, AppError> {
+    pub(crate) fn open(app: &App, import: &Import) -> Result<Self, AppError> {
         let sealed = import.secrets.as_deref().ok_or(AppError::NotFound)?;
         let plain = app.identity().keyring.open(&sealing_context(import.id), sealed)?;
         serde_json::from_slice(&plain).map_err(AppError::internal)

@@ -44,7 +44,8 @@ function Drawing({ chart, width }: { chart: SeatChartData; width: number }) {
   const bottom = CHART.height - CHART.bottom;
   const x = (day: number) =>
     CHART.left + ((day - chart.first) / (chart.end - chart.first)) * (width - CHART.left - CHART.right);
-  const y = (count: number) => bottom - (count / chart.top) * (bottom - CHART.top);
+  const y = (count: number) =>
+    bottom - ((count - chart.low) / Math.max(1, chart.top - chart.low)) * (bottom - CHART.top);
   const path = (of: (step: ChartStep) => number) =>
     chart.steps
       .map((step, index) => `${index === 0 ? 'M' : 'L'}${x(step.from)} ${y(of(step))}L${x(step.until)} ${y(of(step))}`)

@@ -120,8 +120,10 @@ function Figures({ timeline }: { timeline: SeatTimeline }) {
             <tr>
               <th scope="rowgroup" colSpan={4}>
                 {t(term.startsOn <= timeline.today ? 'term.current' : 'term.next')}{' '}
-                {format.monthRange(term.startMonth, term.endMonth)}　
-                {t('term.registered', { n: format.number(term.registered) })}
+                {format.monthRange(term.startMonth, term.endMonth)}
+                <span className={classes.registered}>
+                  {t('term.registered', { n: format.number(term.registered) })}
+                </span>
               </th>
             </tr>
             {term.steps.map((step) => (

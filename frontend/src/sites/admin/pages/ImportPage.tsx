@@ -11,8 +11,9 @@ import { importsMessages } from '@/features/people/messages/imports';
 import { learnersMessages } from '@/features/people/messages/learners';
 import { orgsMessages } from '@/features/people/messages/orgs';
 import type { ImportPlan, TermChoice } from '@/features/people/types';
+import { PlanFileOffer } from '@/features/seats/components/PlanFileOffer';
 import type { Workspace } from '@/features/seats/types';
-import { useMessages } from '@/i18n/catalogue';
+import { useMessages, usePick } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { PageHeader } from '@/ui/PageHeader';
 import { ErrorState } from '@/ui/states/ErrorState';
@@ -106,20 +107,36 @@ interface CheckedProps {
 }
 
 function Checked({ workspaceId, kind, place, plan: id, go, again }: CheckedProps) {
+  const navigate = useNavigate();
+  const pick = usePick();
   const { data: plan, error, refetch } = useQuery(importPlanQuery(workspaceId, id));
   if (error && !plan) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!plan) return <Skeleton height={320} radius="md" />;
   if (place.done || plan.state === 'committed')
     return <ImportDone plan={plan} kind={kind} term={place.term} jobId={place.job} onAnother={again} />;
   return (
-    <ImportReview
-      key={plan.id}
-      workspaceId={workspaceId}
-      plan={plan}
-      kind={kind}
-      onAgain={again}
-      onCommitted={(answer) => go({ done: true, job: answer.jobId ?? undefined })}
-    />
+    <>
+      {kind === 'learners' && place.term === 'next' && plan.errorCount === 0 ? (
+        <PlanFileOffer
+          workspaceId={workspaceId}
+          importId={plan.id}
+          phrase={
+            plan.needsAcknowledgement
+              ? pick(plan.needsAcknowledgement.phrase, plan.needsAcknowledgement.phraseEn)
+              : undefined
+          }
+          onTaken={() => void navigate({ to: '/roster/plan' })}
+        />
+      ) : null}
+      <ImportReview
+        key={plan.id}
+        workspaceId={workspaceId}
+        plan={plan}
+        kind={kind}
+        onAgain={again}
+        onCommitted={(answer) => go({ done: true, job: answer.jobId ?? undefined })}
+      />
+    </>
   );
 }
 

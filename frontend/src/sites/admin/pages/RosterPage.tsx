@@ -1,5 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
-import { IconTrash, IconUpload, IconUserPlus } from '@tabler/icons-react';
+import { IconListCheck, IconTrash, IconUpload, IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -36,6 +36,14 @@ export function RosterPage() {
         actions={
           canEdit && stage === 'preparing' ? (
             <>
+              <Button
+                component={Link}
+                to="/roster/plan"
+                variant="default"
+                leftSection={<IconListCheck size={16} aria-hidden="true" />}
+              >
+                {t('plan')}
+              </Button>
               <Button
                 component={Link}
                 to="/learners/new"

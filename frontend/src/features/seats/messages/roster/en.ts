@@ -20,6 +20,7 @@ export const en: Messages<keyof typeof ja> = {
   overText: 'Remove people who do not continue, or buy more IDs. It cannot be confirmed until it fits.',
   within: '{n} seats left',
   search: 'Search by name or user ID',
+  plan: 'Plan as a whole',
   importFile: 'Load a roster file',
   confirm: 'Confirm the next roster',
   confirmTitle: 'Confirm the next roster?',

@@ -20,6 +20,7 @@ export const ja = {
   overText: '継続しない受講者を削除するか、IDを追加購入してください。契約数以内になるまで確定できません。',
   within: 'あと {n} 名登録できます',
   search: '氏名・ユーザIDで検索',
+  plan: 'まとめて計画する',
   importFile: '名簿ファイルを読み込む',
   confirm: '次期名簿を確定する',
   confirmTitle: '次期名簿を確定しますか',
