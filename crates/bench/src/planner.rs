@@ -31,8 +31,11 @@ struct Took {
     undo: f64,
 }
 
-/// The figures of a plan, and how each is read from the steps of a round.
-const FIGURES: [(&str, fn(&Took) -> f64); 4] = [
+/// A figure by its name, and how it is read from the steps of a round.
+type Figure = (&'static str, fn(&Took) -> f64);
+
+/// The figures of a plan.
+const FIGURES: [Figure; 4] = [
     ("propose by rule", |took| took.propose),
     ("first page of the diff", |took| took.page),
     ("commit", |took| took.commit),
