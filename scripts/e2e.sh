@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# e2e.sh [journey|keyboard|planner|prices|restart|tour]… [sqlite|postgres]…: the served product in a real browser; everything when nothing is named.
+# e2e.sh [journey|keyboard|planner|prices|renewals|restart|tour]… [sqlite|postgres]…: the served product in a real browser; everything when nothing is named.
 #   journey   the main job with a mouse, on each database
 #   keyboard  the same without a mouse
 #   planner   seats of both terms, the roll-over plan, on each database
 #   prices    a price book revised, ways to order compared, IDs and disk added
+#   renewals  a first order and two renewals, one of them into another library, on each database
 #   restart   the power goes in the middle of an import, on each database
 #   tour      every screen of every site × language × width: accessibility, width, words, console, requests
 # Pictures go to test-results/; those of the tour can be looked through in test-results/tour/index.html.
@@ -12,12 +13,12 @@ cd "$(dirname "$0")/.."
 parts=() engines=()
 for word in "$@"; do
   case $word in
-    journey | keyboard | planner | prices | restart | tour) parts+=("$word") ;;
+    journey | keyboard | planner | prices | renewals | restart | tour) parts+=("$word") ;;
     sqlite | postgres) engines+=("$word") ;;
-    *) echo "unknown: $word (known: journey, keyboard, planner, prices, restart, tour, sqlite, postgres)" >&2; exit 2 ;;
+    *) echo "unknown: $word (known: journey, keyboard, planner, prices, renewals, restart, tour, sqlite, postgres)" >&2; exit 2 ;;
   esac
 done
-[ ${#parts[@]} -gt 0 ] || parts=(journey restart planner keyboard prices tour)
+[ ${#parts[@]} -gt 0 ] || parts=(journey renewals restart planner keyboard prices tour)
 [ ${#engines[@]} -gt 0 ] || engines=(sqlite postgres)
 
 scripts/frontend.sh
@@ -33,7 +34,7 @@ live() { # live <part> <engine>
 
 for part in "${parts[@]}"; do
   case $part in
-    journey | planner | restart) for engine in "${engines[@]}"; do live "$part" "$engine"; done ;;
+    journey | planner | renewals | restart) for engine in "${engines[@]}"; do live "$part" "$engine"; done ;;
     # The screens are the same on both databases.
     *) live "$part" "${engines[0]}" ;;
   esac
