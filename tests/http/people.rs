@@ -235,6 +235,17 @@ async fn several_are_released_at_once_or_none(app: TestApp) {
     with_stranger.push(json!(format!("lrn_{}", "0".repeat(32))));
     let _none = admin.post(&release, json!({"ids": with_stranger})).await.refused(404, "request.not_found");
     assert_eq!(admin.get(&admin.workspace()).await.is(200)["running"]["assigned"], 200);
+    // Somebody whom another changed meanwhile: nobody is removed.
+    let first = page["items"][0].clone();
+    let path = story::resource(&format!("{}/learners", admin.workspace()), &first);
+    let changed = admin.on_revision(Method::PATCH, &path, &first, Some(json!({"kana": "ベツ ノ カナ"}))).await;
+    let _changed = changed.is(200);
+    let seen: Vec<Value> = page["items"].as_array().unwrap().iter().map(|person| person["revision"].clone()).collect();
+    let stale = admin.post(&release, json!({"ids": ids, "revisions": seen})).await;
+    let _stale = stale.refused(412, "request.stale");
+    let short = admin.post(&release, json!({"ids": ids, "revisions": [1]})).await;
+    let _short = short.refused(422, "request.invalid");
+    assert_eq!(admin.get(&admin.workspace()).await.is(200)["running"]["assigned"], 200);
     let twice = [ids.clone(), ids].concat();
     let _off = admin.post(&release, json!({"ids": twice})).await.is(200);
     assert_eq!(admin.get(&admin.workspace()).await.is(200)["running"]["assigned"], 197);

@@ -4,8 +4,10 @@ use std::future::{Ready, ready};
 use std::marker::PhantomData;
 
 use actix_web::dev::Payload;
-use actix_web::{Error, FromRequest, HttpRequest};
+use actix_web::{Error, FromRequest, HttpRequest, web};
+use futures_util::stream::{self, StreamExt as _};
 use keizoku_app::AppError;
+use serde::de::DeserializeOwned;
 
 use crate::problem::{ApiError, code_of};
 
@@ -23,6 +25,25 @@ impl<B> FromRequest for Unread<B> {
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         ready(Ok(Self { request: request.clone(), payload: payload.take(), body: PhantomData }))
+    }
+}
+
+impl<T: DeserializeOwned + 'static> Unread<web::Json<T>> {
+    /// Reads a body that may be left out; one that is there is judged like any other.
+    ///
+    /// # Errors
+    /// Those of [`Self::read`].
+    pub async fn read_optional(mut self) -> Result<Option<T>, ApiError> {
+        let first = loop {
+            match self.payload.next().await {
+                None => return Ok(None),
+                Some(Ok(chunk)) if chunk.is_empty() => {}
+                Some(chunk) => break chunk,
+            }
+        };
+        let rest = std::mem::replace(&mut self.payload, Payload::None);
+        self.payload = Payload::Stream { payload: Box::pin(stream::iter([first]).chain(rest)) };
+        Ok(Some(self.read().await?.into_inner()))
     }
 }
 

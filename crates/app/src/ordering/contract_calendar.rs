@@ -6,7 +6,7 @@ use keizoku_domain::id::{ContractId, LibraryId, WorkspaceId};
 use keizoku_domain::integration::calendar::{
     CalendarContract, CalendarEvent, CalendarOrder, CalendarRenewal, CalendarTerm, contract_events, order_event,
 };
-use keizoku_domain::ordering::{ContractPolicy, OrderKind, OrderState};
+use keizoku_domain::ordering::{OrderKind, OrderState};
 use keizoku_domain::seats::Term;
 use keizoku_store::ordering::orders::{self, OrderFilter, StoredOrder};
 use keizoku_store::ordering::{catalogue, companies, contracts};
@@ -47,7 +47,6 @@ pub(crate) async fn events(
         by_contract.entry(term.contract_id).or_default().push(term);
     }
     let open = open_orders(conn, scope).await?;
-    let policy = ContractPolicy::default();
     let mut events = Vec::new();
     for contract in own {
         let all = by_contract.remove(&contract.id).unwrap_or_default();
@@ -60,15 +59,16 @@ pub(crate) async fn events(
             starts_on: term.starts_on,
             ends_on: term.ends_on,
             library: libraries.get(&term.library_id).cloned().unwrap_or_default(),
-            renews: Some(term.id) != first,
+            roster_opens_on: (Some(term.id) != first).then_some(term.roster_opens_on),
         });
         let renewal = open.iter().map(|row| &row.order).find(|order| {
             order.contract_id == Some(contract.id) && order.kind == OrderKind::Renewal && order.state.is_open()
         });
         let renewal =
             renewal.map(|order| CalendarRenewal { provisional: matches!(order.state, OrderState::Provisional { .. }) });
-        let seen = CalendarContract { id: contract.id, number: contract.number, terms: terms.collect(), renewal };
-        events.extend(contract_events(&seen, &policy));
+        let (terms, next) = (terms.collect(), all.last().map(Term::renewal_dates));
+        let seen = CalendarContract { id: contract.id, number: contract.number, terms, next, renewal };
+        events.extend(contract_events(&seen));
     }
     // Who administers one workspace follows its dates; orders are the applicant's.
     if workspace.is_none() {

@@ -4,19 +4,16 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use keizoku_domain::id::{CompanyId, ContractId, LibraryId, MailId, OrderId};
-use keizoku_domain::ordering::customer::{
-    CustomerState, earliest_living_end_month, last_terms, renewable_end_months, states_of,
-};
-use keizoku_domain::ordering::{Company, ContractPolicy, Library, OrderState};
+use keizoku_domain::ordering::customer::{CustomerState, is_renewable, last_terms, states_of};
+use keizoku_domain::ordering::{Company, Library, OrderState};
 use keizoku_domain::seats::Term;
 use keizoku_store::messaging::mailbox::StoredMail;
-use keizoku_store::ordering::customers::{self as store, Contact, StateBounds};
+use keizoku_store::ordering::customers::{self as store, Contact};
 use keizoku_store::ordering::{catalogue, companies};
 use keizoku_store::{CompanyScope, Connection};
 
 pub use keizoku_store::ordering::customers::CustomerFilter;
 
-use super::policy;
 use crate::caller::VendorUnit;
 use crate::error::AppError;
 use crate::page::{Page, PageRequest};
@@ -38,22 +35,16 @@ pub struct CustomerView {
     pub next_deadline_on: Option<NaiveDate>,
 }
 
-fn bounds(today: NaiveDate, policy: &ContractPolicy) -> StateBounds {
-    let renewable = renewable_end_months(today, policy);
-    StateBounds { today, renewable, living_from: earliest_living_end_month(today, policy) }
-}
-
 fn deadline(term: &Term) -> NaiveDate {
     term.renewal_dates().last_day_on
 }
 
-fn customer(company: Company, terms: &[Term], today: NaiveDate, policy: &ContractPolicy) -> CustomerView {
+fn customer(company: Company, terms: &[Term], today: NaiveDate) -> CustomerView {
     let running = terms.iter().filter(|term| term.runs_on(today));
-    let renewable = renewable_end_months(today, policy);
     let last = last_terms(terms);
-    let due = last.values().filter(|term| renewable.contains(&term.end_month));
+    let due = last.values().filter(|term| is_renewable(term, today));
     CustomerView {
-        states: states_of(terms, today, policy),
+        states: states_of(terms, today),
         contracts: last.len(),
         purchased: running.clone().map(|term| term.quota.purchased).sum(),
         assigned: running.map(|term| term.quota.assigned).sum(),
@@ -72,9 +63,8 @@ pub async fn list(
     page: &PageRequest,
 ) -> Result<Page<CustomerView>, AppError> {
     let (conn, today) = (unit.app.db.read(), unit.today());
-    let policy = policy::current(conn).await?;
     let position: Option<(String, CompanyId)> = page.position()?;
-    let rows = store::list(conn, filter, &bounds(today, &policy), position, page.limit()).await?;
+    let rows = store::list(conn, filter, today, position, page.limit()).await?;
     let rows = Page::cut(rows, page.limit(), companies::list_key)?;
     let ids: Vec<CompanyId> = rows.items.iter().map(|company| company.id).collect();
     let mut terms: BTreeMap<CompanyId, Vec<Term>> = BTreeMap::new();
@@ -83,7 +73,7 @@ pub async fn list(
     }
     Ok(rows.map(|company| {
         let of_company = terms.remove(&company.id).unwrap_or_default();
-        customer(company, &of_company, today, &policy)
+        customer(company, &of_company, today)
     }))
 }
 
@@ -108,7 +98,7 @@ pub async fn read(unit: &VendorUnit, id: CompanyId) -> Result<CustomerDetail, Ap
     let company = companies::find_customer(conn, scope).await?.ok_or(AppError::NotFound)?;
     let terms = store::terms_of(conn, &[id]).await?;
     Ok(CustomerDetail {
-        customer: customer(company, &terms, unit.today(), &policy::current(conn).await?),
+        customer: customer(company, &terms, unit.today()),
         contacts: store::contacts(conn, scope).await?,
         people: store::people_counts(conn, scope).await?,
     })
@@ -156,10 +146,6 @@ impl DueRenewal {
     pub const fn applied(&self) -> bool {
         matches!(self.order, Some((_, _, OrderState::Submitted { .. } | OrderState::Provisional { .. })))
     }
-
-    fn key(&self) -> (NaiveDate, String, ContractId) {
-        (self.last_day_on, self.company_name.clone(), self.contract_id)
-    }
 }
 
 /// Sales' work: contracts whose renewal window is open, by deadline; those that have not applied, or all.
@@ -168,16 +154,11 @@ impl DueRenewal {
 /// `list.cursor_invalid`; the store.
 pub async fn due_renewals(unit: &VendorUnit, all: bool, page: &PageRequest) -> Result<Page<DueRenewal>, AppError> {
     let (conn, today) = (unit.app.db.read(), unit.today());
-    let policy = policy::current(conn).await?;
-    let terms = store::renewable_terms(conn, &bounds(today, &policy)).await?;
-    let mut due = with_names(conn, terms, today).await?;
-    due.retain(|one| all || !one.applied());
-    due.sort_by_key(DueRenewal::key);
-    let position: Option<(NaiveDate, String, ContractId)> = page.position()?;
-    if let Some(position) = position {
-        due.retain(|one| one.key() > position);
-    }
-    Page::cut(due, page.limit(), DueRenewal::key)
+    let position: Option<(NaiveDate, ContractId)> = page.position()?;
+    let terms = store::due_renewals(conn, today, all, position, page.limit()).await?;
+    let terms = Page::cut(terms, page.limit(), |term| (deadline(term), term.contract_id))?;
+    let due = with_names(conn, terms.items, today).await?;
+    Ok(Page { items: due, next_cursor: terms.next_cursor, total: terms.total })
 }
 
 async fn with_names(conn: &impl Connection, terms: Vec<Term>, today: NaiveDate) -> Result<Vec<DueRenewal>, AppError> {

@@ -20,6 +20,7 @@ use crate::caller::Actor;
 use crate::error::AppError;
 
 pub(super) use contract::renewal_lost;
+pub use retention::{PageEnd, announce_and_purge_page};
 pub(super) use term::catch_up_term;
 
 /// Something that happened by itself.

@@ -15,7 +15,7 @@ use keizoku_store::seats::terms;
 use serde_json::json;
 
 use super::change::note;
-use super::imports::{self, imported, snapshot};
+use super::imports::{self, carried_over, snapshot};
 use super::imports_profile;
 use super::rosters::{self, Which};
 use crate::caller::WorkspaceUnit;
@@ -84,7 +84,7 @@ pub async fn plan(unit: &WorkspaceUnit, whom: Whom) -> Result<Import, AppError> 
     let planned: ImportPlan = tokio::task::spawn_blocking(move || plan::carry_over(&tree, &people, &now))
         .await
         .map_err(AppError::internal)?;
-    let import = imported(unit, &roster, base, &format!("引き継ぎ：{name}"), planned)?;
+    let import = carried_over(unit, &roster, base, &format!("引き継ぎ：{name}"), planned)?;
     let kept = &import;
     unit.write(async |uow| {
         stored::insert(uow, unit.scope, kept).await?;
@@ -98,13 +98,13 @@ pub async fn plan(unit: &WorkspaceUnit, whom: Whom) -> Result<Import, AppError> 
 /// Confirms the plan by its hash, all of it or nothing, and closes the offer.
 ///
 /// # Errors
-/// `carry_over.not_offered`, those of [`imports::commit`].
+/// [`AppError::NotFound`] for a plan that carries nobody over, `carry_over.not_offered`, those of [`imports::commit`].
 pub async fn commit(unit: &WorkspaceUnit, id: ImportId, hash: &str) -> Result<imports::Committed, AppError> {
     open_offer(unit).await?.ok_or(AppError::refused("carry_over.not_offered"))?;
-    imports::commit_with(unit, id, hash, None, async |uow| {
-        Ok(workspaces::set_carry_over(uow, unit.scope, CarryOver::Done).await?)
-    })
-    .await
+    if !imports::find(unit, id).await?.carries_over {
+        return Err(AppError::NotFound);
+    }
+    imports::commit(unit, id, hash, None).await
 }
 
 /// Turns the offer down.
@@ -115,7 +115,9 @@ pub async fn decline(unit: &WorkspaceUnit) -> Result<(), AppError> {
     rosters::find_writable(unit, Which::Running).await?;
     open_offer(unit).await?.ok_or(AppError::refused("carry_over.not_offered"))?;
     unit.write(async |uow| {
-        workspaces::set_carry_over(uow, unit.scope, CarryOver::Declined).await?;
+        if !workspaces::close_carry_over(uow, unit.scope, CarryOver::Declined).await? {
+            return Err(AppError::refused("carry_over.not_offered"));
+        }
         note(uow, unit, Action::CarryOverDeclined, unit.scope.workspace().to_string(), json!({})).await
     })
     .await

@@ -102,13 +102,23 @@ pub async fn release_one(unit: &WorkspaceUnit, which: Which, id: LearnerId, revi
 /// Takes people off a roster; persons and history stay, their seats are free at once. Answers how many were on it.
 ///
 /// # Errors
-/// [`AppError::NotFound`] when one of them is not known; those of [`rosters::find_writable`]; the store.
-pub async fn release(unit: &WorkspaceUnit, which: Which, people: &[LearnerId]) -> Result<u32, AppError> {
+/// [`AppError::NotFound`] when one of them is not known, [`AppError::Stale`] when one was changed since `seen`, the revisions in
+/// the same order; those of [`rosters::find_writable`]; the store.
+pub async fn release(
+    unit: &WorkspaceUnit,
+    which: Which,
+    people: &[LearnerId],
+    seen: Option<&[i64]>,
+) -> Result<u32, AppError> {
     let roster = rosters::find_writable(unit, which).await?;
     let wanted = &people.iter().copied().collect();
     unit.write(async |uow| {
-        if learners::count_of(uow.conn(), unit.scope, wanted).await? != wanted.len() {
+        let now = learners::revisions_of(uow.conn(), unit.scope, wanted).await?;
+        if now.len() != wanted.len() {
             return Err(AppError::NotFound);
+        }
+        if seen.is_some_and(|seen| people.iter().zip(seen).any(|(id, revision)| now.get(id) != Some(revision))) {
+            return Err(AppError::Stale);
         }
         release_from(uow, unit, &roster, people).await
     })

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use crate::id::{ContractId, OrderId};
 use crate::month::YearMonth;
+use crate::ordering::TermDates;
 use crate::ordering::documents::dates;
-use crate::ordering::{ContractPolicy, TermDates};
 
 /// What happens on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -63,6 +63,8 @@ pub struct CalendarContract {
     pub number: String,
     /// Its terms, earliest first.
     pub terms: Vec<CalendarTerm>,
+    /// The dates of the renewal that follows the last term, as it promised them.
+    pub next: Option<TermDates>,
     /// The open renewal order, where there is one.
     pub renewal: Option<CalendarRenewal>,
 }
@@ -78,8 +80,8 @@ pub struct CalendarTerm {
     pub ends_on: NaiveDate,
     /// The library's name.
     pub library: String,
-    /// Whether it follows another term: it has a roster of its own to prepare.
-    pub renews: bool,
+    /// When its roster opens; nothing for the first term, whose roster stands beside no other.
+    pub roster_opens_on: Option<NaiveDate>,
 }
 
 /// An open renewal order as the calendar sees it.
@@ -102,7 +104,7 @@ pub struct CalendarOrder {
 
 /// The events of a contract, earliest first: of every term, and of the renewal that follows the last one.
 #[must_use]
-pub fn contract_events(contract: &CalendarContract, policy: &ContractPolicy) -> Vec<CalendarEvent> {
+pub fn contract_events(contract: &CalendarContract) -> Vec<CalendarEvent> {
     let mut events = Vec::new();
     for term in &contract.terms {
         let about = about(contract, &term.library);
@@ -111,16 +113,15 @@ pub fn contract_events(contract: &CalendarContract, policy: &ContractPolicy) -> 
             let summary = format!("{summary}（{about}）");
             events.push(event(kind, contract, term.start_month, on, summary, description));
         };
-        if term.renews {
-            let opens = TermDates::new(term.start_month, policy.term_months, policy).roster_opens_on;
+        if let Some(opens) = term.roster_opens_on {
             let text = format!("次期（{period}）の受講者情報を登録できます。期間の開始までに名簿を確定してください。");
             add(CalendarEventKind::RosterOpens, opens, "受講者情報の登録開始", text);
         }
         add(CalendarEventKind::TermStarts, term.starts_on, "契約期間の開始", format!("契約期間：{period}"));
         add(CalendarEventKind::TermEnds, term.ends_on, "契約期間の終了日", format!("契約期間：{period}"));
     }
-    if let Some(last) = contract.terms.last() {
-        renewal_events(contract, last, policy, &mut events);
+    if let (Some(last), Some(next)) = (contract.terms.last(), &contract.next) {
+        renewal_events(contract, last, next, &mut events);
     }
     events.sort_by(|a, b| (a.on, a.kind, &a.uid).cmp(&(b.on, b.kind, &b.uid)));
     events
@@ -130,11 +131,10 @@ pub fn contract_events(contract: &CalendarContract, policy: &ContractPolicy) -> 
 fn renewal_events(
     contract: &CalendarContract,
     last: &CalendarTerm,
-    policy: &ContractPolicy,
+    dates: &TermDates,
     events: &mut Vec<CalendarEvent>,
 ) {
-    let next = YearMonth::of(last.ends_on).plus(1);
-    let dates = TermDates::new(next, policy.term_months, policy);
+    let next = dates.start_month;
     let about = about(contract, &last.library);
     let close = dates::ja(dates.last_day_on);
     let summary = format!("継続申込の受付開始（{about}）");
@@ -184,18 +184,24 @@ mod tests {
 
     use super::*;
     use crate::id::SystemIds;
+    use crate::ordering::ContractPolicy;
 
     fn d(text: &str) -> NaiveDate {
         text.parse().unwrap()
     }
 
     fn contract() -> CalendarContract {
-        let term = |month: &str, starts: &str, ends: &str, renews| CalendarTerm {
+        contract_under(&ContractPolicy::default())
+    }
+
+    fn contract_under(policy: &ContractPolicy) -> CalendarContract {
+        let dates = |month: &str| TermDates::new(month.parse().unwrap(), 12, policy);
+        let term = |month: &str, starts: &str, ends: &str, renews: bool| CalendarTerm {
             start_month: month.parse().unwrap(),
             starts_on: d(starts),
             ends_on: d(ends),
             library: "ビジネス基礎ライブラリ".to_owned(),
-            renews,
+            roster_opens_on: renews.then(|| dates(month).roster_opens_on),
         };
         CalendarContract {
             id: ContractId::generate(&SystemIds),
@@ -204,6 +210,7 @@ mod tests {
                 term("2026-08", "2026-08-01", "2027-07-31", false),
                 term("2027-08", "2027-08-01", "2028-07-31", true),
             ],
+            next: Some(dates("2028-08")),
             renewal: None,
         }
     }
@@ -211,7 +218,7 @@ mod tests {
     /// renewal.md, "Dates of a term that starts in month M".
     #[test]
     fn the_days_are_those_of_the_table() {
-        let events = contract_events(&contract(), &ContractPolicy::default());
+        let events = contract_events(&contract());
         let days: Vec<_> = events.iter().map(|event| (event.kind.as_str(), event.on.to_string())).collect();
         let expected = [
             ("term-starts", "2026-08-01"),
@@ -229,23 +236,25 @@ mod tests {
     #[test]
     fn names_are_unique_and_do_not_depend_on_days() {
         let contract = contract();
-        let names = |policy: &ContractPolicy, contract: &CalendarContract| -> Vec<String> {
-            let mut names: Vec<_> = contract_events(contract, policy).into_iter().map(|event| event.uid).collect();
+        let names = |contract: &CalendarContract| -> Vec<String> {
+            let mut names: Vec<_> = contract_events(contract).into_iter().map(|event| event.uid).collect();
             names.sort();
             names
         };
-        let before = names(&ContractPolicy::default(), &contract);
+        let before = names(&contract);
         assert_eq!(before.iter().collect::<HashSet<_>>().len(), before.len());
         let policy = ContractPolicy { last_day_to_apply: 15, roster_opens_day: 5, ..ContractPolicy::default() };
-        let mut moved = contract.clone();
+        let mut moved = CalendarContract { id: contract.id, ..contract_under(&policy) };
+        let days = |one: &CalendarContract| contract_events(one).into_iter().map(|event| event.on).collect::<Vec<_>>();
+        assert_ne!(days(&moved), days(&contract), "another policy, other days");
         moved.terms[1].starts_on = d("2027-08-09");
-        assert_eq!(names(&policy, &moved), before);
+        assert_eq!(names(&moved), before);
     }
 
     #[test]
     fn a_provisional_order_is_confirmed_until_the_last_day() {
         let open = CalendarContract { renewal: Some(CalendarRenewal { provisional: true }), ..contract() };
-        let events = contract_events(&open, &ContractPolicy::default());
+        let events = contract_events(&open);
         assert!(events.iter().any(|event| event.summary.starts_with("ID数確定の最終日")), "{events:#?}");
     }
 }

@@ -67,9 +67,9 @@ fn price_is_possible(price: i64) -> bool {
 
 /// The faults of one library's prices; `at` is the pointer of the library in the body.
 #[must_use]
-pub fn check_price(price: &LibraryPrice, at: &str) -> Vec<FieldRefusal> {
+pub fn check_price(price: &LibraryPrice, policy: &ContractPolicy, at: &str) -> Vec<FieldRefusal> {
     let mut faults = Vec::new();
-    let maximum = ContractPolicy::default().maximum_quantity;
+    let maximum = policy.maximum_quantity;
     if price.bands.is_empty() || price.bands.len() > MAXIMUM_BANDS {
         fault(&mut faults, format!("{at}/bands"), "price_book.band_count");
     }
@@ -100,8 +100,7 @@ pub fn check_price(price: &LibraryPrice, at: &str) -> Vec<FieldRefusal> {
         if !(1..=99).contains(&discount.percent) {
             fault(&mut faults, format!("{at}/earlyDiscount/percent"), "price_book.discount_out_of_range");
         }
-        let opens = ContractPolicy::default().renewal_opens_months_before;
-        if !(0..=opens).contains(&discount.until_months_before) {
+        if !(0..=policy.renewal_opens_months_before).contains(&discount.until_months_before) {
             let pointer = format!("{at}/earlyDiscount/untilMonthsBefore");
             fault(&mut faults, pointer, "price_book.discount_month_out_of_range");
         }
@@ -145,6 +144,7 @@ pub fn check_book(
     prices: &[(LibraryId, LibraryPrice)],
     tax_rates: &[TaxRate],
     disk: Option<&DiskPrice>,
+    policy: &ContractPolicy,
 ) -> Result<(), Refusal> {
     let mut faults = Vec::new();
     let mut seen = BTreeSet::new();
@@ -155,7 +155,7 @@ pub fn check_book(
         if !seen.insert(*library) {
             fault(&mut faults, format!("/prices/{place}/libraryId"), "price_book.library_twice");
         }
-        faults.extend(check_price(price, &format!("/prices/{place}")));
+        faults.extend(check_price(price, policy, &format!("/prices/{place}")));
     }
     check_tax(tax_rates, effective_from, &mut faults);
     if let Some(disk) = disk {

@@ -51,7 +51,8 @@ fn rates() -> Vec<TaxRate> {
 fn faults_of_prices(#[case] spoil: fn(&mut LibraryPrice), #[case] pointer: &str, #[case] code: &str) {
     let mut spoiled = price();
     spoil(&mut spoiled);
-    let refusal = check_book(day("2027-04-01"), &[(library(1), spoiled)], &rates(), None).unwrap_err();
+    let refusal = check_book(day("2027-04-01"), &[(library(1), spoiled)], &rates(), None, &ContractPolicy::default())
+        .unwrap_err();
     assert_eq!(refusal.code, "price_book.invalid");
     let fields: Vec<(&str, &str)> = refusal.fields.iter().map(|f| (f.pointer.as_str(), f.code)).collect();
     assert_eq!(fields, [(pointer, code)]);
@@ -65,7 +66,7 @@ fn faults_of_the_book_are_told_all_at_once() {
         TaxRate { effective_from: day("2027-05-01"), percent: 51 },
     ];
     let disk = DiskPrice { unit_price: 0, term_months: 12, minimum_gib: 5, maximum_gib: 4 };
-    let refusal = check_book(day("2027-04-01"), &prices, &late, Some(&disk)).unwrap_err();
+    let refusal = check_book(day("2027-04-01"), &prices, &late, Some(&disk), &ContractPolicy::default()).unwrap_err();
     let codes: Vec<&str> = refusal.fields.iter().map(|f| f.code).collect();
     assert_eq!(
         codes,
@@ -78,9 +79,12 @@ fn faults_of_the_book_are_told_all_at_once() {
             "price_book.disk_out_of_range",
         ]
     );
-    let refusal = check_book(day("2027-04-01"), &[], &rates(), None).unwrap_err();
+    let refusal = check_book(day("2027-04-01"), &[], &rates(), None, &ContractPolicy::default()).unwrap_err();
     assert_eq!(refusal.fields[0].code, "price_book.empty");
-    assert_eq!(check_book(day("2027-04-01"), &[(library(1), price())], &rates(), None), Ok(()));
+    assert_eq!(
+        check_book(day("2027-04-01"), &[(library(1), price())], &rates(), None, &ContractPolicy::default()),
+        Ok(())
+    );
 }
 
 /// A slab whose total falls is a warning, never a refusal; graduated totals never fall.
@@ -98,4 +102,20 @@ fn what_to_look_at_twice() {
     let mut high = price();
     high.minimum_quantity = 50;
     assert_eq!(warnings(&high).len(), 1);
+}
+
+/// renewal.md: "Each number above is a policy value of the vendor": the largest quantity and the months of the window.
+#[test]
+fn a_book_is_judged_by_the_policy() {
+    let policy = ContractPolicy { maximum_quantity: 60, renewal_opens_months_before: 2, ..ContractPolicy::default() };
+    let codes = |price: &LibraryPrice, policy: &ContractPolicy| -> Vec<&'static str> {
+        check_price(price, policy, "").into_iter().map(|fault| fault.code).collect()
+    };
+    let wide = LibraryPrice { minimum_quantity: 61, ..price() };
+    assert!(!codes(&wide, &ContractPolicy::default()).contains(&"price_book.minimum_out_of_range"));
+    assert!(codes(&wide, &policy).contains(&"price_book.minimum_out_of_range"));
+    let early =
+        LibraryPrice { early_discount: Some(EarlyRenewalDiscount { percent: 5, until_months_before: 3 }), ..price() };
+    assert!(!codes(&early, &ContractPolicy::default()).contains(&"price_book.discount_month_out_of_range"));
+    assert!(codes(&early, &policy).contains(&"price_book.discount_month_out_of_range"));
 }

@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
-use super::policy::ContractPolicy;
-use super::term::{TermDates, WindowState};
+use super::term::WindowState;
 use crate::id::ContractId;
-use crate::month::YearMonth;
 use crate::seats::Term;
 
 /// Where a customer stands; one may stand in several places with several contracts.
@@ -39,27 +37,11 @@ impl CustomerState {
     }
 }
 
-/// The window in which the renewal after `last` is ordered.
-fn window_on(last: YearMonth, today: NaiveDate, policy: &ContractPolicy) -> WindowState {
-    TermDates::new(last.plus(1), policy.term_months, policy).renewal_window().state_on(today)
-}
-
-/// The last months of terms whose renewal can be ordered on `today` (renewal.md: from the 1st of M−3 to the 10th of M).
+/// Whether the renewal after `last` can be ordered on `today`, by the window that it promised (renewal.md: from the 1st of M−3 to
+/// the 10th of M).
 #[must_use]
-pub fn renewable_end_months(today: NaiveDate, policy: &ContractPolicy) -> Vec<YearMonth> {
-    let month = YearMonth::of(today);
-    let span = policy.renewal_opens_months_before.max(1);
-    (-span - 1..=span + 1)
-        .map(|offset| month.plus(offset))
-        .filter(|last| window_on(*last, today, policy) == WindowState::Open)
-        .collect()
-}
-
-/// The earliest last month of a term that has not lapsed on `today`: it runs, or can still be renewed.
-#[must_use]
-pub fn earliest_living_end_month(today: NaiveDate, policy: &ContractPolicy) -> YearMonth {
-    let month = YearMonth::of(today);
-    if today.day() <= policy.last_day_to_apply { month.minus(1) } else { month }
+pub fn is_renewable(last: &Term, today: NaiveDate) -> bool {
+    last.renewal_dates().renewal_window().state_on(today) == WindowState::Open
 }
 
 /// The last term of each contract.
@@ -77,7 +59,7 @@ pub fn last_terms(terms: &[Term]) -> BTreeMap<ContractId, &Term> {
 
 /// Where a customer with these terms stands on `today`.
 #[must_use]
-pub fn states_of(terms: &[Term], today: NaiveDate, policy: &ContractPolicy) -> Vec<CustomerState> {
+pub fn states_of(terms: &[Term], today: NaiveDate) -> Vec<CustomerState> {
     if terms.is_empty() {
         return vec![CustomerState::NoContract];
     }
@@ -85,12 +67,10 @@ pub fn states_of(terms: &[Term], today: NaiveDate, policy: &ContractPolicy) -> V
     if terms.iter().any(|term| term.runs_on(today)) {
         states.push(CustomerState::Running);
     }
-    let renewable = renewable_end_months(today, policy);
-    if last_terms(terms).values().any(|last| renewable.contains(&last.end_month)) {
+    if last_terms(terms).values().any(|last| is_renewable(last, today)) {
         states.push(CustomerState::RenewalOpen);
     }
-    let living = earliest_living_end_month(today, policy);
-    if terms.iter().all(|term| term.end_month < living) {
+    if terms.iter().all(|term| term.renewal_dates().last_day_on < today) {
         states.push(CustomerState::Lapsed);
     }
     states
@@ -103,6 +83,8 @@ mod tests {
 
     use super::*;
     use crate::id::{CompanyId, LibraryId, OrderId, TermId, WorkspaceId};
+    use crate::month::YearMonth;
+    use crate::ordering::ContractPolicy;
     use crate::seats::{RosterState, SeatQuota};
 
     fn term(contract: u128, start: &str, end: &str) -> Term {
@@ -126,15 +108,21 @@ mod tests {
         }
     }
 
-    /// renewal.md, "Dates of a term": for M = 2027-04 the window is 2027-01-01 to 2027-04-10.
+    /// renewal.md, "Dates of a term": for M = 2027-04 the window is 2027-01-01 to 2027-04-10; under a policy of its own, the term's.
     #[rstest]
-    #[case("2026-12-31", &["2026-12", "2027-01", "2027-02"])]
-    #[case("2027-01-01", &["2026-12", "2027-01", "2027-02", "2027-03"])]
-    #[case("2027-04-10", &["2027-03", "2027-04", "2027-05", "2027-06"])]
-    #[case("2027-04-11", &["2027-04", "2027-05", "2027-06"])]
-    fn which_terms_can_be_renewed(#[case] today: &str, #[case] expected: &[&str]) {
-        let found = renewable_end_months(today.parse().unwrap(), &ContractPolicy::default());
-        assert_eq!(found.iter().map(ToString::to_string).collect::<Vec<_>>(), expected);
+    #[case("2026-12-31", false, false)]
+    #[case("2027-01-01", true, false)]
+    #[case("2027-02-01", true, true)]
+    #[case("2027-04-05", true, true)]
+    #[case("2027-04-06", true, false)]
+    #[case("2027-04-10", true, false)]
+    #[case("2027-04-11", false, false)]
+    fn the_window_is_the_one_that_was_promised(#[case] today: &str, #[case] usual: bool, #[case] short: bool) {
+        let last = term(1, "2026-04", "2027-03");
+        let policy = ContractPolicy { last_day_to_apply: 5, renewal_opens_months_before: 2, ..last.policy.clone() };
+        let other = Term { policy, ..last.clone() };
+        let today = today.parse().unwrap();
+        assert_eq!((is_renewable(&last, today), is_renewable(&other, today)), (usual, short));
     }
 
     #[rstest]
@@ -144,7 +132,7 @@ mod tests {
     #[case("2026-06-01", &["running"])]
     fn one_contract_through_the_year(#[case] today: &str, #[case] expected: &[&str]) {
         let terms = [term(1, "2026-04", "2027-03")];
-        let states = states_of(&terms, today.parse().unwrap(), &ContractPolicy::default());
+        let states = states_of(&terms, today.parse().unwrap());
         assert_eq!(states.iter().map(|state| state.as_str()).collect::<Vec<_>>(), expected);
     }
 
@@ -152,7 +140,7 @@ mod tests {
     fn a_renewed_contract_is_not_due_and_nothing_is_no_contract() {
         let terms = [term(1, "2026-04", "2027-03"), term(1, "2027-04", "2028-03")];
         let today = "2027-03-15".parse().unwrap();
-        assert_eq!(states_of(&terms, today, &ContractPolicy::default()), [CustomerState::Running]);
-        assert_eq!(states_of(&[], today, &ContractPolicy::default()), [CustomerState::NoContract]);
+        assert_eq!(states_of(&terms, today), [CustomerState::Running]);
+        assert_eq!(states_of(&[], today), [CustomerState::NoContract]);
     }
 }

@@ -129,9 +129,19 @@ pub fn plan(table: &Table, now: &HolidayTable, today: NaiveDate) -> HolidayPlan 
     if days.is_empty() && faults.is_empty() {
         faults.push(Fault::of_row(1, FaultCode::Empty));
     }
+    if let Some(of_year) = days.get_mut(&today.year()) {
+        keep_what_has_come(of_year, now, today);
+    }
     let years = days.iter().map(|(year, of_year)| compare(*year, of_year, now)).collect();
     let hash = hash(&days, &faults);
     HolidayPlan { years, days, past_rows, faults, hash }
+}
+
+/// Deadlines were counted by the days that have come: they stay as they are in force, whatever the file says of them.
+fn keep_what_has_come(of_year: &mut Vec<NamedDay>, now: &HolidayTable, today: NaiveDate) {
+    of_year.retain(|day| day.date > today);
+    of_year.extend(now.of_year(today.year()).into_iter().filter(|day| day.date <= today));
+    of_year.sort_by_key(|day| day.date);
 }
 
 /// `2027/1/1`, as the Cabinet Office writes it.
@@ -221,7 +231,7 @@ mod tests {
     #[test]
     fn a_moved_day_is_added_and_missing() {
         let moved = file(&[2027], |line| line.replace("2027/7/19,海の日", "2027/7/22,海の日"));
-        let plan = planned(&moved, &HolidayTable::new([2027], []));
+        let plan = planned(&moved, &HolidayTable::new([2027], computed(2027)));
         let year = &plan.years[0];
         assert!(year.changes && year.replaces);
         let differing: Vec<_> = year
@@ -233,6 +243,23 @@ mod tests {
         let expected = [("2027-07-19".to_owned(), Difference::Missing), ("2027-07-22".to_owned(), Difference::Added)];
         assert_eq!(differing, expected);
         assert_ne!(plan.hash, planned(&file(&[2027], str::to_owned), &HolidayTable::default()).hash);
+    }
+
+    /// renewal.md, "Orders": due dates are counted in business days; the days by which they were counted stay what they were.
+    #[test]
+    fn days_that_have_come_stay_as_they_are_in_force() {
+        let other = file(&[2027], |line| match line {
+            line if line.starts_with("2027/1/11,") => "2027/1/12,成人の日\r\n".to_owned(),
+            line if line.starts_with("2027/2/11,") => "2027/2/12,建国記念の日\r\n".to_owned(),
+            line => line.to_owned(),
+        });
+        for now in [HolidayTable::default(), HolidayTable::new([2027], computed(2027))] {
+            let plan = planned(&other, &now);
+            assert_eq!(plan.faults, []);
+            let days: Vec<String> = plan.days[&2027].iter().map(|day| day.date.to_string()).collect();
+            assert!(days.contains(&"2027-01-11".to_owned()) && !days.contains(&"2027-01-12".to_owned()), "{days:?}");
+            assert!(days.contains(&"2027-02-12".to_owned()) && !days.contains(&"2027-02-11".to_owned()), "{days:?}");
+        }
     }
 
     #[test]

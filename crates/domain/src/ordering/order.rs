@@ -245,6 +245,20 @@ impl Order {
         }
     }
 
+    /// Refuses to hand a returned renewal in again after `last_day_on`: after the 10th of M a renewal is impossible, whoever was
+    /// late; only a new contract (renewal.md, "Dates of a term").
+    ///
+    /// # Errors
+    /// `order.returned_after_close`.
+    pub fn check_again(&self, last_day_on: NaiveDate, today: NaiveDate) -> Result<(), Refusal> {
+        if matches!(self.state, OrderState::Returned { .. }) && today > last_day_on {
+            return Err(Refusal::new("order.returned_after_close")
+                .with("number", &self.number)
+                .with("lastDay", last_day_on));
+        }
+        Ok(())
+    }
+
     /// `Provisional → Submitted`: accepted until the end of `expires_on` (edge 3).
     ///
     /// # Errors
@@ -364,10 +378,15 @@ impl Order {
         matches!(self.state, OrderState::Submitted { .. } | OrderState::Approved { .. } | OrderState::Returned { .. })
     }
 
-    /// What its applicant can do.
+    /// What its applicant can do; `last_day_on` closes a renewal.
     #[must_use]
-    pub const fn applicant_actions(&self) -> &'static [OrderAction] {
+    pub fn applicant_actions(&self, last_day_on: Option<NaiveDate>, today: NaiveDate) -> &'static [OrderAction] {
+        let closed = last_day_on.is_some_and(|last| today > last);
         match self.state {
+            // What can't be handed in any more is only taken back.
+            OrderState::Draft | OrderState::Returned { .. } | OrderState::Provisional { .. } if closed => {
+                &[OrderAction::Withdraw]
+            }
             OrderState::Draft | OrderState::Returned { .. } => {
                 &[OrderAction::Edit, OrderAction::Submit, OrderAction::Withdraw]
             }

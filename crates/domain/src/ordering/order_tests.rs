@@ -138,6 +138,22 @@ fn handing_in_needs_a_quantity_and_for_a_new_workspace_an_administrator() {
     assert_eq!(changed.submit(now(), d("2026-08-04")).unwrap_err().code, "order.training_admin_missing");
 }
 
+/// renewal.md, "Dates of a term": "After the 10th of M a renewal is impossible; only a new contract", though it was returned late.
+#[rstest]
+#[case("2026-08-10", None)]
+#[case("2026-08-11", Some("order.returned_after_close"))]
+fn a_returned_renewal_is_handed_in_again_until_the_last_day(#[case] today: &str, #[case] expected: Option<&str>) {
+    let returned = OrderState::Returned { at: now(), reason: "確認".to_owned() };
+    let order = order(OrderKind::Renewal, returned);
+    let refused = order.check_again(d("2026-08-10"), d(today)).err();
+    assert_eq!(refused.as_ref().map(|refusal| refusal.code), expected);
+    let actions = order.applicant_actions(Some(d("2026-08-10")), d(today));
+    let open = [OrderAction::Edit, OrderAction::Submit, OrderAction::Withdraw];
+    assert_eq!(actions, if expected.is_none() { &open[..] } else { &[OrderAction::Withdraw] });
+    // Other kinds have no such day.
+    assert_eq!(order.applicant_actions(None, d(today)), open);
+}
+
 #[test]
 fn overdue_from_the_day_after_it_was_due() {
     let order = order(OrderKind::New, OrderState::Submitted { at: now(), approval_due_on: d("2026-08-04") });

@@ -57,7 +57,7 @@ fn is_monotone(price: &LibraryPrice, until: u32) -> bool {
 proptest! {
     #[test]
     fn every_such_book_can_be_kept(price in price(scheme())) {
-        prop_assert_eq!(check_price(&price, ""), vec![]);
+        prop_assert_eq!(check_price(&price, &ContractPolicy::default(), ""), vec![]);
     }
 
     /// Graduated prices rise with the quantity, whatever the bands; with discount and tax too.

@@ -88,10 +88,10 @@ pub(crate) async fn list_calendar_feeds(caller: ApiCaller) -> Result<web::Json<L
 #[post("/calendar-feeds")]
 pub(crate) async fn create_calendar_feed(
     caller: ApiCaller,
-    body: Unread<Option<web::Json<NewFeedBody>>>,
+    body: Unread<web::Json<NewFeedBody>>,
 ) -> Result<HttpResponse, ApiError> {
     let owner = feeds::owner(&caller.0)?;
-    let label = body.read().await?.map(|body| body.into_inner().label).unwrap_or_default();
+    let label = body.read_optional().await?.map(|body| body.label).unwrap_or_default();
     let (feed, url) = feeds::create(&owner, &label).await?;
     Ok(HttpResponse::Created().json(NewFeed { feed: feed.into(), url }))
 }

@@ -177,6 +177,8 @@ pub(crate) struct OrderBody {
     approval_due_on: Option<NaiveDate>,
     /// Last day to confirm a provisional order.
     confirm_until: Option<NaiveDate>,
+    /// Last day on which a renewal that is not decided can be handed in; after it, what is returned can't be handed in again.
+    hand_in_until: Option<NaiveDate>,
     /// Whether the vendor is late.
     overdue: bool,
     /// When it was approved.
@@ -235,6 +237,7 @@ impl From<OrderView> for OrderBody {
             submitted_at: view.submitted_at,
             approval_due_on,
             confirm_until,
+            hand_in_until: view.hand_in_until,
             overdue: view.overdue,
             approved_by: approved_at.and(view.decided_by_name),
             approved_at,

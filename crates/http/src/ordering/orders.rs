@@ -232,10 +232,10 @@ pub(crate) async fn confirm_order(
     caller: ApiCaller,
     path: web::Path<OrderPath>,
     seen: IfMatch,
-    body: Unread<Option<web::Json<Confirmation>>>,
+    body: Unread<web::Json<Confirmation>>,
 ) -> Result<Tagged<OrderBody>, ApiError> {
     let unit = orders::unit_of(&caller.0, path.id, Permission::WriteOrders).await?;
-    let quantity = body.read().await?.and_then(|body| body.quantity);
+    let quantity = body.read_optional().await?.and_then(|body| body.quantity);
     Ok(Tagged::ok(orders::confirm(&unit, path.id, seen.sent()?, quantity).await?.into()))
 }
 

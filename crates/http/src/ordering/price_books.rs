@@ -186,10 +186,10 @@ pub(crate) async fn preview_price_book(
     caller: ApiCaller,
     path: web::Path<PriceBookPath>,
     page: web::Query<PageQuery>,
-    body: Option<web::Json<PriceBookPatch>>,
+    body: Unread<web::Json<PriceBookPatch>>,
 ) -> Result<web::Json<List<PreviewRowBody>>, ApiError> {
     let unit = caller.0.vendor(Permission::ReadPriceBooks)?;
-    let wanted = change(body.map(web::Json::into_inner).unwrap_or_default())?;
+    let wanted = change(body.read_optional().await?.unwrap_or_default())?;
     let page = price_books::preview(&unit, path.id, &wanted, &page.into_inner().into()).await?;
     Ok(web::Json(List::of(page, PreviewRowBody::from)))
 }

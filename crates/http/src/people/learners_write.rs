@@ -291,6 +291,9 @@ pub(crate) struct BulkRelease {
     /// The people.
     #[schema(value_type = Vec<String>, min_items = 1, max_items = 1000)]
     ids: Vec<LearnerId>,
+    /// The revision that was seen of each of them, in the same order. Nobody is removed if one was changed since (412).
+    #[schema(max_items = 1000)]
+    revisions: Option<Vec<i64>>,
     /// `running` (the default), `next`, or a term's id.
     #[schema(max_length = 40)]
     term: Option<String>,
@@ -317,6 +320,10 @@ pub(crate) async fn bulk_release_learners(
     if body.ids.is_empty() || body.ids.len() > 1000 {
         return Err(AppError::field("/ids", TextError { code: "request.list_length" }).into());
     }
-    let released = change::release(&unit, which(body.term.as_deref())?, &body.ids).await?;
+    if body.revisions.as_ref().is_some_and(|seen| seen.len() != body.ids.len()) {
+        return Err(AppError::field("/revisions", TextError { code: "request.list_length" }).into());
+    }
+    let which = which(body.term.as_deref())?;
+    let released = change::release(&unit, which, &body.ids, body.revisions.as_deref()).await?;
     Ok(web::Json(Released { released }))
 }

@@ -116,6 +116,8 @@ pub(crate) struct WorkspaceBody {
     roster_opens_on: Option<NaiveDate>,
     /// Whether it can be prepared now.
     roster_open: bool,
+    /// Last day on which the renewal of the running term, or of the one that has ended, can be applied for.
+    renewal_closes_on: Option<NaiveDate>,
     /// Last day on which the data of a lapsed contract are kept; they are purged after it.
     kept_until: Option<NaiveDate>,
     /// Whether people of the former workspace can be carried over.
@@ -132,6 +134,7 @@ impl Revisioned for WorkspaceBody {
 
 impl From<Header> for WorkspaceBody {
     fn from(header: Header) -> Self {
+        let renewal_closes_on = header.running.as_ref().map(|running| running.term.renewal_dates().last_day_on);
         Self {
             id: header.workspace.id.to_string(),
             name: header.workspace.name,
@@ -144,6 +147,7 @@ impl From<Header> for WorkspaceBody {
             disk_purchased_gib: header.disk.purchased_gib,
             roster_opens_on: header.roster_opens_on,
             roster_open: header.roster_open,
+            renewal_closes_on,
             kept_until: header.kept_until,
             carry_over: header.carry_over,
             revision: header.workspace.revision,

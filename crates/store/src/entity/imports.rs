@@ -36,6 +36,7 @@ pub struct Model {
     #[sea_orm(nullable)]
     pub committed_at: Option<DateTimeUtc>,
     pub expires_at: DateTimeUtc,
+    pub carries_over: bool,
 }
 
 /// None: joins are written where they are used.

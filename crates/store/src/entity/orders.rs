@@ -59,6 +59,8 @@ pub struct Model {
     pub revision: i64,
     #[sea_orm(nullable)]
     pub term_months: Option<i32>,
+    #[sea_orm(nullable)]
+    pub let_go_at: Option<DateTimeUtc>,
 }
 
 /// None: joins are written where they are used.

@@ -34,6 +34,10 @@ pub struct Model {
     pub policy: Option<Json>,
     #[sea_orm(nullable)]
     pub roster_opens_on: Option<Date>,
+    #[sea_orm(nullable)]
+    pub renewal_opens_on: Option<Date>,
+    #[sea_orm(nullable)]
+    pub renewal_closes_on: Option<Date>,
 }
 
 /// None: joins are written where they are used.

@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use keizoku_domain::id::{AccountId, CompanyId, ContractId, MailId};
 use keizoku_domain::identity::Role;
-use keizoku_domain::month::YearMonth;
 use keizoku_domain::ordering::customer::CustomerState;
 use keizoku_domain::ordering::{Company, OrderKind};
 use keizoku_domain::seats::Term;
 use keizoku_domain::text::search_key;
-use sea_orm::sea_query::SelectStatement;
+use sea_orm::sea_query::{Expr, SelectStatement};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 
 use super::companies::company;
@@ -20,6 +19,7 @@ use crate::error::StoreError;
 use crate::keyset::{CHUNK, Direction, after, contains_pattern, like};
 use crate::messaging::mailbox::{StoredMail, stored_mail};
 use crate::scope::{Across, CompanyScope, Scoped, Tenanted};
+use crate::seats::terms::later_term;
 
 /// What the list of customers is narrowed by.
 #[derive(Debug, Clone, Default)]
@@ -30,17 +30,6 @@ pub struct CustomerFilter {
     pub state: Option<CustomerState>,
 }
 
-/// The days and months by which states are told apart.
-#[derive(Debug, Clone)]
-pub struct StateBounds {
-    /// Today.
-    pub today: NaiveDate,
-    /// Last months of terms whose renewal can be ordered today.
-    pub renewable: Vec<YearMonth>,
-    /// Earliest last month of a term that has not lapsed.
-    pub living_from: YearMonth,
-}
-
 fn companies_with(condition: Condition) -> SelectStatement {
     terms::Entity::find_across(Across::Vendor)
         .select_only()
@@ -49,32 +38,27 @@ fn companies_with(condition: Condition) -> SelectStatement {
         .into_query()
 }
 
-/// A last term with one of these last months: no later term of its contract.
-fn renewable(months: &[YearMonth]) -> Condition {
+/// A last term whose renewal can be ordered on `today`: no later term of its contract.
+fn renewable(today: NaiveDate) -> Condition {
     use terms::Column as T;
-    months.iter().fold(Condition::any(), |any, last| {
-        let later = terms::Entity::find_across(Across::Vendor)
-            .select_only()
-            .column(T::ContractId)
-            .filter(T::StartMonth.gt(last.to_string()))
-            .into_query();
-        any.add(Condition::all().add(T::EndMonth.eq(last.to_string())).add(T::ContractId.not_in_subquery(later)))
-    })
+    Condition::all()
+        .add(T::RenewalOpensOn.lte(today))
+        .add(T::RenewalClosesOn.gte(today))
+        .add(Expr::not_exists(later_term(Across::Vendor)))
 }
 
-fn in_state(state: CustomerState, bounds: &StateBounds) -> Condition {
+fn in_state(state: CustomerState, today: NaiveDate) -> Condition {
     use companies::Column as C;
     use terms::Column as T;
     let of = |condition: Condition| companies_with(condition);
     match state {
         CustomerState::Running => {
-            let runs = Condition::all().add(T::StartsOn.lte(bounds.today)).add(T::EndsOn.gte(bounds.today));
+            let runs = Condition::all().add(T::StartsOn.lte(today)).add(T::EndsOn.gte(today));
             Condition::all().add(C::Id.in_subquery(of(runs)))
         }
-        CustomerState::RenewalOpen if bounds.renewable.is_empty() => Condition::all().add(C::Id.is_null()),
-        CustomerState::RenewalOpen => Condition::all().add(C::Id.in_subquery(of(renewable(&bounds.renewable)))),
+        CustomerState::RenewalOpen => Condition::all().add(C::Id.in_subquery(of(renewable(today)))),
         CustomerState::Lapsed => {
-            let living = Condition::all().add(T::EndMonth.gte(bounds.living_from.to_string()));
+            let living = Condition::all().add(T::RenewalClosesOn.gte(today));
             Condition::all().add(C::Id.in_subquery(of(Condition::all()))).add(C::Id.not_in_subquery(of(living)))
         }
         CustomerState::NoContract => Condition::all().add(C::Id.not_in_subquery(of(Condition::all()))),
@@ -88,7 +72,7 @@ fn in_state(state: CustomerState, bounds: &StateBounds) -> Condition {
 pub async fn list(
     conn: &impl ConnectionTrait,
     filter: &CustomerFilter,
-    bounds: &StateBounds,
+    today: NaiveDate,
     position: Option<(String, CompanyId)>,
     limit: u64,
 ) -> Result<Vec<Company>, StoreError> {
@@ -99,7 +83,7 @@ pub async fn list(
         query = query.filter(Condition::any().add(like(C::NameKey, contains_pattern(&q))).add(by_code));
     }
     if let Some(state) = filter.state {
-        query = query.filter(in_state(state, bounds));
+        query = query.filter(in_state(state, today));
     }
     if let Some((key, id)) = position {
         query = query.filter(after(&[C::NameKey, C::Id], vec![key.into(), id.as_uuid().into()], Direction::Ascending));
@@ -123,19 +107,36 @@ pub async fn terms_of(conn: &impl ConnectionTrait, ids: &[CompanyId]) -> Result<
     Ok(found)
 }
 
-/// The last terms of contracts whose renewal can be ordered today, by last month and id.
+/// The last terms of contracts whose renewal can be ordered on `today`, by deadline and contract; without `all`, of those that have
+/// not applied. One row more than `limit` where there is a next page.
 ///
 /// # Errors
 /// The database, or a row that is no term.
-pub async fn renewable_terms(conn: &impl ConnectionTrait, bounds: &StateBounds) -> Result<Vec<Term>, StoreError> {
-    if bounds.renewable.is_empty() {
-        return Ok(Vec::new());
+pub async fn due_renewals(
+    conn: &impl ConnectionTrait,
+    today: NaiveDate,
+    all: bool,
+    position: Option<(NaiveDate, ContractId)>,
+    limit: u64,
+) -> Result<Vec<Term>, StoreError> {
+    use terms::Column as T;
+    let mut query = terms::Entity::find_across(Across::Vendor).filter(renewable(today));
+    if !all {
+        let applied = orders::Entity::find_across(Across::Vendor)
+            .select_only()
+            .column(orders::Column::ContractId)
+            .filter(orders::Column::Kind.eq(OrderKind::Renewal.as_str()))
+            .filter(orders::Column::State.is_in(["submitted", "provisional"]))
+            .filter(orders::Column::ContractId.is_not_null())
+            .into_query();
+        query = query.filter(T::ContractId.not_in_subquery(applied));
     }
-    let query = terms::Entity::find_across(Across::Vendor)
-        .filter(renewable(&bounds.renewable))
-        .order_by_asc(terms::Column::EndMonth)
-        .order_by_asc(terms::Column::Id);
-    crate::seats::terms::collect(query.all(conn).await?)
+    if let Some((day, contract)) = position {
+        let values = vec![day.into(), contract.as_uuid().into()];
+        query = query.filter(after(&[T::RenewalClosesOn, T::ContractId], values, Direction::Ascending));
+    }
+    let page = query.order_by_asc(T::RenewalClosesOn).order_by_asc(T::ContractId).limit(limit + 1);
+    crate::seats::terms::collect(page.all(conn).await?)
 }
 
 /// The open renewal orders of some contracts.

@@ -148,6 +148,8 @@ pub async fn of_order(
 /// What documents are searched by: date, amount and party with ranges, as the law on electronic books asks.
 #[derive(Debug, Clone, Default)]
 pub struct DocumentFilter {
+    /// Of which company, among those in sight.
+    pub company: Option<CompanyId>,
     /// Kind.
     pub kind: Option<DocumentKind>,
     /// Of which order.

@@ -3,7 +3,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use keizoku_domain::id::{AccountId, CompanyId, ContractId, OrderId};
 use keizoku_domain::month::YearMonth;
-use keizoku_domain::ordering::{Order, OrderKind};
+use keizoku_domain::ordering::{Order, OrderKind, OrderState};
+use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
@@ -43,12 +44,15 @@ pub async fn update(uow: &Uow, order: &Order, decided_by_name: Option<String>) -
     let mut row = changes(order, decided_by_name)?;
     row.updated_at = Set(uow.now());
     row.revision = Set(order.revision + 1);
-    let done = Entity::update_in(CompanyScope::of_row(order.company_id))
-        .set(row)
-        .filter(C::Id.eq(order.id.as_uuid()))
-        .filter(C::Revision.eq(order.revision))
-        .exec(uow.conn())
-        .await?;
+    let mut update = Entity::update_in(CompanyScope::of_row(order.company_id)).set(row);
+    if let OrderState::Returned { at, .. } | OrderState::Withdrawn { at } | OrderState::Expired { at } = order.state {
+        // Only what was handed in or reserved until now is let go now; `state` is still the one before.
+        let was_held = Expr::col(C::State).is_in(["submitted", "provisional"]);
+        let at = Expr::case(was_held, Expr::value(at)).finally(Expr::col(C::LetGoAt));
+        update = update.col_expr(C::LetGoAt, at.into());
+    }
+    let done =
+        update.filter(C::Id.eq(order.id.as_uuid())).filter(C::Revision.eq(order.revision)).exec(uow.conn()).await?;
     Ok(done.rows_affected == 1)
 }
 
@@ -116,7 +120,8 @@ pub async fn open_of_contracts(
     query.all(conn).await?.into_iter().map(read).collect()
 }
 
-/// When the renewal of a contract into `start_month` was last given back, taken back or expired.
+/// When the renewal of a contract into `start_month` was last let go: given back, taken back or expired, after it was handed in or
+/// reserved. Taking back what was given back before changes nothing.
 ///
 /// # Errors
 /// The database.
@@ -130,11 +135,11 @@ pub async fn renewal_given_up_at(
         .filter(C::ContractId.eq(contract.as_uuid()))
         .filter(C::Kind.eq(OrderKind::Renewal.as_str()))
         .filter(C::StartMonth.eq(start_month.to_string()))
-        .filter(C::State.is_in(["returned", "withdrawn", "expired"]))
-        .order_by_desc(C::DecidedAt)
+        .filter(C::LetGoAt.is_not_null())
+        .order_by_desc(C::LetGoAt)
         .one(conn)
         .await?;
-    Ok(row.and_then(|row| row.decided_at))
+    Ok(row.and_then(|row| row.let_go_at))
 }
 
 /// Every order of a state, over all customers: for the deadlines.

@@ -111,16 +111,17 @@ pub async fn insert(
     Ok(())
 }
 
-/// Writes down what became of the offer to carry people over.
+/// Writes down what became of the open offer to carry people over; tells whether it was open.
 ///
 /// # Errors
 /// The database.
-pub async fn set_carry_over(uow: &Uow, scope: WorkspaceScope, state: CarryOver) -> Result<(), StoreError> {
-    workspaces::Entity::update_in(scope)
+pub async fn close_carry_over(uow: &Uow, scope: WorkspaceScope, state: CarryOver) -> Result<bool, StoreError> {
+    let done = workspaces::Entity::update_in(scope)
         .col_expr(workspaces::Column::CarryOver, Expr::value(state.as_str()))
+        .filter(workspaces::Column::CarryOver.eq(CarryOver::Offered.as_str()))
         .exec(uow.conn())
         .await?;
-    Ok(())
+    Ok(done.rows_affected == 1)
 }
 
 /// Switches the approval of roster plans on or off, if nobody changed the workspace since `revision`; tells whether it was written.

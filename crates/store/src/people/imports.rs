@@ -42,6 +42,8 @@ pub struct Import {
     pub created_at: DateTime<Utc>,
     /// When it is forgotten.
     pub expires_at: DateTime<Utc>,
+    /// Whether it came from no file, but carries over the people of a former workspace.
+    pub carries_over: bool,
 }
 
 fn import(row: Model) -> Result<Import, StoreError> {
@@ -62,6 +64,7 @@ fn import(row: Model) -> Result<Import, StoreError> {
         created_by: row.created_by,
         created_at: row.created_at,
         expires_at: row.expires_at,
+        carries_over: row.carries_over,
     })
 }
 
@@ -96,6 +99,7 @@ pub async fn insert(uow: &Uow, scope: WorkspaceScope, import: &Import) -> Result
         created_at: Set(import.created_at),
         committed_at: Set(None),
         expires_at: Set(import.expires_at),
+        carries_over: Set(import.carries_over),
     };
     Entity::insert(row).exec_without_returning(uow.conn()).await?;
     Ok(())

@@ -1,6 +1,6 @@
 //! People of a workspace; they survive the end of every term.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use keizoku_domain::id::{AccountId, LearnerId};
@@ -141,21 +141,23 @@ pub async fn knows_login(
     Ok(Entity::find_in(scope).filter(C::LoginIdKey.eq(login.key())).count(conn).await? > 0)
 }
 
-/// How many of these people the workspace knows; nobody is named twice.
+/// The revisions of these people, of those whom the workspace knows.
 ///
 /// # Errors
 /// The database.
-pub async fn count_of(
+pub async fn revisions_of(
     conn: &impl ConnectionTrait,
     scope: WorkspaceScope,
     people: &HashSet<LearnerId>,
-) -> Result<usize, StoreError> {
+) -> Result<HashMap<LearnerId, i64>, StoreError> {
     let ids: Vec<Uuid> = people.iter().map(|id| id.as_uuid()).collect();
-    let mut known = 0;
+    let mut found = HashMap::with_capacity(ids.len());
     for chunk in ids.chunks(CHUNK) {
-        known += Entity::find_in(scope).filter(C::Id.is_in(chunk.iter().copied())).count(conn).await?;
+        let query = Entity::find_in(scope).select_only().columns([C::Id, C::Revision]);
+        let rows: Vec<(Uuid, i64)> = query.filter(C::Id.is_in(chunk.iter().copied())).into_tuple().all(conn).await?;
+        found.extend(rows.into_iter().map(|(id, revision)| (LearnerId::from_uuid(id), revision)));
     }
-    usize::try_from(known).map_err(|error| StoreError::bad_row("learners", "id", scope.workspace(), error))
+    Ok(found)
 }
 
 /// The key each person is found by, of those written after revision `since` of the workspace's people.

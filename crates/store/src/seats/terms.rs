@@ -1,23 +1,19 @@
 //! Terms.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use keizoku_domain::id::{CompanyId, ContractId, LibraryId, OrderId, TermId, WorkspaceId};
-use keizoku_domain::month::YearMonth;
-use keizoku_domain::ordering::{ContractPolicy, TermDates};
 use keizoku_domain::seats::{RosterState, SeatQuota, Term};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait as _};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait as _, SelectStatement};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait as _, Select,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait as _,
+    Select,
 };
 
 use crate::db::Uow;
+use crate::entity::purges;
 use crate::entity::terms::{ActiveModel, Column as C, Entity, Model};
-use crate::entity::workspaces;
 use crate::error::StoreError;
-use crate::keyset::{self, CHUNK, Direction};
+use crate::keyset::{self, Direction};
 use crate::scope::{Across, CompanyScope, Scoped, Tenanted, WorkspaceScope, over};
 
 fn term(row: Model) -> Result<Term, StoreError> {
@@ -26,6 +22,7 @@ fn term(row: Model) -> Result<Term, StoreError> {
     let start_month = row.start_month.parse().map_err(|_| bad("start_month", "not a month".to_owned()))?;
     let policy =
         row.policy.clone().map(serde_json::from_value).transpose().map_err(|e| bad("policy", e.to_string()))?;
+    // A term that was opened before there were policies has the one that the product came with.
     let policy = policy.unwrap_or_default();
     Ok(Term {
         id: TermId::from_uuid(row.id),
@@ -39,18 +36,12 @@ fn term(row: Model) -> Result<Term, StoreError> {
         starts_on: row.starts_on,
         ends_on: row.ends_on,
         quota: SeatQuota { assigned: count("assigned", row.assigned)?, purchased: count("purchased", row.purchased)? },
-        roster_opens_on: row.roster_opens_on.unwrap_or_else(|| promised(start_month)),
+        roster_opens_on: row.roster_opens_on.ok_or_else(|| bad("roster_opens_on", "missing".to_owned()))?,
         policy,
         roster: RosterState::from_text(&row.roster_state)
             .ok_or_else(|| bad("roster_state", "unknown state".to_owned()))?,
         revision: row.revision,
     })
-}
-
-/// When the roster of a term opens that was made before terms kept the day.
-fn promised(start_month: YearMonth) -> NaiveDate {
-    let policy = ContractPolicy::default();
-    TermDates::new(start_month, policy.term_months, &policy).roster_opens_on
 }
 
 pub(crate) fn collect(rows: Vec<Model>) -> Result<Vec<Term>, StoreError> {
@@ -64,6 +55,7 @@ pub(crate) fn collect(rows: Vec<Model>) -> Result<Vec<Term>, StoreError> {
 pub async fn insert(uow: &Uow, term: &Term) -> Result<(), StoreError> {
     let number =
         |column, value: u32| i32::try_from(value).map_err(|e| StoreError::bad_row("terms", column, term.id, e));
+    let renewal = term.renewal_dates();
     let row = ActiveModel {
         company_id: Set(term.company_id.as_uuid()),
         id: Set(term.id.as_uuid()),
@@ -82,6 +74,8 @@ pub async fn insert(uow: &Uow, term: &Term) -> Result<(), StoreError> {
             serde_json::to_value(&term.policy).map_err(|e| StoreError::bad_row("terms", "policy", term.id, e))?,
         )),
         roster_opens_on: Set(Some(term.roster_opens_on)),
+        renewal_opens_on: Set(Some(renewal.renewal_opens_on)),
+        renewal_closes_on: Set(Some(renewal.last_day_on)),
         created_at: Set(uow.now()),
         revision: Set(1),
         ..Default::default()
@@ -163,15 +157,9 @@ pub async fn last_ending_from(
     position: Option<Position>,
     limit: u64,
 ) -> Result<Vec<Term>, StoreError> {
-    let later = Alias::new("later");
-    let of_later = |column: C| Expr::col((later.clone(), column));
-    let later_one = over(Entity::find_across(Across::Work).filter(C::EndsOn.gte(from)).into_query(), later.clone())
-        .column((later.clone(), C::Id))
-        .and_where(of_later(C::CompanyId).equals((Entity, C::CompanyId)))
-        .and_where(of_later(C::ContractId).equals((Entity, C::ContractId)))
-        .and_where(of_later(C::StartsOn).gt(Expr::col((Entity, C::StartsOn))))
-        .to_owned();
-    let last = Entity::find_across(Across::Work).filter(C::EndsOn.gte(from)).filter(Expr::not_exists(later_one));
+    let last = Entity::find_across(Across::Work)
+        .filter(C::EndsOn.gte(from))
+        .filter(Expr::not_exists(later_term(Across::Work)));
     collect(page_of(last, position, limit).all(conn).await?)
 }
 
@@ -186,30 +174,39 @@ fn page_of(all: Select<Entity>, position: Option<Position>, limit: u64) -> Selec
     rest.order_by_asc(C::StartsOn).order_by_asc(C::Id).limit(limit)
 }
 
-/// The last term of every contract that has ended before `today` and whose data are still there: what may be announced or
-/// purged.
+/// The last term of each contract whose renewal has closed before `today` and whose data were not purged yet, as [`ending_from`]
+/// pages them: what may be announced or purged.
 ///
 /// # Errors
 /// The database, or a row that is no term.
-pub async fn last_ended(conn: &impl ConnectionTrait, today: NaiveDate) -> Result<Vec<Term>, StoreError> {
-    let query = Entity::find_across(Across::Work)
-        .join(
-            JoinType::InnerJoin,
-            Entity::belongs_to(workspaces::Entity).from(C::WorkspaceId).to(workspaces::Column::Id).into(),
-        )
-        .filter(C::EndsOn.lt(today))
-        .filter(workspaces::Column::PurgedAt.is_null())
-        .order_by_asc(C::StartsOn)
-        .order_by_asc(C::Id);
-    let ended = collect(query.all(conn).await?)?;
-    let contracts: Vec<ContractId> = ended.iter().map(|term| term.contract_id).collect();
-    let mut last: BTreeMap<ContractId, Term> = BTreeMap::new();
-    for chunk in contracts.chunks(CHUNK) {
-        for term in of_contracts(conn, None, chunk).await? {
-            last.insert(term.contract_id, term);
-        }
-    }
-    Ok(last.into_values().filter(|term| term.ends_on < today).collect())
+pub async fn last_closed(
+    conn: &impl ConnectionTrait,
+    today: NaiveDate,
+    position: Option<Position>,
+    limit: u64,
+) -> Result<Vec<Term>, StoreError> {
+    let purged = purges::Entity::find_across(Across::Work)
+        .select_only()
+        .column(purges::Column::ContractId)
+        .filter(purges::Column::State.eq("done"))
+        .into_query();
+    let last = Entity::find_across(Across::Work)
+        .filter(C::RenewalClosesOn.lt(today))
+        .filter(Expr::not_exists(later_term(Across::Work)))
+        .filter(C::ContractId.not_in_subquery(purged));
+    collect(page_of(last, position, limit).all(conn).await?)
+}
+
+/// A later term of the same contract, to be looked for beside a term.
+pub(crate) fn later_term(across: Across) -> SelectStatement {
+    let later = Alias::new("later");
+    let of_later = |column: C| Expr::col((later.clone(), column));
+    over(Entity::find_across(across).into_query(), later.clone())
+        .column((later.clone(), C::Id))
+        .and_where(of_later(C::CompanyId).equals((Entity, C::CompanyId)))
+        .and_where(of_later(C::ContractId).equals((Entity, C::ContractId)))
+        .and_where(of_later(C::StartsOn).gt(Expr::col((Entity, C::StartsOn))))
+        .to_owned()
 }
 
 /// Sets how far a roster has come.

@@ -6,14 +6,18 @@ use keizoku_app::ordering::orders;
 use keizoku_app::{AppError, Caller, CompanyUnit, PageRequest};
 use keizoku_domain::id::OrderId;
 use keizoku_domain::identity::Permission;
+use keizoku_domain::messaging::MailKind;
 use keizoku_domain::money::Yen;
 use keizoku_domain::ordering::documents::{Correction, DocumentKind, Party};
 use keizoku_store::Connection as _;
+use keizoku_store::messaging::mailbox;
 use keizoku_testkit::both_databases;
 
 use crate::world::{World, code};
 
 both_databases!(
+    the_order_confirmed_mail_leads_to_the_documents,
+    documents_are_narrowed_to_a_company,
     an_order_brings_its_documents,
     numbers_have_no_gap_under_parallel_approval,
     a_quotation_is_made_on_request,
@@ -41,6 +45,30 @@ fn operator(world: &World) -> CompanyUnit {
 
 async fn submitted(world: &World, quantity: u32) -> OrderId {
     world.order(world.new_order("basic", "2027-02", quantity).await).await.unwrap().order.id
+}
+
+/// renewal.md, "Mails of the contract life": the order-confirmed mail names its documents and leads to them.
+async fn the_order_confirmed_mail_leads_to_the_documents(world: World) {
+    let order = submitted(&world, 250).await;
+    world.approve(order).await.unwrap();
+    let mails = mailbox::page(world.test.app.db.read(), None, None, 500).await.unwrap();
+    let mail = mails.into_iter().find(|mail| mail.kind == MailKind::OrderConfirmed).and_then(|mail| mail.body).unwrap();
+    for kind in [DocumentKind::OrderConfirmation, DocumentKind::Invoice] {
+        let issued = of(&world, order, kind).await.remove(0).document.facts.number;
+        assert!(mail.contains(&format!("{}（{issued}）", kind.title())), "{mail}");
+    }
+    assert!(mail.contains(&format!("/order/orders/{order}\n")), "{mail}");
+}
+
+/// The vendor narrows the list to one company; for somebody else's an applicant finds nothing.
+async fn documents_are_narrowed_to_a_company(world: World) {
+    submitted(&world, 250).await;
+    let filter = |company| DocumentFilter { company: Some(company), ..DocumentFilter::default() };
+    assert_eq!(all(&world.sales, filter(world.company)).await.len(), 1);
+    let other = world.stranger.account().unwrap().company;
+    assert!(all(&world.sales, filter(other)).await.is_empty());
+    let foreign = documents::list(&world.stranger, &filter(world.company), &PageRequest::default()).await;
+    assert_eq!(code(foreign.map(|page| page.items.len())), "not_found");
 }
 
 async fn an_order_brings_its_documents(world: World) {

@@ -137,6 +137,10 @@ export type BulkRelease = {
      */
     ids: Array<string>;
     /**
+     * The revision that was seen of each of them, in the same order. Nobody is removed if one was changed since (412).
+     */
+    revisions?: Array<number> | null;
+    /**
      * `running` (the default), `next`, or a term's id.
      */
     term?: string | null;
@@ -3782,6 +3786,10 @@ export type ListOrder = {
          */
         estimatedQuantity?: number | null;
         /**
+         * Last day on which a renewal that is not decided can be handed in; after it, what is returned can't be handed in again.
+         */
+        handInUntil?: string | null;
+        /**
          * Id.
          */
         id: string;
@@ -4714,6 +4722,10 @@ export type Order = {
      * Estimate of a provisional order.
      */
     estimatedQuantity?: number | null;
+    /**
+     * Last day on which a renewal that is not decided can be handed in; after it, what is returned can't be handed in again.
+     */
+    handInUntil?: string | null;
     /**
      * Id.
      */
@@ -6503,6 +6515,10 @@ export type Workspace = {
      * Whether administrators can only read.
      */
     readOnly: boolean;
+    /**
+     * Last day on which the renewal of the running term, or of the one that has ended, can be applied for.
+     */
+    renewalClosesOn?: string | null;
     /**
      * Revision.
      */
@@ -10796,6 +10812,10 @@ export type ListDocumentsData = {
          */
         kind?: 'quotation' | 'order_form' | 'order_confirmation' | 'invoice';
         /**
+         * Of one company; the vendor's people may name any.
+         */
+        companyId?: string;
+        /**
          * Of one order.
          */
         orderId?: string;
@@ -10893,6 +10913,10 @@ export type ExportDocumentsData = {
          * What a document is.
          */
         kind?: 'quotation' | 'order_form' | 'order_confirmation' | 'invoice';
+        /**
+         * Of one company; the vendor's people may name any.
+         */
+        companyId?: string;
         /**
          * Of one order.
          */

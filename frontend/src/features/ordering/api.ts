@@ -61,11 +61,19 @@ export const orderQuery = (id: string) =>
     queryFn: ({ signal }) => known<Order>(sdk.getOrder({ path: { id }, signal })),
   });
 
-/** One's own contracts as choices of a form: one page is more than any company has. */
+/** All of one's own contracts, as choices of a form: page after page, so that none is left out. */
 export const ownContractsQuery = queryOptions({
   queryKey: ['contracts', 'own'],
-  queryFn: ({ signal }) => known<Page<Contract>>(sdk.listContracts({ query: { limit: 200 }, signal })),
-  select: (page) => page.items,
+  queryFn: async ({ signal }) => {
+    const all: Contract[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await known<Page<Contract>>(sdk.listContracts({ query: { limit: 200, cursor }, signal }));
+      all.push(...page.items);
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
+    return all;
+  },
 });
 
 export const contractsQuery = (companyId?: string) =>

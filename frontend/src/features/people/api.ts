@@ -50,8 +50,8 @@ export const updateLearner = (workspaceId: string, learner: Learner, body: Learn
   sdk.updateLearner({ ...one(workspaceId, learner.id), query: { term }, headers: seen(learner), body });
 
 /** Takes people off the roster of one term; they, and their record, remain. */
-export const releaseLearners = (workspaceId: string, ids: string[], term: TermChoice) =>
-  sdk.bulkReleaseLearners({ ...of(workspaceId), body: { ids, term } });
+export const releaseLearners = (workspaceId: string, ids: string[], term: TermChoice, revisions?: number[]) =>
+  sdk.bulkReleaseLearners({ ...of(workspaceId), body: { ids, term, revisions } });
 
 export const resetLearnerPassword = (workspaceId: string, id: string) => sdk.resetLearnerPassword(one(workspaceId, id));
 

@@ -21,8 +21,8 @@ use crate::ordering::{letters, policy};
 
 /// Sends what is due for the last term of every contract.
 pub(super) async fn remind(app: &App, days: Days, happened: &mut Vec<Happened>) -> Result<(), AppError> {
-    // The close is at most ten days and the longest downtime of interest a month after the end of a term.
-    let since = days.after.min(days.until) - chrono::Days::new(45);
+    // The close is at most 28 days and the longest downtime of interest a month after the end of a term.
+    let since = days.after.min(days.until) - chrono::Days::new(60);
     let mut after = None;
     loop {
         let page = terms::last_ending_from(app.db.read(), since, after, PAGE).await?;

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use keizoku_domain::audit::Action;
 use keizoku_domain::clock::tokyo_date;
+use keizoku_domain::id::TermId;
 use keizoku_domain::ordering::access::term_state;
 use keizoku_domain::ordering::schedule::Deadline;
 use keizoku_domain::ordering::{OpenRenewal, OrderKind, OrderState, Retention, TermState};
@@ -14,7 +15,7 @@ use keizoku_store::seats::terms;
 use keizoku_store::{CompanyScope, Connection, Uow};
 use serde_json::json;
 
-use super::{Happened, SYSTEM};
+use super::{Happened, PAGE, SYSTEM};
 use crate::app::App;
 use crate::error::AppError;
 use crate::jobs::{self, NewJob};
@@ -42,14 +43,40 @@ async fn is_lapsed(conn: &impl Connection, last: &Term, today: NaiveDate) -> Res
     Ok(term_state(last.starts_on, last.end_month, renewal, today, &last.policy) == TermState::Lapsed)
 }
 
-/// Announces purges and begins those that are due.
+/// Announces purges and begins those that are due, page by page. Each contract is one unit of work that writes down how far it
+/// came: whoever is stopped between two of them begins anew and does nothing twice.
 pub(super) async fn announce_and_purge(
     app: &App,
     today: NaiveDate,
     happened: &mut Vec<Happened>,
 ) -> Result<(), AppError> {
+    let mut after = None;
+    loop {
+        after = announce_and_purge_page(app, today, after, PAGE, happened).await?;
+        if after.is_none() {
+            return Ok(());
+        }
+    }
+}
+
+/// Where a page of contracts ends.
+pub type PageEnd = (NaiveDate, TermId);
+
+/// One page of [`announce_and_purge`]; answers where it ended, and nothing after the last one.
+///
+/// # Errors
+/// The store.
+pub async fn announce_and_purge_page(
+    app: &App,
+    today: NaiveDate,
+    after: Option<PageEnd>,
+    limit: u64,
+    happened: &mut Vec<Happened>,
+) -> Result<Option<PageEnd>, AppError> {
     let announcements = policy::current(app.db.read()).await?.purge_announcement_days;
-    for last in terms::last_ended(app.db.read(), today).await? {
+    let page = terms::last_closed(app.db.read(), today, after, limit).await?;
+    let end = page.last().map(terms::position);
+    for last in page {
         if !is_lapsed(app.db.read(), &last, today).await? {
             continue;
         }
@@ -63,7 +90,7 @@ pub(super) async fn announce_and_purge(
             happened.push(Happened { deadline, on: today, subject });
         }
     }
-    Ok(())
+    Ok(end)
 }
 
 /// Announces or begins one purge, in one unit; answers what was done.

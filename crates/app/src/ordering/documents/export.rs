@@ -11,7 +11,8 @@ use keizoku_store::ordering::documents::{self as store, DocumentFilter};
 use serde_json::json;
 
 use super::super::letters;
-use super::read::{DocumentView, check, sight, views};
+use super::super::sight::scope;
+use super::read::{DocumentView, check, views};
 use crate::app::App;
 use crate::caller::Caller;
 use crate::error::AppError;
@@ -56,7 +57,7 @@ pub async fn index(
     caller: &Caller,
     filter: DocumentFilter,
 ) -> Result<impl Stream<Item = Result<Vec<u8>, AppError>> + use<>, AppError> {
-    let scope = sight(caller)?;
+    let scope = scope(caller, filter.company)?;
     check(&filter)?;
     let account = caller.account()?;
     caller

@@ -31,17 +31,20 @@ pub(in crate::ordering) async fn of_order(
     unit: &CompanyUnit,
     order: &Order,
     kinds: &[DocumentKind],
-) -> Result<(), AppError> {
-    let Some(price) = order.price.clone() else { return Ok(()) };
+) -> Result<Vec<(DocumentKind, String)>, AppError> {
+    let Some(price) = order.price.clone() else { return Ok(Vec::new()) };
     let (revision, issuer) = issuer::in_force(uow.conn()).await?;
     let side = order_side(uow, order, price, false).await?;
+    let mut issued = Vec::with_capacity(kinds.len());
     for kind in kinds {
         let issued_on = tokyo_date(uow.now());
         let place = next_place(uow, *kind, issued_on).await?;
-        let facts = DocumentFacts::of_order(*kind, kind.number(place.0, place.1), issued_on, &side, &issuer);
+        let number = kind.number(place.0, place.1);
+        let facts = DocumentFacts::of_order(*kind, number.clone(), issued_on, &side, &issuer);
         write_down(uow, unit, order.id, place, facts, (revision, None)).await?;
+        issued.push((*kind, number));
     }
-    Ok(())
+    Ok(issued)
 }
 
 /// What a document takes from an order.

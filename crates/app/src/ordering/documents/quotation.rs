@@ -5,12 +5,14 @@ use keizoku_domain::clock::tokyo_date;
 use keizoku_domain::id::OrderId;
 use keizoku_domain::month::YearMonth;
 use keizoku_domain::ordering::documents::{DocumentFacts, DocumentKind};
-use keizoku_domain::ordering::{ContractPolicy, Order, OrderKind, OrderState, TermDates};
+use keizoku_domain::ordering::{Order, OrderKind, OrderState, TermDates};
 use keizoku_domain::refusal::Refusal;
 use keizoku_store::ordering::{documents as store, orders, price_books};
-use keizoku_store::{Connection, Uow};
+use keizoku_store::seats::terms;
+use keizoku_store::{CompanyScope, Connection, Uow};
 
 use super::super::orders::create;
+use super::super::policy;
 use super::issue::{issuer_of, next_place, order_side, write_down};
 use super::read::{DocumentView, view};
 use crate::caller::CompanyUnit;
@@ -65,21 +67,33 @@ async fn evaluate(uow: &Uow, unit: &CompanyUnit, order: &mut Order, wanted: Opti
     Ok(provisional)
 }
 
+/// The last day to apply: as the contract's last term promised it, or by today's policy for a new contract.
+async fn last_day_on(conn: &impl Connection, order: &Order) -> Result<NaiveDate, AppError> {
+    let scope = CompanyScope::proved(order.company_id);
+    let renewed = order.contract_id.filter(|_| order.kind == OrderKind::Renewal);
+    if let Some(contract) = renewed
+        && let Some(last) = terms::of_contracts(conn, Some(scope), &[contract]).await?.last()
+    {
+        return Ok(last.renewal_dates().last_day_on);
+    }
+    Ok(TermDates::new(order.start_month, order.term_months, &policy::current(conn).await?).last_day_on)
+}
+
 /// The days on which the price or the order ends.
 async fn ends(conn: &impl Connection, order: &Order, today: NaiveDate) -> Result<Vec<NaiveDate>, AppError> {
-    let dates = TermDates::new(order.start_month, order.term_months, &ContractPolicy::default());
+    let last_day_on = last_day_on(conn, order).await?;
     let Some(stored) = price_books::in_force_on(conn, today).await? else { return Ok(Vec::new()) };
     // What is not handed in yet is priced by the book of the day on which it will be.
     let book = stored.validity.effective_until.filter(|_| !matches!(order.state, OrderState::Submitted { .. }));
     let order_ends = match order.kind {
-        OrderKind::New => vec![dates.last_day_on],
+        OrderKind::New => vec![last_day_on],
         OrderKind::Renewal => {
             let discounted = order.price.as_ref().is_some_and(|price| price.early_discount_applied);
             // The entitlement of a provisional order stays; otherwise the discount ends with its last day.
             let discount = stored.book.prices.get(&order.library_id).and_then(|price| price.early_discount);
             let discount = discount.filter(|_| discounted && order.entitled_on.is_none());
             let discount = discount.map(|discount| discount.last_day(order.start_month));
-            discount.into_iter().chain([dates.last_day_on]).collect()
+            discount.into_iter().chain([last_day_on]).collect()
         }
         // Pro-rated by the months that are left, the present one included.
         OrderKind::AdditionalSeats | OrderKind::DiskCapacity => vec![YearMonth::of(today).last_day()],

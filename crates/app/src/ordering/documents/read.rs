@@ -9,6 +9,7 @@ use keizoku_domain::refusal::Refusal;
 use keizoku_store::ordering::documents::{self as store, DocumentFilter, StoredDocument};
 use keizoku_store::{CompanyScope, Connection};
 
+use super::super::sight::scope;
 use super::issue::digest_of;
 use crate::caller::{Caller, CompanyUnit};
 use crate::error::AppError;
@@ -84,15 +85,6 @@ pub async fn read(unit: &CompanyUnit, id: DocumentId) -> Result<DocumentView, Ap
     view(conn, stored).await
 }
 
-/// Whose documents a caller searches: everybody's, or those of the own company.
-pub(super) fn sight(caller: &Caller) -> Result<Option<CompanyScope>, AppError> {
-    if caller.account()?.role.is_vendor() {
-        caller.vendor(Permission::ReadOrders)?;
-        return Ok(None);
-    }
-    Ok(Some(caller.own_company(Permission::ReadOrders)?.scope))
-}
-
 /// Refuses ranges that end before they begin.
 pub(super) fn check(filter: &DocumentFilter) -> Result<(), AppError> {
     let days = filter.issued_from.zip(filter.issued_to).is_some_and(|(from, to)| from > to);
@@ -107,13 +99,14 @@ pub(super) fn check(filter: &DocumentFilter) -> Result<(), AppError> {
 /// Documents, newest first; an applicant sees the own company's.
 ///
 /// # Errors
-/// [`AppError::Forbidden`], `list.cursor_invalid`, ranges that end before they begin; the store.
+/// [`AppError::Forbidden`], [`AppError::NotFound`] for somebody else's company, `list.cursor_invalid`, ranges that end before
+/// they begin; the store.
 pub async fn list(
     caller: &Caller,
     filter: &DocumentFilter,
     page: &PageRequest,
 ) -> Result<Page<DocumentView>, AppError> {
-    let scope = sight(caller)?;
+    let scope = scope(caller, filter.company)?;
     check(filter)?;
     let conn = caller.app.db.read();
     let position: Option<(NaiveDate, DocumentId)> = page.position()?;

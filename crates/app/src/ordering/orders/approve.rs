@@ -6,6 +6,7 @@ use keizoku_domain::ordering::documents::DocumentKind;
 use keizoku_domain::ordering::{Order, OrderKind};
 use keizoku_store::Uow;
 use keizoku_store::ordering::orders as store;
+use serde_json::json;
 
 use super::super::documents;
 use super::super::letters::{self, OrderFacts};
@@ -33,9 +34,12 @@ pub async fn approve(unit: &CompanyUnit, id: OrderId, revision: Option<i64>) -> 
             return Err(AppError::Stale);
         }
         letters::record_order(uow, unit, &row.order, Some("submitted")).await?;
-        documents::issue::of_order(uow, unit, &row.order, &[DocumentKind::OrderConfirmation, DocumentKind::Invoice])
-            .await?;
-        let json = facts.json(&row.order);
+        let kinds = [DocumentKind::OrderConfirmation, DocumentKind::Invoice];
+        let issued = documents::issue::of_order(uow, unit, &row.order, &kinds).await?;
+        let mut json = facts.json(&row.order);
+        json["url"] = json!(format!("{}/order/orders/{id}", unit.app.config.public_url));
+        let document = |(kind, number): (DocumentKind, String)| json!({ "title": kind.title(), "number": number });
+        json["documents"] = issued.into_iter().map(document).collect();
         letters::to_applicants(uow, &unit.app, &row.order, MailKind::OrderConfirmed, &json).await?;
         let row = store::find(uow.conn(), unit.scope, id).await?.ok_or(AppError::NotFound)?;
         view(uow.conn(), &unit.actor, unit.today(), row).await

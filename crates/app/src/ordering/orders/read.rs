@@ -9,6 +9,7 @@ use keizoku_domain::identity::{Permission, Role};
 use keizoku_domain::ordering::{Library, Order, OrderAction, OrderKind, OrderState};
 use keizoku_store::ordering::orders::{self as store, OrderFilter, StoredOrder};
 use keizoku_store::ordering::{catalogue, companies, contracts};
+use keizoku_store::seats::terms;
 use keizoku_store::{CompanyScope, Connection};
 
 use super::super::sight::scope;
@@ -33,6 +34,8 @@ pub struct OrderView {
     pub decided_by_name: Option<String>,
     /// Whether the vendor is late.
     pub overdue: bool,
+    /// Last day on which a renewal that is not decided can be handed in, as its contract's last term promised it.
+    pub hand_in_until: Option<NaiveDate>,
     /// What the caller can do.
     pub actions: Vec<OrderAction>,
 }
@@ -48,10 +51,10 @@ impl OrderView {
     }
 }
 
-fn actions(order: &Order, actor: &Actor) -> Vec<OrderAction> {
+fn actions(order: &Order, actor: &Actor, last_day_on: Option<NaiveDate>, today: NaiveDate) -> Vec<OrderAction> {
     let Actor::Account(account) = actor else { return Vec::new() };
     match account.role {
-        Role::Applicant => order.applicant_actions().to_vec(),
+        Role::Applicant => order.applicant_actions(last_day_on, today).to_vec(),
         Role::VendorSales => order.sales_actions().to_vec(),
         _ => Vec::new(),
     }
@@ -73,6 +76,7 @@ pub(in crate::ordering) async fn views(
         _ => None,
     };
     let numbers = if ids.is_empty() { BTreeMap::new() } else { contracts::numbers(conn, scope, &ids).await? };
+    let last_days = last_days(conn, scope, &rows).await?;
     let mut views = Vec::with_capacity(rows.len());
     for row in rows {
         let id = row.order.company_id;
@@ -86,7 +90,8 @@ pub(in crate::ordering) async fn views(
             .ok_or_else(|| AppError::internal("an order of no library"))?;
         views.push(OrderView {
             overdue: row.order.is_overdue(today),
-            actions: actions(&row.order, actor),
+            actions: actions(&row.order, actor, last_days.get(&row.order.id).copied(), today),
+            hand_in_until: last_days.get(&row.order.id).copied(),
             contract_number: row.order.contract_id.and_then(|id| numbers.get(&id).cloned()),
             company_name: names.get(&id).cloned().unwrap_or_default(),
             library,
@@ -96,6 +101,25 @@ pub(in crate::ordering) async fn views(
         });
     }
     Ok(views)
+}
+
+/// The last days on which the renewals among `rows` can be handed in that are not decided yet.
+async fn last_days(
+    conn: &impl Connection,
+    scope: Option<CompanyScope>,
+    rows: &[StoredOrder],
+) -> Result<BTreeMap<OrderId, NaiveDate>, AppError> {
+    let open = |row: &&StoredOrder| row.order.kind == OrderKind::Renewal && row.order.state.is_open();
+    let contracts: Vec<ContractId> = rows.iter().filter(open).filter_map(|row| row.order.contract_id).collect();
+    if contracts.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let all = terms::of_contracts(conn, scope, &contracts).await?;
+    let day = |row: &StoredOrder| {
+        let before = all.iter().rfind(|term| Some(term.contract_id) == row.order.contract_id)?;
+        Some((row.order.id, before.renewal_dates().last_day_on))
+    };
+    Ok(rows.iter().filter(open).filter_map(day).collect())
 }
 
 /// One stored order with its names.

@@ -8,6 +8,7 @@ use keizoku_domain::ordering::{Order, OrderKind, OrderState, TermDates};
 use keizoku_store::Uow;
 use keizoku_store::ordering::{calendar, orders as store};
 use keizoku_store::seats::terms;
+use serde_json::json;
 
 use super::super::documents;
 use super::super::letters::{self, OrderFacts};
@@ -102,7 +103,11 @@ pub(super) async fn hand_in(uow: &Uow, unit: &CompanyUnit, order: &mut Order) ->
             OrderKind::New => {
                 quotes::check_start_month(order.start_month, today, &policy::current(uow.conn()).await?)?;
             }
-            OrderKind::Renewal => quotes::check_window(&dates(uow, unit, order).await?, today)?,
+            OrderKind::Renewal => {
+                let dates = dates(uow, unit, order).await?;
+                order.check_again(dates.last_day_on, today)?;
+                quotes::check_window(&dates, today)?;
+            }
             OrderKind::AdditionalSeats | OrderKind::DiskCapacity => {}
         }
     }
@@ -133,7 +138,12 @@ pub(super) async fn tell(uow: &Uow, unit: &CompanyUnit, order: &Order) -> Result
         OrderState::Withdrawn { .. } => MailKind::OrderWithdrawn,
         OrderState::Draft | OrderState::Approved { .. } | OrderState::Expired { .. } => return Ok(()),
     };
-    let facts = OrderFacts::of(uow, order).await?.json(order);
+    let mut facts = OrderFacts::of(uow, order).await?.json(order);
+    if order.kind == OrderKind::Renewal && kind == MailKind::OrderReturned {
+        let last_day = dates(uow, unit, order).await?.last_day_on;
+        facts["last_day"] = json!(last_day);
+        facts["closed"] = json!(unit.today() > last_day);
+    }
     letters::to_applicants(uow, &unit.app, order, kind, &facts).await?;
     let lost = matches!(order.state, OrderState::Returned { .. } | OrderState::Withdrawn { .. });
     if let (true, OrderKind::Renewal, Some(contract)) = (lost, order.kind, order.contract_id) {

@@ -38,11 +38,12 @@ pub struct Trial {
 /// # Errors
 /// `price_book.invalid` with every field at fault; the store.
 pub async fn try_out(unit: &VendorUnit, price: &LibraryPrice, quantities: &[u32]) -> Result<Trial, AppError> {
-    let faults = check_price(price, "/price");
+    let policy = policy::current(unit.app.db.read()).await?;
+    let faults = check_price(price, &policy, "/price");
     if !faults.is_empty() {
         return Err(Refusal { fields: faults, ..Refusal::new("price_book.invalid") }.into());
     }
-    let maximum = policy::current(unit.app.db.read()).await?.maximum_quantity;
+    let maximum = policy.maximum_quantity;
     let start_month = YearMonth::of(unit.today());
     let early = price.early_discount.map(|discount| discount.last_day(start_month));
     let examples = quantities

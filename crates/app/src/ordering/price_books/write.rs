@@ -10,6 +10,7 @@ use keizoku_store::{Connection, StoreError, Uow};
 use serde_json::json;
 
 use super::super::letters;
+use super::super::policy;
 use super::read::{BookView, by_id, view};
 use crate::caller::{Actor, VendorUnit};
 use crate::error::AppError;
@@ -126,7 +127,8 @@ pub(super) async fn apply(
     let prices = change.prices.clone().unwrap_or_else(|| book.book.prices.clone().into_iter().collect());
     let tax_rates = change.tax_rates.clone().unwrap_or_else(|| book.book.tax_rates.clone());
     let disk = change.disk.unwrap_or(book.book.disk);
-    check_book(book.validity.effective_from, &prices, &tax_rates, disk.as_ref())?;
+    let policy = policy::current(conn).await?;
+    check_book(book.validity.effective_from, &prices, &tax_rates, disk.as_ref(), &policy)?;
     let known = by_id(conn).await?;
     let mut unknown = Refusal::new("price_book.library_unknown");
     for (place, (library, _)) in prices.iter().enumerate() {

@@ -3,7 +3,7 @@
 use keizoku_domain::audit::Action;
 use keizoku_domain::id::{ImportId, JobId};
 use keizoku_domain::people::plan::Effect;
-use keizoku_store::Uow;
+use keizoku_store::ordering::workspaces::{self, CarryOver};
 use keizoku_store::people::imports::{self, Import};
 use keizoku_store::people::revision;
 use serde_json::json;
@@ -28,26 +28,12 @@ pub struct Committed {
 ///
 /// # Errors
 /// `import.already_committed`, `import.superseded`, `import.blocked`, `import.expired`, `import.hash_mismatch`,
-/// `import.acknowledgement_missing`, `import.stale`, `seats.none_left`; those of [`rosters::find_writable`]; the store.
+/// `import.acknowledgement_missing`, `import.stale`, `seats.none_left`, `carry_over.not_offered`; those of [`rosters::find_writable`]; the store.
 pub async fn commit(
     unit: &WorkspaceUnit,
     id: ImportId,
     hash: &str,
     acknowledgement: Option<&str>,
-) -> Result<Committed, AppError> {
-    commit_with(unit, id, hash, acknowledgement, async |_| Ok(())).await
-}
-
-/// As [`commit`], with `also` in the same unit.
-///
-/// # Errors
-/// Those of [`commit`] and of `also`.
-pub(in crate::people) async fn commit_with(
-    unit: &WorkspaceUnit,
-    id: ImportId,
-    hash: &str,
-    acknowledgement: Option<&str>,
-    also: impl AsyncFn(&Uow) -> Result<(), AppError>,
 ) -> Result<Committed, AppError> {
     let mut import = super::find(unit, id).await?;
     check(unit, &import, hash, acknowledgement)?;
@@ -64,7 +50,10 @@ pub(in crate::people) async fn commit_with(
             }
             let written = write::apply(uow, unit, changes).await?;
             imports::committed(uow, unit.scope, id).await?;
-            also(uow).await?;
+            // Whichever door confirms it: who was carried over once is not offered again.
+            if kept.carries_over && !workspaces::close_carry_over(uow, unit.scope, CarryOver::Done).await? {
+                return Err(AppError::refused("carry_over.not_offered"));
+            }
             let entry = AuditEntry {
                 company_id: unit.scope.company(),
                 workspace_id: Some(unit.scope.workspace()),

@@ -82,6 +82,7 @@ pub async fn load(
         created_by: actor_name(unit),
         created_at: unit.now(),
         expires_at: unit.now() + LIFETIME,
+        carries_over: false,
     };
     let kept = &import;
     unit.write(async |uow| {
@@ -119,8 +120,8 @@ fn plan(kind: FileKind, bytes: &[u8], now: &Snapshot) -> Result<Planned, AppErro
     Ok(Planned { plan, kept, encoding: table.encoding.as_str(), format: table.format.as_str() })
 }
 
-/// A plan that comes from no file, to be kept and confirmed like a file's.
-pub(in crate::people) fn imported(
+/// A plan that comes from no file but carries people over, to be kept and confirmed like a file's.
+pub(in crate::people) fn carried_over(
     unit: &WorkspaceUnit,
     roster: &Roster,
     base_revision: i64,
@@ -144,6 +145,7 @@ pub(in crate::people) fn imported(
         created_by: actor_name(unit),
         created_at: unit.now(),
         expires_at: unit.now() + LIFETIME,
+        carries_over: true,
     })
 }
 

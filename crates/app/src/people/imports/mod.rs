@@ -9,13 +9,12 @@ use std::collections::HashMap;
 use keizoku_domain::people::table::{Table, TableRow};
 use serde::{Deserialize, Serialize};
 
-pub(super) use commit::commit_with;
 pub use commit::{Committed, commit};
 pub use keizoku_domain::people::plan::{ImportPlan, PlanAction, PlanRow, SeatEffect};
 pub use keizoku_store::people::imports::Import;
 pub(crate) use load::profile_of;
 pub use load::{FileKind, load};
-pub(super) use load::{imported, snapshot};
+pub(super) use load::{carried_over, snapshot};
 pub use read::{ErrorFile, RowKind, error_file, find, rows};
 
 use crate::app::App;

@@ -96,7 +96,7 @@ pub async fn decide(unit: &WorkspaceUnit, revision: i64, people: &[LearnerId], h
     let people: Vec<LearnerId> = wanted.iter().copied().collect();
     let (wanted, people) = (&wanted, &people);
     change(unit, revision, async |uow, plan| {
-        if learners::count_of(uow.conn(), unit.scope, wanted).await? != wanted.len() {
+        if learners::revisions_of(uow.conn(), unit.scope, wanted).await?.len() != wanted.len() {
             return Err(AppError::NotFound);
         }
         let Hand::Decide(decision) = hand else {

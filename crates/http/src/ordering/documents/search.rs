@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use futures_util::TryStreamExt as _;
 use keizoku_app::ordering::documents::DocumentFilter;
 use keizoku_app::ordering::documents::{self, export};
-use keizoku_domain::id::{DocumentId, OrderId};
+use keizoku_domain::id::{CompanyId, DocumentId, OrderId};
 use keizoku_domain::identity::Permission;
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
@@ -35,6 +35,9 @@ pub(crate) struct DocumentQuery {
     /// Kind.
     #[param(inline)]
     kind: Option<KindBody>,
+    /// Of one company; the vendor's people may name any.
+    #[param(value_type = Option<String>, pattern = "^co_[0-9a-f]{32}$")]
+    company_id: Option<CompanyId>,
     /// Of one order.
     #[param(value_type = Option<String>, pattern = "^ord_[0-9a-f]{32}$")]
     order_id: Option<OrderId>,
@@ -57,6 +60,7 @@ pub(crate) struct DocumentQuery {
 impl From<DocumentQuery> for DocumentFilter {
     fn from(query: DocumentQuery) -> Self {
         Self {
+            company: query.company_id,
             kind: query.kind.map(Into::into),
             order_id: query.order_id,
             issued_from: query.issued_from,
@@ -147,10 +151,10 @@ pub(crate) struct QuotationRequest {
 pub(crate) async fn create_quotation(
     caller: ApiCaller,
     path: web::Path<QuotedOrderPath>,
-    body: Unread<Option<web::Json<QuotationRequest>>>,
+    body: Unread<web::Json<QuotationRequest>>,
 ) -> Result<HttpResponse, ApiError> {
     let unit = keizoku_app::ordering::orders::unit_of(&caller.0, path.id, Permission::RequestQuotations).await?;
-    let quantity = body.read().await?.and_then(|body| body.quantity);
+    let quantity = body.read_optional().await?.and_then(|body| body.quantity);
     let (view, new) = documents::quotation(&unit, path.id, quantity).await?;
     let body = DocumentBody::from(view);
     let mut response = if new { HttpResponse::Created() } else { HttpResponse::Ok() };

@@ -101,6 +101,12 @@ pub(super) const ROWS: &[Row] = &[
         "The renewal can be ordered from {opensOn}.",
     ),
     (
+        "order.returned_after_close",
+        409,
+        "継続のお申し込みは {lastDay} で締め切ったため、差し戻された申込 {number} をもう一度出すことはできません。取り下げて、新規のお申し込みをご利用ください。",
+        "The renewal closed on {lastDay}, so the returned order {number} can't be handed in again. Withdraw it and order a new contract.",
+    ),
+    (
         "order.renewal_closed",
         409,
         "継続のお申し込みは {lastDay} で締め切りました。新規のお申し込みをご利用ください。",

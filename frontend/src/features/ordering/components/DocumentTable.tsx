@@ -51,7 +51,7 @@ export interface DocumentTableProps {
   filter: DocumentQuery;
   /** The vendor sees whose a document is. */
   withParty?: boolean;
-  onClearFilter: () => void;
+  onClearFilter?: () => void;
 }
 
 export function DocumentTable({ filter, withParty, onClearFilter }: DocumentTableProps) {
@@ -67,7 +67,7 @@ export function DocumentTable({ filter, withParty, onClearFilter }: DocumentTabl
       error={query.error}
       onRetry={() => void query.refetch()}
       stale={query.isPlaceholderData}
-      filtered={Object.values(filter).some((value) => value !== undefined)}
+      filtered={onClearFilter !== undefined && Object.values(filter).some((value) => value !== undefined)}
       onClearFilter={onClearFilter}
       empty={<EmptyState title={t('doc.empty')} hint={t('doc.emptyHint')} />}
       more={{ has: query.hasNextPage, loading: query.isFetchingNextPage, load: () => void query.fetchNextPage() }}

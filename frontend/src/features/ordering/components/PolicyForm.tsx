@@ -19,6 +19,12 @@ import {
   valuesOf,
 } from '../policy-model';
 
+const COLUMNS = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 340px), 1fr))',
+  gap: '16px 24px',
+  alignItems: 'end',
+};
 const GROUPS = ['dates', 'orders', 'reminders', 'retention'] as const;
 
 /** Every number in its group; what running terms have promised is marked. */
@@ -50,8 +56,6 @@ export function PolicyForm({ policy, onDone }: { policy: Policy; onDone: (text: 
       description={list ? t('daysHint') : undefined}
       inputMode="numeric"
       autoComplete="off"
-      maw={420}
-      mb="sm"
       {...form.register(name)}
       error={errorOf(name)}
     />
@@ -60,12 +64,14 @@ export function PolicyForm({ policy, onDone }: { policy: Policy; onDone: (text: 
     <FormShell form={form} pending={save.isPending} problem={save.error} submitLabel={t('save')} onSubmit={submit}>
       {GROUPS.map((group) => (
         <Panel key={group} title={t(group)}>
-          {group in NUMBERS
-            ? Object.entries(NUMBERS[group as keyof typeof NUMBERS]).map(([name, promised]) =>
-                field(name as NumberField, promised, false),
-              )
-            : null}
-          {group in LISTS ? LISTS[group as keyof typeof LISTS].map((name) => field(name, false, true)) : null}
+          <div style={COLUMNS}>
+            {group in NUMBERS
+              ? Object.entries(NUMBERS[group as keyof typeof NUMBERS]).map(([name, promised]) =>
+                  field(name as NumberField, promised, false),
+                )
+              : null}
+            {group in LISTS ? LISTS[group as keyof typeof LISTS].map((name) => field(name, false, true)) : null}
+          </div>
         </Panel>
       ))}
     </FormShell>

@@ -11,6 +11,8 @@ import { useChunks } from './useChunks';
 export interface ReleaseDialogProps {
   workspaceId: string;
   ids: string[];
+  /** The revisions that were seen, where the people themselves are on the page. */
+  revisions?: number[];
   term: TermChoice;
   nextStartsOn: string | undefined;
   onClose: () => void;
@@ -19,12 +21,12 @@ export interface ReleaseDialogProps {
 
 /** Takes people off a roster. Says what that means for the term at hand: access ends now, or with the running term. */
 export function ReleaseDialog(props: ReleaseDialogProps) {
-  const { workspaceId, ids, term, nextStartsOn, onClose, onDone } = props;
+  const { workspaceId, ids, revisions, term, nextStartsOn, onClose, onDone } = props;
   const t = useMessages(learnersMessages);
   const format = useFormat();
   const client = useQueryClient();
   const n = format.number(ids.length);
-  const chunks = useChunks(ids, (some) => releaseLearners(workspaceId, some, term));
+  const chunks = useChunks(ids, (some) => releaseLearners(workspaceId, some, term, revisions));
   const release = useMutation({
     mutationFn: chunks.run,
     onSuccess: () => {

@@ -14,6 +14,7 @@ export function ContractBanner({ workspaceId }: { workspaceId: string }) {
   const { data } = useQuery(workspaceQuery(workspaceId));
   const banner = data ? bannerOf(data) : undefined;
   if (!banner) return null;
+  const date = banner === 'lapsed' ? data?.keptUntil : data?.renewalClosesOn;
   return (
     <Note
       role="status"
@@ -21,7 +22,7 @@ export function ContractBanner({ workspaceId }: { workspaceId: string }) {
       icon={banner === 'grace' ? undefined : <IconLock size={18} aria-hidden="true" />}
       title={t(`${banner}Title`)}
     >
-      {t(`${banner}Text`, { date: data?.keptUntil ? format.date(data.keptUntil) : '' })}
+      {t(`${banner}Text`, { date: date ? format.date(date, { weekday: true }) : '' })}
     </Note>
   );
 }

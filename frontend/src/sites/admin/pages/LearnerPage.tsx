@@ -174,6 +174,7 @@ function PersonActions({ learner, header, canEdit, canReset, onEdit, onDone }: P
         <ReleaseDialog
           workspaceId={workspaceId}
           ids={[learner.id]}
+          revisions={[learner.revision]}
           term={inNext ? 'next' : 'running'}
           nextStartsOn={header?.next?.startsOn}
           onClose={close}

@@ -47,6 +47,9 @@ export const en: Messages<keyof typeof ja> = {
   'order.sent': 'Thank you for your order. We will mail you when it is approved.',
   'order.provisionalSent': 'Your order with an open number of IDs was received. Please fix the number in time.',
   'order.provisionalNote': 'The number of IDs is open. Unless it is fixed by {date}, this order expires.',
+  'order.returnedUntil': 'Correct it and hand it in again by the end of {date}. After that a renewal is impossible.',
+  'order.returnedClosed':
+    'The renewal closed on {date}, so this order can’t be handed in again. Withdraw it and order a new contract.',
   'order.finalNote':
     'This order is confirmed. Library and number of IDs can no longer be changed, nor the order cancelled.',
   'form.new.title': 'New order',

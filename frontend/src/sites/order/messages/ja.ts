@@ -46,6 +46,10 @@ export const ja = {
   'order.sent': '申込みを受け付けました。承認されるとメールでお知らせします。',
   'order.provisionalSent': 'ID数未確定で申込みを受け付けました。期限までにID数を確定してください。',
   'order.provisionalNote': 'ユーザID数が未確定です。{date}までに確定しないと、この申込みは無効になります。',
+  'order.returnedUntil':
+    '内容を直し、{date}の24時までにもう一度お申し込みください。過ぎると継続のお申し込みはできません。',
+  'order.returnedClosed':
+    '継続の受付は{date}で締め切ったため、この申込みをもう一度出すことはできません。取り下げて、新規のお申し込みをご利用ください。',
   'order.finalNote': 'この申込みは確定しました。ライブラリ・ユーザID数の変更、取消しはできません。',
   'form.new.title': '新規で申し込む',
   'form.edit.title': '申込内容を修正する',

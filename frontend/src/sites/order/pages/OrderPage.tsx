@@ -2,6 +2,7 @@ import { Alert, Skeleton } from '@mantine/core';
 import { IconCheck, IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { useSignedIn } from '@/api/useMe';
 import { orderQuery } from '@/features/ordering/api';
 import { OrderStateBadge } from '@/features/ordering/components/OrderBadges';
 import { OrderBody } from '@/features/ordering/components/OrderBody';
@@ -37,6 +38,7 @@ export function OrderPage() {
 function Notice({ order }: { order: Order }) {
   const t = useMessages(catalogue);
   const format = useFormat();
+  const me = useSignedIn();
   const { sent } = useSearch({ strict: false }) as { sent?: string };
   if (sent && order.state === 'submitted') {
     return (
@@ -51,6 +53,16 @@ function Notice({ order }: { order: Order }) {
         {sent ? `${t('order.provisionalSent')} ` : ''}
         {t('order.provisionalNote', {
           date: format.date(order.confirmUntil ?? `${order.startMonth}-10`, { weekday: true }),
+        })}
+      </Alert>
+    );
+  }
+  if (order.state === 'returned' && order.handInUntil) {
+    const closed = me.today > order.handInUntil;
+    return (
+      <Alert role="status" color={closed ? 'red' : 'yellow'} mb="md" icon={<IconInfoCircle size={18} />}>
+        {t(closed ? 'order.returnedClosed' : 'order.returnedUntil', {
+          date: format.date(order.handInUntil, { weekday: true }),
         })}
       </Alert>
     );

@@ -1,11 +1,13 @@
-import { Button, Textarea } from '@mantine/core';
-import { IconCheck, IconPrinter } from '@tabler/icons-react';
+import { Alert, Button, Textarea } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useSignedIn } from '@/api/useMe';
 import { approveOrder, returnOrder } from '@/features/ordering/api';
 import type { Order } from '@/features/ordering/types';
 import { useMessages } from '@/i18n/catalogue';
 import { common } from '@/i18n/common';
+import { useFormat } from '@/i18n/format';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { FieldLabel } from '@/ui/form/FieldLabel';
 import { vendor } from '../messages';
@@ -16,6 +18,8 @@ export type Decision = 'approve' | 'return';
 export function ApprovalActions({ order, onDone }: { order: Order; onDone: (what: Decision) => void }) {
   const t = useMessages(vendor);
   const c = useMessages(common);
+  const format = useFormat();
+  const me = useSignedIn();
   const client = useQueryClient();
   const [asked, setAsked] = useState<Decision>();
   const [reason, setReason] = useState('');
@@ -74,6 +78,17 @@ export function ApprovalActions({ order, onDone }: { order: Order; onDone: (what
         onClose={close}
       >
         <p style={{ marginTop: 0 }}>{t('order.returnBody')}</p>
+        {order.handInUntil ? (
+          <Alert
+            mb="sm"
+            color={me.today > order.handInUntil ? 'red' : 'yellow'}
+            icon={<IconAlertTriangle size={18} aria-hidden="true" />}
+          >
+            {t(me.today > order.handInUntil ? 'order.returnClosed' : 'order.returnUntil', {
+              date: format.date(order.handInUntil, { weekday: true }),
+            })}
+          </Alert>
+        ) : null}
         <Textarea
           data-autofocus
           label={<FieldLabel text={t('order.reason')} required />}

@@ -33,6 +33,9 @@ export const en: Messages<keyof typeof ja> = {
   'order.approveStart': 'The training administrator receives the start-of-use mail.',
   'order.returnTitle': 'Return this order?',
   'order.returnBody': 'The applicant sees the reason in the mail and on the order.',
+  'order.returnClosed':
+    'The renewal closed on {date}. Once returned, it can’t be handed in again and the contract ends. Approve it if the customer is to go on.',
+  'order.returnUntil': 'The applicant can hand it in again until {date}.',
   'order.reason': 'Reason',
   'order.reasonRequired': 'Please give a reason',
   'order.approved': 'Approved. The customer is told by mail.',
@@ -43,6 +46,7 @@ export const en: Messages<keyof typeof ja> = {
   'company.contracts': 'Contracts',
   'company.noContracts': 'No contract',
   'company.orders': 'Orders',
+  'company.documents': 'Documents',
   'company.info': 'Company',
   'company.audit': 'Audit trail',
   'audit.of': 'History of {company}',

@@ -30,6 +30,9 @@ export const ja = {
   'order.approveStart': '教育担当者に「利用開始のご案内」のメールを送信します。',
   'order.returnTitle': 'この申込みを差し戻しますか',
   'order.returnBody': '理由は申込担当者へのメールと申込画面に表示されます。',
+  'order.returnClosed':
+    '継続の受付は{date}で締め切りました。差し戻すと申込担当者は再提出できず、契約は終了します。継続していただく場合は承認してください。',
+  'order.returnUntil': '申込担当者が再提出できるのは{date}までです。',
   'order.reason': '差戻しの理由',
   'order.reasonRequired': '理由を入力してください',
   'order.approved': '承認しました。お客様に「お申込み確定」のメールを送信します。',
@@ -40,6 +43,7 @@ export const ja = {
   'company.contracts': '契約',
   'company.noContracts': '契約はありません',
   'company.orders': '申込み',
+  'company.documents': '書類',
   'company.info': '会社情報',
   'company.audit': '操作履歴',
   'audit.of': '{company} の操作履歴',

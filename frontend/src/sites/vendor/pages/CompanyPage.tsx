@@ -4,6 +4,7 @@ import { useMay, useSignedIn } from '@/api/useMe';
 import { AuditList } from '@/features/audit/components/AuditList';
 import { ContractPages } from '@/features/ordering/components/ContractPages';
 import { ContractTerms } from '@/features/ordering/components/ContractTerms';
+import { DocumentTable } from '@/features/ordering/components/DocumentTable';
 import { OrderTable } from '@/features/ordering/components/OrderTable';
 import { RenewalDates } from '@/features/ordering/components/RenewalStatus';
 import { type CustomerDetail, customerQuery } from '@/features/ordering/customers-api';
@@ -41,6 +42,9 @@ export function CompanyPage() {
           filter={{ companyId: company.id }}
           columns={['number', 'date', 'kind', 'library', 'term', 'quantity', 'total', 'state']}
         />
+      </Panel>
+      <Panel title={t('company.documents')} flush>
+        <DocumentTable filter={{ companyId: company.id }} />
       </Panel>
       <CustomerPeople detail={detail} />
       <CustomerMails id={company.id} />

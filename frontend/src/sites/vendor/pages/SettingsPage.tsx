@@ -25,7 +25,9 @@ export function SettingsPage() {
       <p className="muted">{t('bound')}</p>
       {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {data ? <PolicyForm key={data.revision} policy={data} onDone={setNote} /> : <Skeleton height={640} radius="md" />}
-      <Purges />
+      <div style={{ marginTop: 24 }}>
+        <Purges />
+      </div>
     </>
   );
 }

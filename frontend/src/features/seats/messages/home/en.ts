@@ -30,11 +30,9 @@ export const en: Messages<keyof typeof ja> = {
   'rosterStates.ended': 'Ended',
   'rosterStates.not_open': 'Not open yet',
   readOnlyTitle: 'Read only',
-  readOnlyText:
-    'The term has ended, so nothing can be changed. A renewal by the 10th of the start month opens it again.',
+  readOnlyText: 'The term has ended, so nothing can be changed. A renewal by {date} opens it again.',
   graceTitle: 'Renewal in progress',
-  graceText:
-    'The term has ended; because a renewal was ordered, learners keep their access until the 10th of the start month.',
+  graceText: 'The term has ended; because a renewal was ordered, learners keep their access until {date}.',
 
   movedTitle: 'Renewed with another library: this site can only be read',
   movedText:

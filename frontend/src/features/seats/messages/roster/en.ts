@@ -5,7 +5,7 @@ export const en: Messages<keyof typeof ja> = {
   title: 'Prepare the next roster',
   lead: 'Decide who learns in the next term. It starts as a copy of the current roster, so nothing is needed for those who stay. The current term is not touched.',
   notOpenTitle: 'The next roster is not open yet',
-  notOpenText: 'It opens on {date} (the 11th of the month before the start, once the renewal is approved).',
+  notOpenText: 'It opens on {date} (once the renewal is approved).',
   firstTitle: 'The roster of a first term needs no confirmation',
   firstText: 'Learners who are registered can start on {date}. A next roster is prepared when the contract is renewed.',
   firstAction: 'Register learners',
