@@ -6,7 +6,7 @@ use actix_web::{HttpResponse, HttpServer, web};
 use keizoku_testkit::Engine;
 
 use crate::fixture::Fixture;
-use crate::load::{Call, body, round};
+use crate::load::{Bounds, Call, body, round};
 use crate::measure::Turns;
 use crate::product::{Product, Served, workers};
 use crate::report::{Aim, Report};
@@ -25,11 +25,11 @@ pub(crate) async fn measure(engine: Engine, sizes: &Sizes, report: &mut Report) 
     let answer = body(&call).await?;
     let bare = bare_handler(answer)?;
     let bare_call = Call::one(bare.address, "/", None);
-    let calls = sizes.calls * 5;
+    let bounds = Bounds { calls: sizes.calls * 10, ..sizes.bounds() };
     let turns = Turns::take(
         sizes.rounds,
-        async || Ok(round(&bare_call, sizes.connections, calls).await?.per_second),
-        async || Ok(round(&call, sizes.connections, calls).await?.per_second),
+        async || Ok(round(&bare_call, sizes.connections, bounds).await?.per_second),
+        async || Ok(round(&call, sizes.connections, bounds).await?.per_second),
     )
     .await?;
     report.add(engine, "cheapest authenticated call", Aim::None, turns.rates());

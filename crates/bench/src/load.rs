@@ -1,4 +1,5 @@
-//! A load generator: a few kept-alive connections on the loopback address, one call under way on each, a fixed number of calls.
+//! A load generator: a few kept-alive connections on the loopback address, one call under way on each. Either each calls again as soon
+//! as it is answered, or calls are due at a steady rate and their time runs from then on, sent or not.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -12,6 +13,17 @@ use crate::measure::ms_since;
 
 /// No round takes longer, however slow the answers are.
 const LIMIT: Duration = Duration::from_secs(60);
+/// Connections over which calls at a steady rate are spread; more than are ever under way unless the service falls behind.
+pub(crate) const LINES: usize = 16;
+
+/// How much one round is: it ends with whichever comes first.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Bounds {
+    /// Calls over all connections.
+    pub(crate) calls: usize,
+    /// Time; each connection makes at least one call.
+    pub(crate) time: Duration,
+}
 
 /// What to call.
 #[derive(Debug, Clone)]
@@ -40,20 +52,33 @@ pub(crate) struct Round {
     pub(crate) per_second: f64,
 }
 
-/// Makes `calls` calls over `connections` connections.
+/// Calls over `connections` connections, each again as soon as it is answered.
 ///
 /// # Errors
 /// Anything but a 200 with a length.
-pub(crate) async fn round(call: &Call, connections: usize, calls: usize) -> Outcome<Round> {
-    let each = calls.div_ceil(connections);
+pub(crate) async fn round(call: &Call, connections: usize, bounds: Bounds) -> Outcome<Round> {
+    together(call, connections, bounds, None).await
+}
+
+/// Calls that are due `rate` times a second over [`LINES`] connections; a time runs from when the call was due.
+///
+/// # Errors
+/// Anything but a 200 with a length.
+pub(crate) async fn paced(call: &Call, rate: u32, bounds: Bounds) -> Outcome<Round> {
+    together(call, LINES, bounds, Some(Duration::from_secs(1) / rate)).await
+}
+
+async fn together(call: &Call, connections: usize, bounds: Bounds, pause: Option<Duration>) -> Outcome<Round> {
+    let each = bounds.calls.div_ceil(connections);
     let begun = Instant::now();
     let tasks: Vec<_> = (0..connections)
         .map(|number| {
             let call = call.clone();
-            tokio::spawn(async move { tokio::time::timeout(LIMIT, one_connection(&call, number, each)).await? })
+            let line = Line { number, connections, calls: each, begun, until: begun + bounds.time, pause };
+            tokio::spawn(async move { tokio::time::timeout(LIMIT, line.run(&call)).await? })
         })
         .collect();
-    let mut times = Vec::with_capacity(calls);
+    let mut times = Vec::new();
     for task in tasks {
         times.extend(task.await??);
     }
@@ -69,15 +94,38 @@ pub(crate) async fn body(call: &Call) -> Outcome<Vec<u8>> {
     Ok(connection.buffer.split_off(connection.filled - length).into_iter().take(length).collect())
 }
 
-async fn one_connection(call: &Call, number: usize, calls: usize) -> Outcome<Vec<f64>> {
-    let mut connection = Connection::open(call).await?;
-    let mut times = Vec::with_capacity(calls);
-    for turn in 0..calls {
-        let begun = Instant::now();
-        connection.exchange(number * calls + turn).await?;
-        times.push(ms_since(begun));
+/// What one connection does in a round.
+struct Line {
+    number: usize,
+    connections: usize,
+    calls: usize,
+    begun: Instant,
+    until: Instant,
+    /// Between two calls of all connections.
+    pause: Option<Duration>,
+}
+
+impl Line {
+    async fn run(&self, call: &Call) -> Outcome<Vec<f64>> {
+        let mut connection = Connection::open(call).await?;
+        let mut times = Vec::with_capacity(self.calls);
+        for turn in 0..self.calls {
+            let due = self.due(turn);
+            if turn > 0 && due.max(Instant::now()) >= self.until {
+                break;
+            }
+            tokio::time::sleep_until(due.into()).await;
+            let begun = if self.pause.is_some() { due } else { Instant::now() };
+            connection.exchange(turn * self.connections + self.number).await?;
+            times.push(ms_since(begun));
+        }
+        Ok(times)
     }
-    Ok(times)
+
+    fn due(&self, turn: usize) -> Instant {
+        let place = u32::try_from(turn * self.connections + self.number).unwrap_or(u32::MAX);
+        self.pause.map_or(self.begun, |pause| self.begun + pause * place)
+    }
 }
 
 struct Connection {

@@ -20,6 +20,7 @@ mod rows;
 mod start;
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::Parser;
 use keizoku_testkit::Engine;
@@ -40,14 +41,23 @@ struct Sizes {
     #[arg(long, default_value_t = 50_000)]
     planner: usize,
     /// Rounds of each figure.
-    #[arg(long, default_value_t = 7)]
+    #[arg(long, default_value_t = 5)]
     rounds: usize,
-    /// Calls of one round, over all connections.
+    /// The most calls of one round, over all connections.
     #[arg(long, default_value_t = 2_000)]
     calls: usize,
+    /// The longest that one side's round of calls may take, in milliseconds.
+    #[arg(long, default_value_t = 1_500)]
+    round_ms: u64,
     /// Connections of the load generator, each with one call under way.
     #[arg(long, default_value_t = 8)]
     connections: usize,
+    /// Calls a second at which the time of the slowest hundredth is taken.
+    #[arg(long, default_value_t = 100)]
+    rate: u32,
+    /// Which databases: sqlite, postgres.
+    #[arg(long, value_delimiter = ',', default_value = "sqlite,postgres")]
+    engines: Vec<String>,
     /// Which figures: import, pages, calls, start, planner.
     #[arg(long, value_delimiter = ',', default_value = "import,pages,calls,start,planner")]
     only: Vec<String>,
@@ -64,6 +74,15 @@ impl Sizes {
         self.only.iter().any(|name| name == figure)
     }
 
+    fn engines(&self) -> impl Iterator<Item = Engine> {
+        Engine::ALL.into_iter().filter(|engine| self.engines.iter().any(|name| name == engine.name()))
+    }
+
+    /// How long and how large a round of calls is.
+    fn bounds(&self) -> load::Bounds {
+        load::Bounds { calls: self.calls, time: Duration::from_millis(self.round_ms) }
+    }
+
     fn server(&self) -> Outcome<PathBuf> {
         match &self.server {
             Some(path) => Ok(path.clone()),
@@ -76,8 +95,12 @@ impl Sizes {
 fn legend(sizes: &Sizes) -> String {
     format!(
         "{} cores; {} people in the workspace of the pages; medians of {} rounds in which both sides take turns, a ratio is the \
-         median of the rounds' ratios; p99 over all calls of all rounds. The load generator runs in the same process on \
-         kept-alive loopback connections.\n\
+         median of the rounds' ratios. The load generator runs in the same process, on the same cores, on kept-alive loopback \
+         connections.\n\
+         - one caller, {} callers: each connection calls again as soon as it is answered. With more callers than cores the cores are full \
+         and a time is mostly waiting in line: the ratio tells what a call costs, the time tells how long the line is.\n\
+         - p99: calls begin at {} a second, whether or not those before are answered, over {} connections; a time runs from when \
+         the call was due. Over all calls of all rounds.\n\
          - import, bare: the rows that come of the import, inserted 500 a statement in one transaction. Product: reading, \
          planning, keeping and confirming the plan, without password hashing.\n\
          - pages, bare: an actix handler that runs one statement with sqlx and answers its rows as JSON: no caller, no rights, no \
@@ -90,6 +113,9 @@ fn legend(sizes: &Sizes) -> String {
         product::workers(),
         sizes.people,
         sizes.rounds,
+        sizes.connections,
+        sizes.rate,
+        load::LINES,
     )
 }
 
@@ -97,7 +123,7 @@ fn legend(sizes: &Sizes) -> String {
 async fn main() -> Outcome<()> {
     let sizes = Sizes::parse();
     let mut report = report::Report::default();
-    for engine in Engine::ALL {
+    for engine in sizes.engines() {
         if sizes.wants("import") {
             eprintln!("{}: import of {} people …", engine.name(), sizes.import);
             import::measure(engine, &sizes, &mut report).await?;

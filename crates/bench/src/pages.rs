@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use keizoku_app::people::list::{self, Query};
 use keizoku_app::people::rosters::Which;
@@ -14,7 +14,7 @@ use keizoku_testkit::{Engine, date};
 
 use crate::bare_pages::{self, PEOPLE, Statement};
 use crate::fixture::Fixture;
-use crate::load::{Call, round};
+use crate::load::{Bounds, Call, paced, round};
 use crate::measure::{Turns, median, ms_since, percentile};
 use crate::product::{Product, Served};
 use crate::report::{Aim, Reading, Report, Value};
@@ -23,8 +23,8 @@ use crate::{Outcome, Sizes, import, people_file};
 
 /// The pool of both sides.
 const CONNECTIONS: u32 = 8;
-/// Sequential calls of a turn; the turn's value is their median.
-const CALLS: usize = 100;
+/// Calls of a turn, one after the other; the turn's value is their median.
+const ALONE: Bounds = Bounds { calls: 200, time: Duration::from_secs(1) };
 
 const ORDER: &str = " ORDER BY l.login_id_key, l.id LIMIT 51";
 
@@ -76,14 +76,18 @@ pub(crate) async fn measure(engine: Engine, sizes: &Sizes, report: &mut Report) 
     let fixture = Fixture::new();
     fixture.make(&product).await?;
     import::register(&product, &fixture, sizes.people).await?;
-    let bare = product.bare(CONNECTIONS).await?;
+    let bare = product.bare(1).await?;
     bare.settle().await?;
+    let ids = some_ids(&bare).await?;
+    bare.close().await;
     let served = product.serve()?;
     let token = fixture.admin_token(&product).await?;
     let unit = fixture.unit(&product, Permission::ReadLearners)?;
-    for page in Page::all(sizes.people, some_ids(&bare).await?) {
+    for page in Page::all(sizes.people, ids) {
         let turns = page.turns.iter().map(|turn| binds(&fixture, turn)).collect();
         let statement = Arc::new(Statement { sql: page.sql.as_str().into(), turns });
+        // A pool for each service: a connection lives on the thread that opened it, and that ends with the service.
+        let bare = product.bare(CONNECTIONS).await?;
         if sizes.explain {
             eprintln!("{}", bare.explain(&page.sql, &statement.turns[0]).await?);
         }
@@ -100,9 +104,9 @@ pub(crate) async fn measure(engine: Engine, sizes: &Sizes, report: &mut Report) 
         )
         .await?;
         report.add(engine, &format!("{}, without HTTP", page.name), Aim::None, turns.times());
+        bare.close().await;
         stop(served_bare).await;
     }
-    bare.close().await;
     stop(served).await;
     Ok(())
 }
@@ -111,7 +115,7 @@ async fn stop(served: Served) {
     served.handle.stop(false).await;
 }
 
-/// One caller alone, then all of them at once.
+/// One caller alone, then all of them at once, then calls at a steady rate.
 async fn over_http(
     engine: Engine,
     sizes: &Sizes,
@@ -119,24 +123,25 @@ async fn over_http(
     name: &str,
     [bare, product]: [&Call; 2],
 ) -> Outcome<()> {
-    let alone = async |call: &Call| Ok(median(&round(call, 1, CALLS * 2).await?.times));
+    let alone = async |call: &Call| Ok(median(&round(call, 1, ALONE).await?.times));
     let turns = Turns::take(sizes.rounds, async || alone(bare).await, async || alone(product).await).await?;
     report.add(engine, &format!("{name}: one caller"), Aim::Ratio(1.5), turns.times());
+    let callers = sizes.connections;
+    let many = async |call: &Call| Ok(median(&round(call, callers, sizes.bounds()).await?.times));
+    let turns = Turns::take(sizes.rounds, async || many(bare).await, async || many(product).await).await?;
+    report.add(engine, &format!("{name}: {callers} callers"), Aim::Ratio(1.5), turns.times());
     let seen = [const { RefCell::new(Vec::new()) }; 2];
-    let many = async |call: &Call, seen: &RefCell<Vec<f64>>| {
-        let times = round(call, sizes.connections, sizes.calls).await?.times;
+    let steady = async |call: &Call, seen: &RefCell<Vec<f64>>| {
+        let times = paced(call, sizes.rate, sizes.bounds()).await?.times;
         let middle = median(&times);
         seen.borrow_mut().extend(times);
         Ok(middle)
     };
     let [of_bare, of_product] = &seen;
-    let turns =
-        Turns::take(sizes.rounds, async || many(bare, of_bare).await, async || many(product, of_product).await).await?;
-    let callers = sizes.connections;
-    report.add(engine, &format!("{name}: {callers} callers, median"), Aim::Ratio(1.5), turns.times());
+    Turns::take(sizes.rounds, async || steady(bare, of_bare).await, async || steady(product, of_product).await).await?;
     let p99 = |times: &RefCell<Vec<f64>>| Value::ms(percentile(&times.borrow(), 99));
     let reading = Reading { bare: Some(p99(of_bare)), product: p99(of_product), ratio: None };
-    report.add(engine, &format!("{name}: {callers} callers, p99 (ms)"), Aim::AtMost(20.0), reading);
+    report.add(engine, &format!("{name}: p99 at {} calls/s (ms)", sizes.rate), Aim::AtMost(20.0), reading);
     Ok(())
 }
 
@@ -173,9 +178,13 @@ fn path(fixture: &Fixture, turn: &Turn) -> String {
 
 /// The median of calls one after the other; a page that finds somebody or nobody against expectation ends the run.
 async fn in_process(page: &Page, call: impl AsyncFn(usize) -> Outcome<usize>) -> Outcome<f64> {
-    let mut times = Vec::with_capacity(CALLS);
-    for turn in 0..CALLS {
+    let mut times = Vec::with_capacity(ALONE.calls);
+    let started = Instant::now();
+    for turn in 0..ALONE.calls {
         let begun = Instant::now();
+        if turn > 0 && started.elapsed() > ALONE.time {
+            break;
+        }
         let rows = call(turn).await?;
         times.push(ms_since(begun));
         if (rows > 0) != page.finds {

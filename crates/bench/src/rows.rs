@@ -148,9 +148,13 @@ impl Bare {
                     .synchronous(SqliteSynchronous::Normal)
                     .foreign_keys(true)
                     .pragma("cache_size", "-16384");
-                Self::Sqlite(SqlitePoolOptions::new().max_connections(most).connect_with(options).await?)
+                let pool = SqlitePoolOptions::new().max_connections(most).test_before_acquire(false);
+                Self::Sqlite(pool.connect_with(options).await?)
             }
-            Engine::Postgres => Self::Postgres(PgPoolOptions::new().max_connections(most).connect(url).await?),
+            Engine::Postgres => {
+                let pool = PgPoolOptions::new().max_connections(most).test_before_acquire(false);
+                Self::Postgres(pool.connect(url).await?)
+            }
         })
     }
 
