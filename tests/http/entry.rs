@@ -13,6 +13,7 @@ both_databases!(
     who_is_off_the_next_roster_stays_logged_in,
     a_password_that_waits_to_be_hashed_lets_its_owner_in,
     logged_out_everywhere_is_logged_out_at_once,
+    what_another_process_ended_is_over_a_second_later,
 );
 
 async fn before_the_term_the_first_day_is_told(app: TestApp) {
@@ -144,6 +145,8 @@ async fn a_password_that_waits_to_be_hashed_lets_its_owner_in(app: TestApp) {
 async fn logged_out_everywhere_is_logged_out_at_once(app: TestApp) {
     let first = app.vendor("sales@").await;
     let second = app.vendor("sales@").await;
+    // What was found open a moment ago is not believed any longer either.
+    let _seen = first.get("/orders").await.is(200);
     let body = json!({ "currentPassword": "Keizoku-demo-1", "newPassword": "Keizoku-demo-2" });
     assert_eq!(second.post("/auth/change-password", body).await.status, 204);
     // The session that changed the password stays, the other one has ended: for reading and for writing.
@@ -154,4 +157,16 @@ async fn logged_out_everywhere_is_logged_out_at_once(app: TestApp) {
     let out = second.post("/auth/logout", json!({ "site": "vendor" })).await;
     assert_eq!(out.status, 204);
     second.get("/orders").await.refused(401, "request.unauthenticated");
+}
+
+async fn what_another_process_ended_is_over_a_second_later(app: TestApp) {
+    let first = app.vendor("sales@").await;
+    let _seen = first.get("/orders").await.is(200);
+    let another = app.another().await;
+    let there = another.vendor("sales@").await;
+    let body = json!({ "currentPassword": "Keizoku-demo-1", "newPassword": "Keizoku-demo-2" });
+    assert_eq!(there.post("/auth/change-password", body).await.status, 204);
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    first.get("/orders").await.refused(401, "request.unauthenticated");
+    another.stop().await;
 }

@@ -132,7 +132,7 @@ impl App {
         loop {
             let uow = self.db.begin(self.now()).await?;
             let outcome = match work(&uow).await {
-                Ok(value) => commit(uow).await.map(|()| value),
+                Ok(value) => self.commit(uow).await.map(|()| value),
                 Err(error) => Err(error),
             };
             match outcome {
@@ -145,12 +145,14 @@ impl App {
             }
         }
     }
-}
 
-/// Commits; a request with an `Idempotency-Key` claims it in the same transaction.
-async fn commit(uow: Uow) -> Result<(), AppError> {
-    idempotency::claim(&uow).await?;
-    uow.commit().await?;
-    idempotency::claimed();
-    Ok(())
+    /// Commits; a request with an `Idempotency-Key` claims it in the same transaction.
+    async fn commit(&self, uow: Uow) -> Result<(), AppError> {
+        idempotency::claim(&uow).await?;
+        // Forgotten whatever comes of it, also when nobody waits for the answer any more.
+        let _until_committed = uow.has_ended_sessions().then(|| self.identity().open_sessions.ending());
+        uow.commit().await?;
+        idempotency::claimed();
+        Ok(())
+    }
 }

@@ -1,6 +1,7 @@
 //! Connections and write units. SQLite has one writing connection and several reading ones; PostgreSQL has one pool.
 
 use std::str::FromStr;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -9,9 +10,9 @@ use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, SqlxPostgresConnector, SqlxSqliteConnector,
     TransactionOptions, TransactionTrait,
 };
-use sqlx::ConnectOptions;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions, Connection as _};
 
 use crate::error::StoreError;
 
@@ -23,6 +24,10 @@ pub enum Engine {
     /// By URL.
     Postgres,
 }
+
+/// A connection that was not used for so long is asked whether it still stands before it is used again. One that broke more recently
+/// fails once, and is thrown away by that.
+const QUIET: Duration = Duration::from_secs(5);
 
 /// Where the database is.
 #[derive(Debug, Clone)]
@@ -65,7 +70,9 @@ impl Db {
             .pragma("cache_size", "-16384")
             .disable_statement_logging();
         let pool = |most: u32| {
-            SqlitePoolOptions::new().max_connections(most).idle_timeout(None).max_lifetime(None).min_connections(1)
+            let pool = SqlitePoolOptions::new().max_connections(most).min_connections(1);
+            // A file does not hang up.
+            pool.idle_timeout(None).max_lifetime(None).test_before_acquire(false)
         };
         let write = pool(1).connect_with(options.clone()).await.map_err(connection_error)?;
         let read = pool(config.max_connections.max(1))
@@ -84,6 +91,16 @@ impl Db {
         let pool = PgPoolOptions::new()
             .max_connections(config.max_connections.max(2))
             .acquire_timeout(Duration::from_secs(10))
+            // Asking whether the server is still there before every statement would double the way to it.
+            .test_before_acquire(false)
+            .before_acquire(|connection, pooled| {
+                Box::pin(async move {
+                    if pooled.idle_for >= QUIET {
+                        connection.ping().await?;
+                    }
+                    Ok(true)
+                })
+            })
             .connect_with(options)
             .await
             .map_err(connection_error)?;
@@ -131,7 +148,7 @@ impl Db {
             ..TransactionOptions::default()
         };
         let transaction = self.write.begin_with_options(options).await?;
-        Ok(Uow { transaction, now, engine: self.engine })
+        Ok(Uow { transaction, now, engine: self.engine, ended_sessions: AtomicBool::new(false) })
     }
 
     /// Whether the database answers.
@@ -164,6 +181,7 @@ pub struct Uow {
     transaction: DatabaseTransaction,
     now: DateTime<Utc>,
     engine: Engine,
+    ended_sessions: AtomicBool,
 }
 
 impl Uow {
@@ -183,6 +201,17 @@ impl Uow {
     #[must_use]
     pub const fn engine(&self) -> Engine {
         self.engine
+    }
+
+    /// Notes that the unit ends sessions.
+    pub(crate) fn ends_sessions(&self) {
+        self.ended_sessions.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the unit ends sessions: what is remembered of them no longer holds once it is committed.
+    #[must_use]
+    pub fn has_ended_sessions(&self) -> bool {
+        self.ended_sessions.load(Ordering::Relaxed)
     }
 
     /// Makes everything in the unit lasting.

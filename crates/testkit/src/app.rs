@@ -28,7 +28,7 @@ pub struct TestApp {
     address: SocketAddr,
     server: ServerHandle,
     serving: JoinHandle<std::io::Result<()>>,
-    database: TestDatabase,
+    database: Arc<TestDatabase>,
 }
 
 impl OnEngine for TestApp {
@@ -91,9 +91,26 @@ impl TestApp {
     }
 
     async fn start(engine: Engine, demo: bool, options: keizoku_http::Options) -> Self {
-        let database = TestDatabase::on(engine).await;
+        let database = Arc::new(TestDatabase::on(engine).await);
+        Self::start_on(database, Arc::new(ManualClock::at(instant(BEGINNING))), demo, options).await
+    }
+
+    /// The same product once more, as another process on the same database and clock: it remembers nothing of this one.
+    ///
+    /// # Panics
+    /// When the product does not start.
+    pub async fn another(&self) -> Self {
+        let options = keizoku_http::Options { workers: 1, ..Default::default() };
+        Self::start_on(Arc::clone(&self.database), Arc::clone(&self.clock), self.app.config.demo, options).await
+    }
+
+    async fn start_on(
+        database: Arc<TestDatabase>,
+        clock: Arc<ManualClock>,
+        demo: bool,
+        options: keizoku_http::Options,
+    ) -> Self {
         let db = database.connect().await;
-        let clock = Arc::new(ManualClock::at(instant(BEGINNING)));
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
         let address = listener.local_addr().expect("the bound address");
         let app = application(db, Arc::clone(&clock), address, demo);
@@ -146,7 +163,7 @@ impl TestApp {
 
     /// Which database it runs on.
     #[must_use]
-    pub const fn engine(&self) -> Engine {
+    pub fn engine(&self) -> Engine {
         self.database.engine()
     }
 

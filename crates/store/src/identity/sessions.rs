@@ -144,6 +144,7 @@ pub async fn rotate(
 /// # Errors
 /// The database.
 pub async fn revoke(uow: &Uow, company: CompanyId, id: SessionId) -> Result<(), StoreError> {
+    uow.ends_sessions();
     Entity::update_in(CompanyScope::of_row(company))
         .col_expr(C::RevokedAt, Expr::value(uow.now()))
         .filter(C::Id.eq(id.as_uuid()))
@@ -163,6 +164,7 @@ pub async fn revoke_all(
     account: AccountId,
     except: Option<SessionId>,
 ) -> Result<(), StoreError> {
+    uow.ends_sessions();
     let mut query = Entity::update_in(CompanyScope::of_row(company))
         .col_expr(C::RevokedAt, Expr::value(uow.now()))
         .filter(C::AccountId.eq(account.as_uuid()))
@@ -179,6 +181,7 @@ pub async fn revoke_all(
 /// # Errors
 /// The database.
 pub async fn revoke_in(uow: &Uow, scope: WorkspaceScope, accounts: &[AccountId]) -> Result<(), StoreError> {
+    uow.ends_sessions();
     for chunk in accounts.chunks(CHUNK) {
         Entity::update_in(scope.of_company())
             .col_expr(C::RevokedAt, Expr::value(uow.now()))
@@ -196,6 +199,7 @@ pub async fn revoke_in(uow: &Uow, scope: WorkspaceScope, accounts: &[AccountId])
 /// # Errors
 /// The database.
 pub async fn delete_ended(uow: &Uow, before: DateTime<Utc>) -> Result<u64, StoreError> {
+    uow.ends_sessions();
     let ended = Condition::any().add(C::ExpiresAt.lt(before)).add(C::RevokedAt.lt(before));
     Ok(Entity::delete_across(Across::CleanUp).filter(ended).exec(uow.conn()).await?.rows_affected)
 }
