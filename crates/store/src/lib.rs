@@ -1,6 +1,7 @@
 //! The only floor that knows the ORM: rows, scoped finders, locks, and the mapping between rows and domain values.
 
 pub mod audit;
+mod bulk;
 pub mod courses;
 pub mod db;
 pub mod demo;

@@ -81,9 +81,9 @@ pub async fn apply(uow: &Uow, unit: &WorkspaceUnit, changes: &Changes<'_>) -> Re
     }
     writer.change(&tree, &changed).await?;
     let joined = writer.join(&tree, &joins, changes.passwords).await?;
-    comers.extend(joined.iter().map(|(id, _)| *id));
-    if !comers.is_empty() {
-        seats::take(uow, unit.scope, term, &comers).await?;
+    let new: Vec<LearnerId> = joined.iter().map(|(id, _)| *id).collect();
+    if !comers.is_empty() || !new.is_empty() {
+        seats::take(uow, unit.scope, term, &comers, &new).await?;
     }
     let waiting: Vec<(AccountId, &str)> = joins
         .iter()
@@ -91,7 +91,7 @@ pub async fn apply(uow: &Uow, unit: &WorkspaceUnit, changes: &Changes<'_>) -> Re
         .filter_map(|((row, _), (_, account))| Some(((*account)?, changes.passwords.get(row)?.as_str())))
         .collect();
     let job = writer.keep_passwords(&unit.actor, &waiting).await?;
-    Ok(Written { joined: joined.into_iter().map(|(id, _)| id).collect(), job })
+    Ok(Written { joined: new, job })
 }
 
 /// Takes people off a roster. Off the running one, they are logged out of the
@@ -169,9 +169,10 @@ impl Writer<'_> {
         let mut rows = roster_entries::of_people(self.uow.conn(), self.scope, &ids).await?;
         let begins = terms::of_workspace(self.uow.conn(), self.scope).await?;
         let begins: HashMap<TermId, NaiveDate> = begins.iter().map(|term| (term.id, term.starts_on)).collect();
+        let mut people = learners::some(self.uow.conn(), self.scope, &ids).await?;
         let mut after = Vec::with_capacity(changed.len());
         for (id, profile) in changed {
-            let person = learners::find(self.uow.conn(), self.scope, *id).await?.ok_or(AppError::NotFound)?;
+            let person = people.remove(id).ok_or(AppError::NotFound)?;
             learners::update(self.uow, self.scope, *id, profile).await?;
             let (name, email) = (profile.name.as_str(), profile.email.as_ref());
             let company = self.scope.of_company();

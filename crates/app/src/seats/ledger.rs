@@ -37,7 +37,8 @@ pub async fn quota(uow: &Uow, scope: WorkspaceScope, term: TermId) -> Result<Sea
     Ok(store::terms::find(uow.conn(), scope, term).await?.ok_or(AppError::NotFound)?.quota)
 }
 
-/// Puts people into seats; those who sit already keep theirs and cost nothing. All or none.
+/// Puts people into seats, those known before and those new to the workspace; who sits already keeps the seat and costs nothing.
+/// All or none.
 ///
 /// # Errors
 /// `seats.none_left` with the numbers, when fewer are free; [`AppError::NotFound`] outside the scope; the store.
@@ -45,12 +46,14 @@ pub async fn take(
     uow: &Uow,
     scope: WorkspaceScope,
     term: TermId,
-    learners: &[LearnerId],
+    known: &[LearnerId],
+    new: &[LearnerId],
 ) -> Result<SeatQuota, AppError> {
     let locked = store::terms::lock(uow, scope, term).await?.ok_or(AppError::NotFound)?;
+    // Who is new has never sat anywhere.
     let seated: BTreeSet<LearnerId> =
-        store::assignments::already_seated(uow.conn(), scope, term, learners).await?.into_iter().collect();
-    let wanted: BTreeSet<LearnerId> = learners.iter().copied().filter(|id| !seated.contains(id)).collect();
+        store::assignments::already_seated(uow.conn(), scope, term, known).await?.into_iter().collect();
+    let wanted: BTreeSet<LearnerId> = known.iter().chain(new).copied().filter(|id| !seated.contains(id)).collect();
     let count = u32::try_from(wanted.len()).map_err(AppError::internal)?;
     if count == 0 {
         return Ok(locked.quota);

@@ -5,8 +5,9 @@ use keizoku_domain::id::{AccountId, CompanyId};
 use keizoku_domain::identity::{LoginAccount, LoginKey, PasswordState, Role};
 use keizoku_domain::text::EmailAddress;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, QueryFilter, QueryOrder};
 
+use crate::bulk;
 use crate::db::Uow;
 use crate::entity::accounts::{ActiveModel, Column as C, Entity, Model};
 use crate::error::StoreError;
@@ -68,8 +69,9 @@ fn read(row: Model) -> Result<LoginAccount, StoreError> {
 /// # Errors
 /// The database; a log-in key that exists already violates a unique constraint.
 pub async fn insert(uow: &Uow, accounts: &[AccountRow]) -> Result<(), StoreError> {
-    for chunk in accounts.chunks(CHUNK) {
-        let rows = chunk.iter().map(|account| ActiveModel {
+    let rows = accounts
+        .iter()
+        .map(|account| ActiveModel {
             company_id: Set(account.company.as_uuid()),
             id: Set(account.id.as_uuid()),
             login_key: Set(account.login_key.as_str().to_owned()),
@@ -91,10 +93,9 @@ pub async fn insert(uow: &Uow, accounts: &[AccountRow]) -> Result<(), StoreError
             created_at: Set(uow.now()),
             updated_at: Set(uow.now()),
             revision: Set(1),
-        });
-        Entity::insert_many(rows).exec_without_returning(uow.conn()).await?;
-    }
-    Ok(())
+        })
+        .collect();
+    bulk::insert(uow, rows).await
 }
 
 /// The account with this log-in key, in whatever company: logging in comes before any scope.

@@ -8,11 +8,10 @@ use keizoku_domain::people::learner::{LearnerRole, Profile};
 use keizoku_domain::people::roster_entry::RosterEntry;
 use keizoku_domain::text::{EmailAddress, Kana, LoginId, PersonName, search_key};
 use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
+use crate::bulk;
 use crate::db::Uow;
 use crate::entity::learners::{ActiveModel, Column as C, Entity, Model};
 use crate::error::StoreError;
@@ -91,6 +90,26 @@ pub async fn find(
     id: LearnerId,
 ) -> Result<Option<Learner>, StoreError> {
     Entity::find_in(scope).filter(C::Id.eq(id.as_uuid())).one(conn).await?.map(learner).transpose()
+}
+
+/// Some people; those that are not known are left out.
+///
+/// # Errors
+/// The database, or a row that is no person.
+pub async fn some(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    people: &[LearnerId],
+) -> Result<HashMap<LearnerId, Learner>, StoreError> {
+    let mut found = HashMap::with_capacity(people.len());
+    for chunk in people.chunks(CHUNK) {
+        let rows = Entity::find_in(scope).filter(C::Id.is_in(chunk.iter().map(|id| id.as_uuid()))).all(conn).await?;
+        for row in rows {
+            let person = learner(row)?;
+            found.insert(person.id, person);
+        }
+    }
+    Ok(found)
 }
 
 /// The person behind an account.
@@ -203,16 +222,13 @@ pub struct NewLearner {
 /// The database; a unique violation when a user ID is taken.
 pub async fn insert(uow: &Uow, scope: WorkspaceScope, people: &[NewLearner]) -> Result<(), StoreError> {
     let revision = super::revision::current(uow.conn(), scope).await?.unwrap_or_default();
-    for chunk in people.chunks(CHUNK) {
-        let rows = chunk.iter().map(|person| ActiveModel {
-            created_at: Set(uow.now()),
-            revision: Set(1),
-            changed_in: Set(revision),
-            ..row(uow, scope, person)
-        });
-        Entity::insert_many(rows).exec_without_returning(uow.conn()).await?;
-    }
-    Ok(())
+    let rows = people.iter().map(|person| ActiveModel {
+        created_at: Set(uow.now()),
+        revision: Set(1),
+        changed_in: Set(revision),
+        ..row(uow, scope, person)
+    });
+    bulk::insert(uow, rows.collect()).await
 }
 
 fn row(uow: &Uow, scope: WorkspaceScope, person: &NewLearner) -> ActiveModel {

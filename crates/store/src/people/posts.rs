@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use keizoku_domain::id::{IdSource, LearnerId, MembershipId, OrgUnitId};
 use keizoku_domain::people::posts::{Post, PostKind};
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, QueryFilter};
 
+use crate::bulk;
 use crate::db::Uow;
 use crate::entity::org_memberships::{ActiveModel, Column as C, Entity, Model};
 use crate::error::StoreError;
@@ -88,8 +89,5 @@ pub async fn replace(
             valid_to: Set(post.to),
         })
         .collect();
-    for chunk in rows.chunks(CHUNK) {
-        Entity::insert_many(chunk.iter().cloned()).exec_without_returning(uow.conn()).await?;
-    }
-    Ok(())
+    bulk::insert(uow, rows).await
 }

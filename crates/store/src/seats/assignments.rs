@@ -1,23 +1,17 @@
 //! Who sits in a seat of a term. Released rows stay as history; a person who comes back takes the same row.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use keizoku_domain::id::{LearnerId, TermId};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Query};
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-};
-use serde_json::Value as Json;
+use sea_orm::{ColumnTrait, ConnectionTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::db::Uow;
 use crate::entity::learners as people;
-use crate::entity::seat_assignments::{ActiveModel, Column as C, Entity};
+use crate::entity::seat_assignments::{Column as C, Entity};
 use crate::error::StoreError;
 use crate::keyset::CHUNK;
 use crate::scope::{Scoped, WorkspaceScope};
-
-/// A person's id, role, days of use and notes.
-type Described = (Uuid, String, Option<NaiveDate>, Option<NaiveDate>, Json);
 
 fn seated(scope: WorkspaceScope, term: TermId) -> sea_orm::Select<Entity> {
     Entity::find_in(scope)
@@ -65,30 +59,24 @@ pub async fn count(conn: &impl ConnectionTrait, scope: WorkspaceScope, term: Ter
 /// The database.
 pub async fn put(uow: &Uow, scope: WorkspaceScope, term: TermId, learners: &[LearnerId]) -> Result<(), StoreError> {
     use people::Column as P;
+    let written = [C::AssignedAt, C::ReleasedAt, C::Waiting, C::Role, C::StartsOn, C::EndsOn, C::Notes];
     for chunk in learners.chunks(CHUNK) {
-        let described: Vec<Described> = people::Entity::find_in(scope)
-            .select_only()
-            .columns([P::Id, P::Role, P::StartsOn, P::EndsOn, P::Notes])
-            .filter(P::Id.is_in(chunk.iter().map(|id| id.as_uuid())))
-            .into_tuple()
-            .all(uow.conn())
-            .await?;
-        let rows = described.into_iter().map(|(id, role, starts_on, ends_on, notes)| ActiveModel {
-            workspace_id: Set(scope.uuid()),
-            term_id: Set(term.as_uuid()),
-            learner_id: Set(id),
-            assigned_at: Set(uow.now()),
-            released_at: Set(None),
-            waiting: Set(false),
-            role: Set(role),
-            starts_on: Set(starts_on),
-            ends_on: Set(ends_on),
-            notes: Set(notes),
-        });
-        let again = OnConflict::columns([C::WorkspaceId, C::TermId, C::LearnerId])
-            .update_columns([C::AssignedAt, C::ReleasedAt, C::Waiting, C::Role, C::StartsOn, C::EndsOn, C::Notes])
+        // Within the database: what it knows of the people does not travel out and back in.
+        let described = people::Entity::select_in(scope)
+            .column(P::WorkspaceId)
+            .expr(Expr::value(term.as_uuid()).cast_as(Alias::new(uuid_type(uow))))
+            .column(P::Id)
+            .expr(Expr::value(uow.now()).cast_as(Alias::new(instant_type(uow))))
+            .expr(Expr::value(None::<DateTime<Utc>>).cast_as(Alias::new(instant_type(uow))))
+            .expr(Expr::value(false))
+            .columns([P::Role, P::StartsOn, P::EndsOn, P::Notes])
+            .and_where(P::Id.is_in(chunk.iter().map(|id| id.as_uuid())))
             .to_owned();
-        Entity::insert_many(rows).on_conflict(again).exec_without_returning(uow.conn()).await?;
+        let again = OnConflict::columns([C::WorkspaceId, C::TermId, C::LearnerId]).update_columns(written).to_owned();
+        let mut insert = Query::insert();
+        insert.into_table(Entity).columns([C::WorkspaceId, C::TermId, C::LearnerId].into_iter().chain(written));
+        insert.select_from(described).map_err(|e| sea_orm::DbErr::Custom(e.to_string()))?;
+        uow.conn().execute(insert.on_conflict(again)).await?;
     }
     Ok(())
 }

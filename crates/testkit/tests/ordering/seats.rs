@@ -68,7 +68,7 @@ impl World {
 
     async fn take(&self, contract: ContractId, term: TermId, people: &[LearnerId]) -> Result<SeatQuota, AppError> {
         let scope = self.scope(contract).await;
-        self.test.app.write(async |uow| seats::take(uow, scope, term, people).await).await
+        self.test.app.write(async |uow| seats::take(uow, scope, term, people, &[]).await).await
     }
 
     async fn release(&self, contract: ContractId, term: TermId, people: &[LearnerId]) -> Result<SeatQuota, AppError> {
