@@ -7,6 +7,9 @@ use actix_web::{Error, HttpMessage};
 use tracing::Span;
 use tracing_actix_web::{RequestId, RootSpanBuilder};
 
+/// The pattern of the address that a request was for; `-` where there is none.
+pub(crate) struct Route(pub(crate) String);
+
 /// Builds the span and writes one line when the answer is ready.
 pub struct RequestSpan;
 
@@ -16,7 +19,7 @@ impl RootSpanBuilder for RequestSpan {
         tracing::info_span!(
             "request",
             method = %request.method(),
-            route = request.match_pattern().unwrap_or_else(|| "-".to_owned()),
+            route = tracing::field::Empty,
             request_id = id.map(|id| id.to_string()).unwrap_or_default(),
             status = tracing::field::Empty,
         )
@@ -24,7 +27,13 @@ impl RootSpanBuilder for RequestSpan {
 
     fn on_request_end<B: MessageBody>(span: Span, outcome: &Result<ServiceResponse<B>, Error>) {
         let status = match outcome {
-            Ok(response) => response.status(),
+            Ok(response) => {
+                // Known once the request found its handler; looking for it twice would cost as much as finding it.
+                if let Some(Route(route)) = response.request().extensions().get() {
+                    span.record("route", route.as_str());
+                }
+                response.status()
+            }
             Err(error) => error.as_response_error().status_code(),
         };
         span.record("status", status.as_u16());

@@ -1,10 +1,18 @@
 //! The OpenAPI 3.1 document, generated from the handlers.
 
+use std::sync::OnceLock;
+
+use actix_web::http::header::ContentType;
+use actix_web::{HttpResponse, web};
+use keizoku_app::AppError;
 use utoipa::openapi::header::HeaderBuilder;
 use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{Content, Ref, RefOr, Response, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
+use utoipa_swagger_ui::SwaggerUi;
+
+use crate::ApiError;
 
 /// The document's frame; paths come from the registered services.
 #[derive(OpenApi)]
@@ -27,6 +35,29 @@ impl Modify for Bearer {
         let scheme = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("JWT").build();
         components.add_security_scheme("bearer", SecurityScheme::Http(scheme));
     }
+}
+
+/// Where the document is served.
+const ADDRESS: &str = "/api/openapi.json";
+
+/// The document and the page that shows it.
+pub(crate) fn configure(config: &mut web::ServiceConfig) {
+    let page = SwaggerUi::new("/api/docs/{_:.*}").config(utoipa_swagger_ui::Config::from(ADDRESS));
+    config.route(ADDRESS, web::get().to(answer)).service(page);
+}
+
+/// Written when somebody asks for it first, once for all threads: it takes 10 MB to make, and hardly anybody does.
+async fn answer() -> Result<HttpResponse, ApiError> {
+    static TEXT: OnceLock<web::Bytes> = OnceLock::new();
+    let text = match TEXT.get() {
+        Some(text) => text.clone(),
+        None => {
+            let written = web::block(|| document().to_json()).await.map_err(AppError::internal)?;
+            let written = written.map_err(AppError::internal)?.into();
+            TEXT.get_or_init(|| written).clone()
+        }
+    };
+    Ok(HttpResponse::Ok().content_type(ContentType::json()).body(text))
 }
 
 /// The whole document.

@@ -8,10 +8,11 @@ use actix_web::body::MessageBody;
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::{Compress, Condition, Next, from_fn};
-use actix_web::{Error, HttpServer};
+use actix_web::{Error, HttpMessage as _, HttpServer};
 use keizoku_app::App;
 use tracing_actix_web::TracingLogger;
 
+use crate::log::Route;
 use crate::peer::TrustedProxies;
 
 /// How to serve.
@@ -60,7 +61,9 @@ async fn name_request(
     let id = crate::service::request_id(request.request());
     let begun = Instant::now();
     let mut response = next.call(request).await?;
-    measure(&response, begun);
+    let route = response.request().match_pattern().unwrap_or_else(|| "-".to_owned());
+    measure(&response, &route, begun);
+    response.request().extensions_mut().insert(Route(route));
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(HeaderName::from_static("x-request-id"), value);
     }
@@ -68,9 +71,8 @@ async fn name_request(
 }
 
 /// Counts answers by route and status for `/metrics`; does nothing when nobody collects.
-fn measure(response: &ServiceResponse<impl MessageBody>, begun: Instant) {
-    let route = response.request().match_pattern().unwrap_or_else(|| "-".to_owned());
-    let labels = [("route", route), ("status", response.status().as_u16().to_string())];
+fn measure(response: &ServiceResponse<impl MessageBody>, route: &str, begun: Instant) {
+    let labels = [("route", route.to_owned()), ("status", response.status().as_u16().to_string())];
     metrics::counter!("keizoku_http_requests_total", &labels).increment(1);
     metrics::histogram!("keizoku_http_request_seconds", &labels).record(begun.elapsed().as_secs_f64());
 }

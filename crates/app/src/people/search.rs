@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use keizoku_domain::id::{LearnerId, WorkspaceId};
 use keizoku_domain::text::search_key;
 use keizoku_store::people::learners;
-use keizoku_store::people::listing::FEW;
+use keizoku_store::people::listing;
 use memchr::memmem::Finder;
 
 use crate::caller::WorkspaceUnit;
@@ -51,8 +51,9 @@ impl Book {
         self.people.push(id);
     }
 
-    /// Everybody whose key holds all of `words`, none of which is empty; `None` when there are more than [`FEW`].
+    /// Everybody whose key holds all of `words`, none of which is empty; `None` when there are more than [`listing::few`].
     fn find(&self, words: &[String]) -> Option<Vec<LearnerId>> {
+        let few = listing::few(self.people.len());
         let rarest = words.iter().max_by_key(|word| word.len())?;
         let finder = Finder::new(rarest.as_bytes());
         let (mut found, mut at) = (Vec::new(), 0);
@@ -61,7 +62,7 @@ impl Book {
             let end = self.begins.get(place + 1).copied().unwrap_or(self.keys.len());
             let key = &self.keys[self.begins[place]..end];
             if words.iter().all(|word| key.contains(word.as_str())) {
-                if found.len() == FEW {
+                if found.len() == few {
                     return None;
                 }
                 found.push(self.people[place]);
@@ -191,7 +192,7 @@ mod tests {
 
     #[test]
     fn more_than_a_few_are_not_counted_out() {
-        let many = (0..=FEW).map(|number| (id(), format!("a{number}|佐藤"))).collect();
+        let many = (0..=listing::few(0)).map(|number| (id(), format!("a{number}|佐藤"))).collect();
         assert_eq!(Book::default().with(1, many).find(&["佐藤".to_owned()]), None);
     }
 }

@@ -11,7 +11,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbBackend, QueryFilter, QueryResult,
 use uuid::Uuid;
 
 use super::accounts::AccountNow;
-use super::learners::{Learner, entry, learner};
+use super::learners::{Learner, learner};
 use super::listing::{self, Filter, Position, Sort};
 use super::posts::held_on;
 use super::stamp::{self, Stamp};
@@ -19,13 +19,13 @@ use crate::entity::learners::{Column as C, Entity, Model};
 use crate::entity::seat_assignments::{Column as R, Entity as Seats};
 use crate::entity::{accounts, org_memberships};
 use crate::error::StoreError;
-use crate::keyset::Direction;
+use crate::keyset::{self, Direction};
 use crate::scope::{Scoped, WorkspaceScope, over};
 
 /// A person with what a list shows.
 #[derive(Debug, Clone)]
 pub struct Line {
-    /// The person.
+    /// The person. A line reads one entry only, hence this one's `last_entry` is [`Line::entry`].
     pub person: Learner,
     /// What the roster says of the person; what was written last, of somebody it does not know.
     pub entry: RosterEntry,
@@ -80,26 +80,23 @@ pub async fn find(
 const NO_TERM: TermId = TermId::from_uuid(Uuid::nil());
 
 /// The columns of a person that a line is made of.
-const PERSON: [C; 15] = [
+const PERSON: [C; 10] = [
     C::Id,
     C::AccountId,
     C::LoginId,
-    C::LoginIdKey,
     C::Name,
     C::Kana,
     C::Email,
     C::EmployeeNumber,
-    C::Role,
-    C::StartsOn,
-    C::EndsOn,
-    C::Notes,
     C::CreatedAt,
     C::UpdatedAt,
     C::Revision,
 ];
 
-/// What the roster says, as far as it knows the person.
-const ENTRY: [R; 4] = [R::Role, R::StartsOn, R::EndsOn, R::Notes];
+/// What the roster says, and what was written last of somebody it does not know: one of both, chosen by the database, because every
+/// value of a row has its price on the way out.
+const ENTRY: [(R, C); 4] =
+    [(R::Role, C::Role), (R::StartsOn, C::StartsOn), (R::EndsOn, C::EndsOn), (R::Notes, C::Notes)];
 /// Where the columns behind the person's begin: two of the account, the roster's, two texts, and the stamp.
 const ACCOUNT: usize = PERSON.len();
 const ROSTER: usize = ACCOUNT + 2;
@@ -119,9 +116,12 @@ fn lines(
     select
         .columns(PERSON.map(|column| (Entity, column)))
         .columns([A::PasswordState, A::LastLoginAt].map(|column| (Accounts, column)))
-        .columns(ENTRY.map(|column| (Alias::new("roster"), column)))
+        .exprs(ENTRY.map(|(here, last)| {
+            let unknown = of_roster(R::LearnerId).is_null();
+            Expr::case(unknown, Expr::col((Entity, last))).finally(of_roster(here))
+        }))
         .exprs([posts(backend, scope, day), seats(backend, scope)])
-        .exprs(stamp::columns(scope))
+        .expr(stamp::column(scope))
         .inner_join(
             Accounts,
             Expr::col((Accounts, A::CompanyId))
@@ -175,7 +175,8 @@ async fn read(
     scope: WorkspaceScope,
     select: &SelectStatement,
 ) -> Result<Lines, StoreError> {
-    let rows = conn.query_all(select).await?;
+    let statement = conn.get_database_backend().build(select);
+    let rows = conn.query_all_raw(keyset::with_limit_written_out(statement)).await?;
     let stamp = match rows.first() {
         Some(row) => Stamp::read(row, STAMP)?,
         None => None,
@@ -207,16 +208,7 @@ fn line(row: &QueryResult, scope: WorkspaceScope) -> Result<Line, StoreError> {
     let mut seats: Vec<_> = seats.into_iter().map(|(word, term)| (TermId::from_uuid(term), word == "1")).collect();
     seats.sort();
     let person = person(row, scope, id)?;
-    let role: Option<String> = row.try_get_by_index(ROSTER)?;
-    let entry = match role {
-        None => person.last_entry.clone(),
-        Some(role) => {
-            let (from, to) = (row.try_get_by_index(ROSTER + 1)?, row.try_get_by_index(ROSTER + 2)?);
-            entry(&role, from, to, &row.try_get_by_index(ROSTER + 3)?)
-                .map_err(|(column, reason)| bad("seat_assignments", column, &reason))?
-        }
-    };
-    Ok(Line { person, entry, account, posts, seats })
+    Ok(Line { entry: person.last_entry.clone(), person, account, posts, seats })
 }
 
 /// The words and ids that [`joined`] wrote.
@@ -237,21 +229,21 @@ fn person(row: &QueryResult, scope: WorkspaceScope, id: Uuid) -> Result<Learner,
         company_id: scope.company().as_uuid(),
         account_id: row.try_get_by_index(1)?,
         login_id: row.try_get_by_index(2)?,
-        login_id_key: row.try_get_by_index(3)?,
-        name: row.try_get_by_index(4)?,
+        name: row.try_get_by_index(3)?,
         // These only serve to sort and to find.
+        login_id_key: String::new(),
         name_key: String::new(),
         search_key: String::new(),
         changed_in: 0,
-        kana: row.try_get_by_index(5)?,
-        email: row.try_get_by_index(6)?,
-        employee_number: row.try_get_by_index(7)?,
-        role: row.try_get_by_index(8)?,
-        starts_on: row.try_get_by_index(9)?,
-        ends_on: row.try_get_by_index(10)?,
-        notes: row.try_get_by_index(11)?,
-        created_at: row.try_get_by_index(12)?,
-        updated_at: row.try_get_by_index(13)?,
-        revision: row.try_get_by_index(14)?,
+        kana: row.try_get_by_index(4)?,
+        email: row.try_get_by_index(5)?,
+        employee_number: row.try_get_by_index(6)?,
+        created_at: row.try_get_by_index(7)?,
+        updated_at: row.try_get_by_index(8)?,
+        revision: row.try_get_by_index(9)?,
+        role: row.try_get_by_index(ROSTER)?,
+        starts_on: row.try_get_by_index(ROSTER + 1)?,
+        ends_on: row.try_get_by_index(ROSTER + 2)?,
+        notes: row.try_get_by_index(ROSTER + 3)?,
     })
 }

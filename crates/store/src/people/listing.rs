@@ -74,14 +74,18 @@ pub struct Filter {
     pub standing: Standing,
     /// Only these people.
     pub only: Option<Vec<LearnerId>>,
-    /// The few people among whom all are that `words` finds, where they are known; at most [`FEW`].
+    /// The few people among whom all are that `words` finds, where they are known; no more than [`few`].
     pub among: Option<Vec<LearnerId>>,
     /// The day that posts are read as of.
     pub day: NaiveDate,
 }
 
-/// So many people are looked up one by one faster than a list is gone through; see [`Filter::among`].
-pub const FEW: usize = 2_000;
+/// So many of `people` are looked up one by one faster than the list is gone through until a page of them is found; see
+/// [`Filter::among`]. Looking one up costs as much as going past a dozen, and a page of 50 stands within 50 × people ÷ found of the list.
+#[must_use]
+pub fn few(people: usize) -> usize {
+    (people * 4).isqrt().clamp(100, 2_000)
+}
 
 /// Where a page starts: the sorted value and the id of the row before it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

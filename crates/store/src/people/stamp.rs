@@ -1,7 +1,7 @@
 //! What tells whether a workspace's departments and terms are still the ones that were read before: three numbers that a page
 //! carries along in its own statement, instead of reading both again for every page.
 
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, SelectStatement, SimpleExpr};
+use sea_orm::sea_query::{Alias, BinOper, Expr, ExprTrait, Func, SelectStatement, SimpleExpr};
 use sea_orm::{ConnectionTrait, QueryResult};
 
 use crate::entity::{terms, workspaces};
@@ -23,22 +23,28 @@ impl Stamp {
         self.people
     }
 
-    /// Reads the stamp from the columns that start at `place`; `None` without such a workspace.
+    /// Reads the stamp from the column at `place`; `None` without such a workspace.
     pub(super) fn read(row: &QueryResult, place: usize) -> Result<Option<Self>, StoreError> {
-        let Some(people) = row.try_get_by_index(place)? else { return Ok(None) };
-        let (terms, changes) = (row.try_get_by_index(place + 1)?, row.try_get_by_index(place + 2)?);
-        Ok(Some(Self { people, terms, changes }))
+        let Some(text) = row.try_get_by_index::<Option<String>>(place)? else { return Ok(None) };
+        let numbers: Vec<i64> = text.split(':').filter_map(|number| number.parse().ok()).collect();
+        match *numbers {
+            [people, terms, changes] => Ok(Some(Self { people, terms, changes })),
+            _ => Err(StoreError::bad_row("workspaces", "people_revision", &text, "no stamp")),
+        }
     }
 }
 
-/// The stamp's columns, none of which depends on a row: read once per statement.
-pub(super) fn columns(scope: WorkspaceScope) -> [SimpleExpr; 3] {
+/// The stamp as one text, `people:terms:changes`, that depends on no row: read once per statement.
+pub(super) fn column(scope: WorkspaceScope) -> SimpleExpr {
     use terms::Column as T;
-    let of_terms = |expr: SimpleExpr| sub(terms::Entity::select_in(scope).expr(expr));
-    // A sum of BIGINT is NUMERIC on PostgreSQL.
-    let changes = Func::coalesce([Expr::col((terms::Entity, T::Revision)).sum(), Expr::value(0_i64)]);
-    let changes = Func::cast_as(changes, Alias::new("bigint"));
-    [people(scope), of_terms(Expr::col((terms::Entity, T::Id)).count()), of_terms(changes.into())]
+    let text = |expr: SimpleExpr| SimpleExpr::from(Func::cast_as(expr, Alias::new("text")));
+    let sum = Expr::col((terms::Entity, T::Revision)).sum();
+    let changes = text(Func::coalesce([sum, Expr::value(0_i64)]).into());
+    let and = |one: SimpleExpr, other: SimpleExpr| {
+        one.binary(BinOper::Custom("||"), Expr::val(":")).binary(BinOper::Custom("||"), other)
+    };
+    let of_terms = and(text(Expr::col((terms::Entity, T::Id)).count()), changes);
+    and(text(people(scope)), sub(terms::Entity::select_in(scope).expr(of_terms)))
 }
 
 /// The revision of the workspace's people, inside another statement.
@@ -57,7 +63,7 @@ fn sub(select: &SelectStatement) -> SimpleExpr {
 /// The database.
 pub async fn current(conn: &impl ConnectionTrait, scope: WorkspaceScope) -> Result<Option<Stamp>, StoreError> {
     let mut select = workspaces::Entity::select_in(scope);
-    match conn.query_one(select.exprs(columns(scope))).await? {
+    match conn.query_one(select.expr(column(scope))).await? {
         Some(row) => Stamp::read(&row, 0),
         None => Ok(None),
     }
