@@ -162,7 +162,7 @@ async fn logged_out_everywhere_is_logged_out_at_once(app: TestApp) {
 async fn what_another_process_ended_is_over_a_second_later(app: TestApp) {
     let first = app.vendor("sales@").await;
     let _seen = first.get("/orders").await.is(200);
-    let another = app.another().await;
+    let another = app.another_server().await;
     let there = another.vendor("sales@").await;
     let body = json!({ "currentPassword": "Keizoku-demo-1", "newPassword": "Keizoku-demo-2" });
     assert_eq!(there.post("/auth/change-password", body).await.status, 204);

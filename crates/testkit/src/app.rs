@@ -95,11 +95,11 @@ impl TestApp {
         Self::start_on(database, Arc::new(ManualClock::at(instant(BEGINNING))), demo, options).await
     }
 
-    /// The same product once more, as another process on the same database and clock: it remembers nothing of this one.
+    /// [`TestApp::another`] with a door of its own: it remembers nothing of this one.
     ///
     /// # Panics
     /// When the product does not start.
-    pub async fn another(&self) -> Self {
+    pub async fn another_server(&self) -> Self {
         let options = keizoku_http::Options { workers: 1, ..Default::default() };
         Self::start_on(Arc::clone(&self.database), Arc::clone(&self.clock), self.app.config.demo, options).await
     }

@@ -52,9 +52,9 @@ pub async fn page(
     position: Option<&Position>,
     limit: u64,
 ) -> Result<Lines, StoreError> {
-    let people = listing::ordered(scope, filter, sort, position, limit);
-    let mut select =
-        lines(conn.get_database_backend(), scope, people.into_query(), (filter.term.unwrap_or(NO_TERM), filter.day));
+    let backend = conn.get_database_backend();
+    let people = listing::ordered(backend, scope, filter, sort, position, limit);
+    let mut select = lines(backend, scope, people.into_query(), (filter.term.unwrap_or(NO_TERM), filter.day));
     let order = sort.1.order();
     select.order_by((Entity, sort.0.column()), order.clone()).order_by((Entity, C::Id), order);
     read(conn, scope, &select).await

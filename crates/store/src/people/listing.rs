@@ -6,7 +6,8 @@ use keizoku_domain::people::LearnerRole;
 use keizoku_domain::text::search_key;
 use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select, Value,
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, IdenStatic as _, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select, Value,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -121,6 +122,7 @@ impl Position {
 
 /// People after `position`, at most `limit` of them: the filter, the order and the cut of a page.
 pub(super) fn ordered(
+    backend: DbBackend,
     scope: WorkspaceScope,
     filter: &Filter,
     (sort, direction): (Sort, Direction),
@@ -131,7 +133,16 @@ pub(super) fn ordered(
     if let Some(values) = position.and_then(|position| position.values(sort)) {
         query = query.filter(keyset::after(&[sort.column(), C::Id], values, direction));
     }
-    query.order_by(sort.column(), direction.order()).order_by(C::Id, direction.order()).limit(limit)
+    let query = match (backend, &filter.among) {
+        // SQLite would go through the whole list in its order rather than look the few up and sort them; what it cannot read
+        // off an index, it sorts.
+        (DbBackend::Sqlite, Some(_)) => {
+            let column = sort.column();
+            query.order_by(Expr::cust(format!(r#"+"learners"."{}""#, column.as_str())), direction.order())
+        }
+        _ => query.order_by(sort.column(), direction.order()),
+    };
+    query.order_by(C::Id, direction.order()).limit(limit)
 }
 
 /// How many people the filter finds.

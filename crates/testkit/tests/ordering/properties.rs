@@ -24,7 +24,7 @@ async fn act(app: &App, scope: WorkspaceScope, term: TermId, people: &[LearnerId
         let done = app
             .write(async |uow| {
                 if *take {
-                    seats::take(uow, scope, term, &some).await
+                    seats::take(uow, scope, term, &some, &[]).await
                 } else {
                     seats::release(uow, scope, term, &some).await
                 }

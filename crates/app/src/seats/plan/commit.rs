@@ -105,7 +105,7 @@ async fn write_all(
     let done = write::apply(uow, unit, &changes).await?;
     let joins: Vec<LearnerId> = written.join.iter().copied().collect();
     if !joins.is_empty() {
-        seats::take(uow, scope, term, &joins).await?;
+        seats::take(uow, scope, term, &joins, &[]).await?;
     }
     plan_before::keep_absent(uow, scope, plan.id, &joins).await?;
     plan_before::keep_absent(uow, scope, plan.id, &done.joined).await?;
