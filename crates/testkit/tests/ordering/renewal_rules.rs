@@ -57,7 +57,7 @@ impl World {
 
     async fn seat(&self, contract: ContractId, people: &[LearnerId]) {
         let (scope, term) = (self.scope(contract).await, self.terms(contract).await[0].id);
-        self.test.app.write(async |uow| seats::take(uow, scope, term, people).await).await.unwrap();
+        self.test.app.write(async |uow| seats::take(uow, scope, term, people, &[]).await).await.unwrap();
     }
 }
 
