@@ -7,6 +7,7 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
+use keizoku_migration::{Migrator, Steps as _};
 use keizoku_store::{Db, DbConfig};
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 
@@ -150,7 +151,8 @@ fn postgres_url(name: &str) -> String {
     query.map_or_else(|| format!("{address}/{name}"), |query| format!("{address}/{name}?{query}"))
 }
 
-/// Changes with every edit of a migration, so that a stale template is never used.
+/// Changes with every edit of a migration and with the steps this program was built with, so that a stale template is never
+/// used, not even when the sources were changed under a program of before.
 fn schema_fingerprint() -> u64 {
     let mut files = Vec::new();
     let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../migration/src")];
@@ -162,6 +164,9 @@ fn schema_fingerprint() -> u64 {
     }
     files.sort();
     let mut hasher = DefaultHasher::new();
+    for step in Migrator::migrations() {
+        step.name().hash(&mut hasher);
+    }
     for file in files {
         fs::read(file).expect("a migration's source").hash(&mut hasher);
     }

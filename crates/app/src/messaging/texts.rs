@@ -138,7 +138,8 @@ mod tests {
             "approval_due_on": "2027-01-14", "ends_on": "2027-03-31", "last_day": "2027-04-10",
             "last_business_day": "2027-04-09", "early_discount_until": "2027-02-28", "days_left": 7,
             "roster_closes_on": "2027-03-31", "kept_until": "2027-07-09", "reason": "ご担当者名をご確認ください。",
-            "requested_by": "教育 太郎", "decided_by": "教育 次郎", "leave": 12, "join": 3, "renewal": true
+            "requested_by": "教育 太郎", "decided_by": "教育 次郎", "leave": 12, "join": 3, "renewal": true,
+            "from_name": "森 花子", "successor": "林 次郎"
         })
     }
 
