@@ -42,6 +42,8 @@ function findBrowser() {
 /** Listens to everything a page does that a developer would see in the console, and to what is on its way. */
 function listen(page, name, faults) {
   const underWay = new Set();
+  const asked = new WeakMap();
+  let renewedAt = 0;
   let lastChange = Date.now();
   const over = (request) => {
     underWay.delete(request);
@@ -57,6 +59,7 @@ function listen(page, name, faults) {
   page.on('request', (request) => {
     underWay.add(request);
     lastChange = Date.now();
+    asked.set(request, lastChange);
   });
   page.on('requestfinished', over);
   page.on('requestfailed', (request) => {
@@ -69,13 +72,14 @@ function listen(page, name, faults) {
     // An open stream of events never finishes; its answer is here.
     if (response.headers()['content-type']?.startsWith('text/event-stream')) over(response.request());
     const { pathname } = new URL(response.url());
-    // Time has moved and a page that was left open asked with a token of yesterday: no fault once it has a new one.
-    if (response.ok() && pathname.endsWith('/auth/refresh')) {
-      const outdated = faults.filter((fault) => fault.startsWith(`${name}: 401 GET `));
-      for (const fault of outdated) faults.splice(faults.indexOf(fault), 1);
-    }
+    const isRenewal = (answer) => answer.ok() && new URL(answer.url()).pathname.endsWith('/auth/refresh');
+    if (isRenewal(response)) renewedAt = Date.now();
     if (response.status() < 400) return;
-    faults.push(`${name}: ${response.status()} ${response.request().method()} ${pathname}`);
+    const request = response.request();
+    const report = () => faults.push(`${name}: ${response.status()} ${request.method()} ${pathname}`);
+    if (response.status() !== 401 || request.method() !== 'GET') report();
+    // Time has moved and a page that was left open asked with a token of yesterday: no fault if it gets a new one.
+    else if (asked.get(request) > renewedAt) page.waitForEvent('response', { predicate: isRenewal }).catch(report);
   });
   return async () => {
     const begun = Date.now();
