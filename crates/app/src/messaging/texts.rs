@@ -132,7 +132,8 @@ mod tests {
     fn facts() -> Value {
         json!({
             "to_name": "佐藤 花子", "company_name": "株式会社みなと製作所", "company_code": "minato", "login_id": "kanri",
-            "login_ids": ["kanri", "kanri2"], "url": "http://localhost/set-up?token=t", "order_number": "R2027-0001",
+            "login_ids": ["kanri", "kanri2"], "url": "http://localhost/set-up?token=t",
+            "order_url": "http://localhost/order/orders/1", "order_number": "R2027-0001",
             "library": "ビジネス基礎ライブラリ", "start_month": "2027-04", "end_month": "2028-03", "quantity": 250,
             "assigned": 260, "purchased": 250, "total": 1_234_500, "lines": [{"label": "利用料", "amount": 1_122_272}],
             "approval_due_on": "2027-01-14", "ends_on": "2027-03-31", "last_day": "2027-04-10",

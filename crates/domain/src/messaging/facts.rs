@@ -7,6 +7,8 @@
 //! | `company_code`, `login_id` | text | what is typed at login |
 //! | `login_ids` | list of text | every user ID registered with an address |
 //! | `url` | text | one-time link |
+//! | `order_url` | text | the order's page, behind the log-in |
+//! | `documents` | list | `title` and `number` of what was issued with the confirmation |
 //! | `order_number`, `library` | text | the order, and its library's Japanese name |
 //! | `start_month`, `end_month` | `YYYY-MM` | the term that the mail speaks of |
 //! | `quantity`, `assigned`, `purchased` | number | IDs |

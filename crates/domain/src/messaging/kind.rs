@@ -47,7 +47,7 @@ kinds! {
     /// Approval is overdue; to sales.
     ApprovalOverdue = "approval_overdue" needs ["company_name", "order_number", "approval_due_on"];
     /// 申込確定: the order was approved; to the applicant, in every case.
-    OrderConfirmed = "order_confirmed" needs ["company_name", "order_number", "library", "start_month", "end_month", "quantity", "total", "url"];
+    OrderConfirmed = "order_confirmed" needs ["company_name", "order_number", "library", "start_month", "end_month", "quantity", "total", "order_url"];
     /// 利用開始案内: new contract or changed library, with a one-time link; to the training administrator.
     StartOfUse = "start_of_use" needs ["company_name", "library", "start_month", "quantity", "company_code", "login_id", "url"];
     /// 継続案内: the renewal window opens; to the applicant and the training administrator.

@@ -37,7 +37,7 @@ pub async fn approve(unit: &CompanyUnit, id: OrderId, revision: Option<i64>) -> 
         let kinds = [DocumentKind::OrderConfirmation, DocumentKind::Invoice];
         let issued = documents::issue::of_order(uow, unit, &row.order, &kinds).await?;
         let mut json = facts.json(&row.order);
-        json["url"] = json!(format!("{}/order/orders/{id}", unit.app.config.public_url));
+        json["order_url"] = json!(format!("{}/order/orders/{id}", unit.app.config.public_url));
         let document = |(kind, number): (DocumentKind, String)| json!({ "title": kind.title(), "number": number });
         json["documents"] = issued.into_iter().map(document).collect();
         letters::to_applicants(uow, &unit.app, &row.order, MailKind::OrderConfirmed, &json).await?;
