@@ -25,6 +25,8 @@ use crate::error::AppError;
 const AUDIENCE: &str = "keizoku";
 /// Keys are read again at most this often for tokens with an unknown key.
 const RELOAD_PAUSE: TimeDelta = TimeDelta::seconds(5);
+/// How often keys are looked for while the clock leaps.
+const LOOKS: usize = 5;
 
 /// The claims of an access token.
 #[derive(Debug, Serialize, Deserialize)]
@@ -117,9 +119,7 @@ impl Keys {
 /// # Errors
 /// The store, or a sealed key that does not open.
 pub async fn issue(app: &App, account: &Account) -> Result<String, AppError> {
-    let keys = signing_set(app).await?;
-    // Read after the keys: a key made just now signs from just now on, on a clock that goes on meanwhile.
-    let now = app.now();
+    let (keys, now) = keys_that_sign(app).await?;
     let key = keys.signer(now).ok_or_else(|| AppError::internal("no key can sign"))?;
     let claims = Claims {
         iss: app.config.public_url.clone(),
@@ -193,6 +193,19 @@ pub async fn jwks(app: &App) -> Result<Value, AppError> {
     let keys = signing_set(app).await?;
     let published: Vec<_> = keys.published(app.now()).map(|key| key.public_jwk.clone()).collect();
     Ok(json!({ "keys": published }))
+}
+
+/// The keys with an instant at which one can sign: read after the keys, since one made just now signs from just now on. A clock
+/// that leaps in between, as the demonstration's may by months, leaves those keys behind; hence another look.
+async fn keys_that_sign(app: &App) -> Result<(Arc<Keys>, DateTime<Utc>), AppError> {
+    for _ in 0..LOOKS {
+        let keys = signing_set(app).await?;
+        let now = app.now();
+        if keys.signer(now).is_some() {
+            return Ok((keys, now));
+        }
+    }
+    Err(AppError::internal("no key can sign"))
 }
 
 /// The keys, with one that can sign now and the next one made in time.
