@@ -151,5 +151,5 @@ step('it is still there after a reload, is written at once and taken back', asyn
   await page.getByRole('dialog').getByRole('button', { name: '反映を取り消す' }).click();
   await page.getByText('反映を取り消し、次期名簿を元に戻しました').waitFor();
   await page.goto('/admin/roster');
-  await page.getByText('契約数を 8 名超えています').waitFor();
+  await page.getByText('契約数を 8 名超えています', { exact: true }).waitFor();
 });
