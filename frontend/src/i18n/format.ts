@@ -18,6 +18,12 @@ export interface Format {
   range: (from: string, to: string) => string;
   /** `2026-08`, `2027-07` → 2026/08 〜 2027/07 */
   monthRange: (from: string, to: string) => string;
+  /** What stands beside a name: 継続（アップグレード）, Renewal (upgrade) */
+  aside: (text: string, more: string) => string;
+  /** Before a value: 法人コード：, Company code: */
+  label: (text: string) => string;
+  /** 人事部、総務部 in Japanese; with commas in English. */
+  list: (items: readonly string[]) => string;
 }
 
 const cache = new Map<Locale, Format>();
@@ -50,6 +56,9 @@ export function formatFor(locale: Locale): Format {
     month: showMonth,
     range,
     monthRange: (from, to) => range(showMonth(from), showMonth(to)),
+    aside: (text, more) => (locale === 'ja' ? `${text}（${more}）` : `${text} (${more})`),
+    label: (text) => (locale === 'ja' ? `${text}：` : `${text}: `),
+    list: (items) => items.join(locale === 'ja' ? '、' : ', '),
   };
   cache.set(locale, format);
   return format;

@@ -4,7 +4,7 @@ import type { ja } from './ja';
 export const en: Messages<keyof typeof ja> = {
   'field.name': 'Name',
   'field.kana': 'Kana',
-  'field.email': 'E-mail',
+  'field.email': 'Email',
   'field.employeeNumber': 'Employee no.',
   'field.orgUnit': 'Department',
   'field.concurrentUnits': 'Concurrent departments',

@@ -12,15 +12,20 @@ export interface DropMenuProps {
   children: ReactNode;
 }
 
-/** A button that drops a small menu: the browser's own popover, placed below the button and inside the window. */
+/** A button that drops a small menu: the browser's own popover, which stays below the button and inside the window. */
 export function DropMenu({ label, icon, hint, loading, button, children }: DropMenuProps) {
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
-  const place = (menu: HTMLElement) => {
-    const box = opener.current?.getBoundingClientRect();
-    if (!box) return;
-    menu.style.top = `${box.bottom + 4}px`;
+  /** Where the button is may change under an open menu: the page scrolls, or a message appears above. */
+  const follow = (menu: HTMLElement) => {
+    const button = opener.current;
+    if (!button || !menu.matches(':popover-open')) return;
+    const box = button.getBoundingClientRect();
+    const below = window.innerHeight - box.bottom - 12;
+    const top = menu.offsetHeight <= below ? box.bottom + 4 : Math.max(8, window.innerHeight - menu.offsetHeight - 8);
+    menu.style.top = `${top}px`;
     menu.style.left = `${Math.max(8, Math.min(box.left, window.innerWidth - menu.offsetWidth - 8))}px`;
+    requestAnimationFrame(() => follow(menu));
   };
   return (
     <>
@@ -39,7 +44,7 @@ export function DropMenu({ label, icon, hint, loading, button, children }: DropM
         id={id}
         popover="auto"
         className={classes.menu}
-        onToggle={(event) => event.newState === 'open' && place(event.currentTarget)}
+        onToggle={(event) => event.newState === 'open' && follow(event.currentTarget)}
       >
         {hint ? <div className={classes.hint}>{hint}</div> : null}
         {children}

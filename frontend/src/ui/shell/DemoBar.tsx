@@ -17,7 +17,8 @@ export function DemoBar({ controls }: { controls?: ReactNode }) {
     <section className={`${classes.bar} no-print`} aria-label={t('demo.label')}>
       <span className={classes.label}>{t('demo.label')}</span>
       <span className="num">
-        {t('demo.today')}：<time dateTime={data.today}>{format.date(data.today, { weekday: true })}</time>
+        {format.label(t('demo.today'))}
+        <time dateTime={data.today}>{format.date(data.today, { weekday: true })}</time>
       </span>
       {controls}
       <span className={classes.space} />

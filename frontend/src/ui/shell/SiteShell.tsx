@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useMe } from '@/api/useMe';
 import { useMessages } from '@/i18n/catalogue';
 import { common } from '@/i18n/common';
+import { useFormat } from '@/i18n/format';
 import type { Site } from '@/lib/paths';
 import { LogoMark } from '../Logo';
 import { type AccountLink, AccountMenu } from './AccountMenu';
@@ -30,6 +31,7 @@ export interface SiteShellProps {
 export function SiteShell(props: SiteShellProps) {
   const { site, groups, accountLinks = [], onLogout, headerExtra, demoControls, children } = props;
   const t = useMessages(common);
+  const format = useFormat();
   const me = useMe();
   const [open, setOpen] = useState(false);
   const burger = useRef<HTMLButtonElement>(null);
@@ -67,6 +69,14 @@ export function SiteShell(props: SiteShellProps) {
           </span>
         </a>
         <span className={header.chip}>{t(`site.${site}`)}</span>
+        {me ? (
+          <span className={header.paper}>
+            <strong>{me.companyName}</strong>
+            <span className="num">
+              Keizoku {t(`site.${site}`)}　{t('print.date', { date: format.date(me.today) })}
+            </span>
+          </span>
+        ) : null}
         <span className={header.space} />
         {headerExtra}
         <LanguageSwitch />

@@ -12,14 +12,17 @@ import classes from './DataTable.module.css';
 import { TableHead } from './TableHead';
 import { TableRow } from './TableRow';
 import type { DataTableProps } from './types';
+import { usePrinting } from './usePrinting';
 
 export const NARROW = '(max-width: 61.99em)';
 const ROW_HEIGHT = 41;
 
-/** A list in all its states: skeleton, error with retry, empty, no match, rows; cards below 992 px. */
+/** A list in all its states: skeleton, error with retry, empty, no match, rows; cards below 992 px, never on paper. */
 export function DataTable<T>(props: DataTableProps<T>) {
   const t = useMessages(common);
-  const narrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
+  const printing = usePrinting();
+  // A sheet of paper is narrower than a desk, and no reason for cards.
+  const narrow = useMediaQuery(`screen and ${NARROW}`, undefined, { getInitialValueInEffect: false }) && !printing;
   const { rows, error, onRetry, filtered, onClearFilter, empty } = props;
   if (error && !rows) return <ErrorState error={error} onRetry={onRetry} />;
   if (!rows) return <Skeletons columns={narrow ? 1 : props.columns.length} />;
@@ -34,7 +37,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
   }
   return (
     <div className={props.stale ? classes.stale : undefined} aria-busy={props.stale}>
-      {narrow ? <CardList {...props} rows={rows} /> : <Grid {...props} rows={rows} />}
+      {narrow ? <CardList {...props} rows={rows} /> : <Grid {...props} rows={rows} printing={printing} />}
       <Foot {...props} rows={rows} />
     </div>
   );
@@ -42,9 +45,11 @@ export function DataTable<T>(props: DataTableProps<T>) {
 
 type Loaded<T> = DataTableProps<T> & { rows: T[] };
 
-function Grid<T>(props: Loaded<T>) {
+function Grid<T>(props: Loaded<T> & { printing: boolean }) {
   const t = useMessages(common);
-  const { rows, virtual, label, more } = props;
+  const { rows, label, more } = props;
+  // On paper every row that is loaded stands, not only those in sight.
+  const virtual = props.virtual && !props.printing;
   const scroll = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -65,12 +70,17 @@ function Grid<T>(props: Loaded<T>) {
   return (
     <section
       ref={scroll}
-      className={virtual ? classes.virtual : classes.scroll}
+      className={props.virtual ? classes.virtual : classes.scroll}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={t('list.scroll')}
     >
-      <table className={classes.table} aria-label={label} aria-rowcount={(props.total ?? rows.length) + 1}>
+      <table
+        className={classes.table}
+        aria-label={label}
+        aria-rowcount={(props.total ?? rows.length) + 1}
+        data-print={props.columns.length > 6 ? 'wide' : undefined}
+      >
         <TableHead table={props} />
         <tbody>
           {before > 0 ? <tr style={{ height: before }} /> : null}
@@ -100,13 +110,14 @@ function Foot<T>({ rows, more, total }: Loaded<T>) {
   const format = useFormat();
   if (!more?.has) return null;
   return (
-    <div className={`${classes.foot} no-print`}>
+    <div className={classes.foot}>
       <span className="num" aria-live="polite">
         {total !== undefined ? `${format.number(rows.length)} / ` : ''}
         {total !== undefined
           ? t('list.count', { count: format.number(total) })
           : t('list.shown', { count: format.number(rows.length) })}
       </span>
+      <span className="print-only">{t('list.printedPart')}</span>
       <Button variant="default" size="compact-sm" loading={more.loading} onClick={more.load}>
         {t('action.more')}
       </Button>
