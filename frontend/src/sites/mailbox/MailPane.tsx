@@ -7,6 +7,7 @@ import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { Facts } from '@/ui/Panel';
 import { ErrorState } from '@/ui/states/ErrorState';
+import { UnbrokenText } from '@/ui/UnbrokenText';
 import classes from './MailboxPage.module.css';
 import { mailbox } from './messages';
 
@@ -24,7 +25,9 @@ export function MailPane({ id, q }: { id?: string; q?: string }) {
       <Link to="/" search={{ q } as never} className={classes.back}>
         ‹ {t('back')}
       </Link>
-      <h2>{mail.subject}</h2>
+      <h2>
+        <UnbrokenText text={mail.subject} />
+      </h2>
       <Facts
         items={[
           { label: t('to'), value: mail.toName ? `${mail.toName} <${mail.toAddress}>` : mail.toAddress },
@@ -39,7 +42,7 @@ export function MailPane({ id, q }: { id?: string; q?: string }) {
                 {piece.text}
               </a>
             ) : (
-              <span key={key}>{piece.text}</span>
+              <UnbrokenText key={key} text={piece.text} />
             ),
           )}
         </p>

@@ -10,6 +10,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { OpenShell } from '@/ui/shell/OpenShell';
 import { EmptyState, NoMatchState } from '@/ui/states/EmptyState';
 import { ErrorState } from '@/ui/states/ErrorState';
+import { UnbrokenText } from '@/ui/UnbrokenText';
 import classes from './MailboxPage.module.css';
 import { MailPane } from './MailPane';
 import { mailbox } from './messages';
@@ -66,7 +67,9 @@ function MailList({ q, open }: { q: string; open?: string }) {
                 <span>{mail.toName ? `${mail.toName} <${mail.toAddress}>` : mail.toAddress}</span>
                 <span className="num nowrap">{format.dateTime(mail.createdAt)}</span>
               </span>
-              <span className={classes.subject}>{mail.subject}</span>
+              <span className={classes.subject}>
+                <UnbrokenText text={mail.subject} />
+              </span>
             </Link>
           </li>
         ))}
