@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import { useMessages } from '@/i18n/catalogue';
+import { useFormat } from '@/i18n/format';
 import type { Site } from '@/lib/paths';
 import { FormShell } from '@/ui/form/FormShell';
 import { acceptHandOver, getInvitation } from '../api';
@@ -18,6 +19,7 @@ const schema = withNewPassword({});
 /** Where an invitation to take a role over leads: says from whom, and takes the successor's password once. */
 export function AcceptHandOverPage({ site }: { site: Site }) {
   const t = useMessages(accountWords);
+  const format = useFormat();
   const i = useMessages(identity);
   const { token = '' } = useSearch({ strict: false }) as { token?: string };
   const invitation = useQuery({
@@ -40,11 +42,13 @@ export function AcceptHandOverPage({ site }: { site: Site }) {
       <AuthCard title={title} lead={<span role="status">{t('accept.done')}</span>}>
         {usesCompanyCode(site) ? (
           <p>
-            {i('login.companyCode')}：<strong>{submit.data.companyCode}</strong>
+            {format.label(i('login.companyCode'))}
+            <strong>{submit.data.companyCode}</strong>
           </p>
         ) : null}
         <p>
-          {t('accept.loginId')}：<strong>{submit.data.loginId}</strong>
+          {format.label(t('accept.loginId'))}
+          <strong>{submit.data.loginId}</strong>
         </p>
         <Button
           fullWidth

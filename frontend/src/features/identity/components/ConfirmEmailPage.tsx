@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { ApiError } from '@/api/problem';
+import { ApiError, isApiError } from '@/api/problem';
 import { useMessages } from '@/i18n/catalogue';
 import { ErrorState } from '@/ui/states/ErrorState';
 import { confirmEmailChange } from '../api';
@@ -29,10 +29,19 @@ export function ConfirmEmailPage() {
   if (check.isPending) {
     return <AuthCard title={t('confirm.title')} lead={<span role="status">{t('confirm.wait')}</span>} />;
   }
+  if (isApiError(check.error) && !check.error.retriable) {
+    return (
+      <AuthCard
+        title={i('set.broken')}
+        lead={<span role="alert">{t('confirm.broken')}</span>}
+        links={<Link to="/login">{i('back.login')}</Link>}
+      />
+    );
+  }
   if (check.error) {
     return (
       <AuthCard title={t('confirm.failed')} links={<Link to="/login">{i('back.login')}</Link>}>
-        <ErrorState error={check.error} />
+        <ErrorState error={check.error} onRetry={() => void check.refetch()} />
       </AuthCard>
     );
   }

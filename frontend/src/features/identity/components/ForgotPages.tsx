@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import { useMessages } from '@/i18n/catalogue';
 import type { Site } from '@/lib/paths';
@@ -18,12 +18,19 @@ function BackToLogin() {
   return <Link to="/login">{t('back.login')}</Link>;
 }
 
+/** What the log-in page knew of the person. */
+interface Known {
+  c?: string;
+  u?: string;
+}
+
 export function ForgotPasswordPage({ site }: { site: Site }) {
   const t = useMessages(identity);
   const withCode = usesCompanyCode(site);
+  const { c, u } = useSearch({ strict: false }) as Known;
   const form = useForm({
     resolver: zodResolver(z.object({ companyCode: withCode ? required() : z.string(), loginId: required() })),
-    defaultValues: { companyCode: recall(site)?.companyCode ?? '', loginId: '' },
+    defaultValues: { companyCode: c ?? recall(site)?.companyCode ?? '', loginId: withCode ? (u ?? '') : '' },
   });
   const error = useFieldError(form);
   const submit = useMutation({ mutationFn: forgotPassword });
@@ -32,12 +39,17 @@ export function ForgotPasswordPage({ site }: { site: Site }) {
       <AuthCard
         title={t('forgot.title')}
         lead={<span role="status">{t('forgot.done')}</span>}
+        foot={t('forgot.notArrived')}
         links={<BackToLogin />}
       />
     );
   }
   return (
-    <AuthCard title={t('forgot.title')} lead={t('forgot.lead')} links={<BackToLogin />}>
+    <AuthCard
+      title={t('forgot.title')}
+      lead={t(withCode ? 'forgot.lead' : 'forgot.leadByMail')}
+      links={<BackToLogin />}
+    >
       <FormShell
         form={form}
         onSubmit={({ companyCode, loginId }) =>
@@ -49,11 +61,19 @@ export function ForgotPasswordPage({ site }: { site: Site }) {
         fullWidth
       >
         {withCode ? (
-          <TextInput label={t('login.companyCode')} {...form.register('companyCode')} error={error('companyCode')} />
+          <TextInput
+            label={t('login.companyCode')}
+            autoComplete="organization"
+            autoCapitalize="none"
+            {...form.register('companyCode')}
+            error={error('companyCode')}
+          />
         ) : null}
         <TextInput
           label={withCode ? t('login.userId') : t('login.email')}
+          type={withCode ? 'text' : 'email'}
           autoComplete="username"
+          autoCapitalize="none"
           {...form.register('loginId')}
           error={error('loginId')}
         />
@@ -64,9 +84,10 @@ export function ForgotPasswordPage({ site }: { site: Site }) {
 
 export function ForgotLoginIdPage({ site }: { site: Site }) {
   const t = useMessages(identity);
+  const { c } = useSearch({ strict: false }) as Known;
   const form = useForm({
     resolver: zodResolver(z.object({ companyCode: required(), email: email() })),
-    defaultValues: { companyCode: recall(site)?.companyCode ?? '', email: '' },
+    defaultValues: { companyCode: c ?? recall(site)?.companyCode ?? '', email: '' },
   });
   const error = useFieldError(form);
   const submit = useMutation({ mutationFn: forgotLoginId });
@@ -75,6 +96,7 @@ export function ForgotLoginIdPage({ site }: { site: Site }) {
       <AuthCard
         title={t('forgotId.title')}
         lead={<span role="status">{t('forgot.done')}</span>}
+        foot={t('forgot.notArrived')}
         links={<BackToLogin />}
       />
     );
@@ -89,8 +111,20 @@ export function ForgotLoginIdPage({ site }: { site: Site }) {
         submitLabel={t('forgotId.submit')}
         fullWidth
       >
-        <TextInput label={t('login.companyCode')} {...form.register('companyCode')} error={error('companyCode')} />
-        <TextInput label={t('login.email')} type="email" {...form.register('email')} error={error('email')} />
+        <TextInput
+          label={t('login.companyCode')}
+          autoComplete="organization"
+          autoCapitalize="none"
+          {...form.register('companyCode')}
+          error={error('companyCode')}
+        />
+        <TextInput
+          label={t('login.email')}
+          type="email"
+          autoComplete="email"
+          {...form.register('email')}
+          error={error('email')}
+        />
       </FormShell>
     </AuthCard>
   );

@@ -28,7 +28,7 @@ export function HandOutCodePage() {
   const submit = useMutation({
     mutationFn: ({ again: _again, ...body }: z.infer<typeof schema>) => redeemHandOutCode(body),
     onSuccess: (_done, { companyCode, loginId }) =>
-      navigate({ to: '/login', search: { c: companyCode, u: loginId } } as never),
+      navigate({ to: '/login', search: { c: companyCode, u: loginId }, state: { passwordSet: true } } as never),
   });
   return (
     <AuthCard title={t('code.title')} lead={t('code.lead')} links={<Link to="/login">{t('back.login')}</Link>}>
@@ -40,10 +40,17 @@ export function HandOutCodePage() {
         submitLabel={t('code.submit')}
         fullWidth
       >
-        <TextInput label={t('login.companyCode')} {...form.register('companyCode')} error={error('companyCode')} />
+        <TextInput
+          label={t('login.companyCode')}
+          autoComplete="organization"
+          autoCapitalize="none"
+          {...form.register('companyCode')}
+          error={error('companyCode')}
+        />
         <TextInput
           label={t('login.userId')}
           autoComplete="username"
+          autoCapitalize="none"
           {...form.register('loginId')}
           error={error('loginId')}
         />

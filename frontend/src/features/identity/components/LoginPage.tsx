@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Checkbox, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link, useRouter, useSearch } from '@tanstack/react-router';
+import { Link, useLocation, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { demoQuery } from '@/api/demo';
@@ -11,6 +11,7 @@ import { z } from '@/lib/zod';
 import { FormShell } from '@/ui/form/FormShell';
 import { PasswordField } from '@/ui/form/PasswordField';
 import { useFieldError } from '@/ui/form/problems';
+import { Note } from '@/ui/Note';
 import { login } from '../api';
 import { identity } from '../messages';
 import { recall, remember, required, usesCompanyCode } from '../model';
@@ -64,6 +65,7 @@ export function LoginPage({ site }: { site: Site }) {
       router.history.push(`${siteRoot(site)}${safeReturnPath(search.return)}`);
     },
   });
+  const { passwordSet } = useLocation().state as { passwordSet?: boolean };
   return (
     <AuthCard
       title={t('login.title')}
@@ -71,6 +73,11 @@ export function LoginPage({ site }: { site: Site }) {
       links={<LoginLinks site={site} />}
       foot={<OtherDoor site={site} />}
     >
+      {passwordSet ? (
+        <Note tone="success" role="status">
+          {t('set.done')}
+        </Note>
+      ) : null}
       <FormShell
         form={form}
         onSubmit={(values) => submit.mutate(values)}
@@ -82,7 +89,7 @@ export function LoginPage({ site }: { site: Site }) {
         {withCode ? (
           <TextInput
             label={t('login.companyCode')}
-            description={t('login.companyCodeHint')}
+            description={t(site === 'learn' ? 'login.companyCodeHintLearn' : 'login.companyCodeHint')}
             autoComplete="organization"
             autoCapitalize="none"
             {...form.register('companyCode')}
@@ -118,13 +125,21 @@ function useDemoPassword(site: Site, { u, c }: LoginSearch): string | undefined 
   )?.password;
 }
 
+/** The other ways in. What the address knows of the person goes along, so that nobody types the company code twice. */
 function LoginLinks({ site }: { site: Site }) {
   const t = useMessages(identity);
+  const { c, u } = useSearch({ strict: false }) as LoginSearch;
+  const known = usesCompanyCode(site) ? { c, u } : {};
+  const link = (to: string, text: string) => (
+    <Link to={to} search={known as never}>
+      {text}
+    </Link>
+  );
   return (
     <>
-      <Link to="/forgot-password">{t('login.forgotPassword')}</Link>
-      {usesCompanyCode(site) ? <Link to="/forgot-id">{t('login.forgotId')}</Link> : null}
-      {site === 'learn' ? <Link to="/first-login">{t('login.firstLogin')}</Link> : null}
+      {site === 'learn' ? link('/first-login', t('login.firstLogin')) : null}
+      {link('/forgot-password', t('login.forgotPassword'))}
+      {usesCompanyCode(site) ? link('/forgot-id', t('login.forgotId')) : null}
     </>
   );
 }

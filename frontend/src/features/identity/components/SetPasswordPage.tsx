@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import { useMessages } from '@/i18n/catalogue';
+import { useFormat } from '@/i18n/format';
 import type { Site } from '@/lib/paths';
 import { FormShell } from '@/ui/form/FormShell';
 import { getLink, setPassword } from '../api';
@@ -17,6 +18,7 @@ const schema = withNewPassword({});
 /** Where set-up and reset links of mails lead: says whose password it is, takes it once. */
 export function SetPasswordPage({ site }: { site: Site }) {
   const t = useMessages(identity);
+  const format = useFormat();
   const { token = '' } = useSearch({ strict: false }) as { token?: string };
   const link = useQuery({
     queryKey: ['link', token],
@@ -45,7 +47,12 @@ export function SetPasswordPage({ site }: { site: Site }) {
       <AuthCard
         title={t('set.broken')}
         lead={<span role="alert">{t('set.brokenHint')}</span>}
-        links={<Link to="/forgot-password">{t('forgot.title')}</Link>}
+        links={
+          <>
+            <Link to="/forgot-password">{t('forgot.title')}</Link>
+            <Link to="/login">{t('back.login')}</Link>
+          </>
+        }
       />
     );
   }
@@ -70,7 +77,8 @@ export function SetPasswordPage({ site }: { site: Site }) {
   return (
     <AuthCard title={t('set.title')} lead={t('set.lead', { name: link.data.name })}>
       <p>
-        {t('set.loginId')}：<strong>{link.data.loginId}</strong>
+        {format.label(t('set.loginId'))}
+        <strong>{link.data.loginId}</strong>
       </p>
       <FormShell
         form={form}

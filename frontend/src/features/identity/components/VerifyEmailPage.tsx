@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { ApiError } from '@/api/problem';
+import { ApiError, isApiError } from '@/api/problem';
 import { useMessages } from '@/i18n/catalogue';
 import { ErrorState } from '@/ui/states/ErrorState';
 import { verifyEmail } from '../api';
@@ -27,10 +27,24 @@ export function VerifyEmailPage() {
   });
   if (check.isPending)
     return <AuthCard title={t('verify.title')} lead={<span role="status">{t('verify.wait')}</span>} />;
+  if (isApiError(check.error) && !check.error.retriable) {
+    return (
+      <AuthCard
+        title={t('set.broken')}
+        lead={<span role="alert">{t('verify.broken')}</span>}
+        links={
+          <>
+            <Link to="/login">{t('back.login')}</Link>
+            <Link to="/sign-up">{t('login.signUp')}</Link>
+          </>
+        }
+      />
+    );
+  }
   if (check.error) {
     return (
       <AuthCard title={t('verify.failed')} links={<Link to="/login">{t('back.login')}</Link>}>
-        <ErrorState error={check.error} />
+        <ErrorState error={check.error} onRetry={() => void check.refetch()} />
       </AuthCard>
     );
   }

@@ -3,6 +3,7 @@ export const ja = {
   'login.email': 'メールアドレス',
   'login.companyCode': '法人コード',
   'login.companyCodeHint': '利用開始案内メールに記載されています',
+  'login.companyCodeHintLearn': '教育担当者からの案内（メールまたは用紙）に記載されています',
   'login.userId': 'ユーザID',
   'login.password': 'パスワード',
   'login.remember': '法人コードとユーザIDをこのブラウザに保存する',
@@ -22,6 +23,8 @@ export const ja = {
   'forgot.title': 'パスワードの再設定',
   'forgot.lead':
     '再設定用のリンクをメールでお送りします。メールアドレスの登録がない方は、社内の教育担当者にお問い合わせください。',
+  'forgot.leadByMail': 'ご登録のメールアドレスあてに、再設定用のリンクをお送りします。',
+  'forgot.notArrived': '届かないときは、入力内容と迷惑メールフォルダをご確認ください。',
   'forgot.submit': '再設定メールを送る',
   'forgot.done': '受け付けました。登録がある場合は、数分以内にメールが届きます。',
   'forgotId.title': 'ユーザIDの確認',
@@ -46,6 +49,8 @@ export const ja = {
   'verify.wait': '確認しています…',
   'verify.done': 'メールアドレスを確認しました。ログインしてお申込みに進んでください。',
   'verify.failed': '確認できませんでした',
+  'verify.broken':
+    'リンクの有効期限（24時間）が切れたか、すでに使用されています。確認がお済みの方はログインしてください。',
   'verify.toLogin': 'ログインへ進む',
   'code.title': '初回コードでログイン',
   'code.lead':

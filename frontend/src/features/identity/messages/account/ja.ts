@@ -31,6 +31,8 @@ export const ja = {
   'confirm.wait': 'メールアドレスを確認しています…',
   'confirm.done': 'メールアドレスを変更しました。もう一度ログインしてください。',
   'confirm.failed': 'メールアドレスを変更できませんでした',
+  'confirm.broken':
+    '有効期限が切れたか、すでに使用されています。変更がお済みでない場合は、ログインしてもう一度お手続きください。',
   'accept.title.order': '申込担当者の引き継ぎ',
   'accept.title.admin': '教育担当者の引き継ぎ',
   'accept.lead':
