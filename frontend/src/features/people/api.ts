@@ -49,9 +49,22 @@ export const createLearner = (workspaceId: string, draft: LearnerDraft, term: Te
 export const updateLearner = (workspaceId: string, learner: Learner, body: LearnerChange, term: TermChoice) =>
   sdk.updateLearner({ ...one(workspaceId, learner.id), query: { term }, headers: seen(learner), body });
 
-/** Takes people off the roster of one term; they, and their record, remain. */
-export const releaseLearners = (workspaceId: string, ids: string[], term: TermChoice, revisions?: number[]) =>
-  sdk.bulkReleaseLearners({ ...of(workspaceId), body: { ids, term, revisions } });
+/** Somebody as seen on the page; a list that knows no revisions leaves it out. */
+export interface SeenPerson {
+  id: string;
+  revision?: number;
+}
+
+/**
+ * Takes people off the roster of one term; they, and their record, remain. Where the page knows the revisions, nobody is taken off if
+ * somebody else has changed one of them since.
+ */
+export function releaseLearners(workspaceId: string, people: SeenPerson[], term: TermChoice) {
+  const revisions = people.flatMap(({ revision }) => (revision === undefined ? [] : [revision]));
+  const ids = people.map(({ id }) => id);
+  const seenAll = revisions.length === ids.length;
+  return sdk.bulkReleaseLearners({ ...of(workspaceId), body: { ids, term, ...(seenAll ? { revisions } : {}) } });
+}
 
 export const resetLearnerPassword = (workspaceId: string, id: string) => sdk.resetLearnerPassword(one(workspaceId, id));
 

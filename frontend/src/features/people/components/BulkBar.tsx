@@ -3,6 +3,7 @@ import { IconMail, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
+import type { SeenPerson } from '../api';
 import { learnersMessages } from '../messages/learners';
 import type { TermChoice } from '../types';
 import { LinksDialog } from './LinksDialog';
@@ -11,7 +12,7 @@ import { ReleaseDialog } from './ReleaseDialog';
 
 export interface BulkBarProps {
   workspaceId: string;
-  selected: ReadonlySet<string>;
+  selected: readonly SeenPerson[];
   term: TermChoice;
   /** First day without the people who are taken off the next roster. */
   nextStartsOn: string | undefined;
@@ -28,7 +29,7 @@ export function BulkBar(props: BulkBarProps) {
   const t = useMessages(learnersMessages);
   const format = useFormat();
   const [dialog, setDialog] = useState<'links' | 'release' | undefined>();
-  const ids = [...selected];
+  const ids = selected.map(({ id }) => id);
   if (ids.length === 0) return null;
   const close = () => setDialog(undefined);
   const done = (text: string) => {
@@ -70,7 +71,7 @@ export function BulkBar(props: BulkBarProps) {
       {dialog === 'release' ? (
         <ReleaseDialog
           workspaceId={workspaceId}
-          ids={ids}
+          people={selected}
           term={term}
           nextStartsOn={nextStartsOn}
           onClose={close}

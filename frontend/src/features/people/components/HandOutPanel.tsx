@@ -1,6 +1,6 @@
 import { Button, Radio, Stack } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMessages } from '@/i18n/catalogue';
@@ -9,10 +9,15 @@ import { Panel } from '@/ui/Panel';
 import { EmptyState } from '@/ui/states/EmptyState';
 import { ProblemAlert } from '@/ui/states/ProblemAlert';
 import { issueHandOut, peopleKeys } from '../api';
+import { reachQuery } from '../first-passwords-api';
+import type { Reached } from '../first-passwords-model';
 import { handOutsMessages } from '../messages/hand-outs';
 import type { HandOutItem } from '../types';
 import { ChunkProgress } from './ChunkProgress';
 import { useChunks } from './useChunks';
+
+/** As the printed page lays them out. */
+const SLIPS_PER_SHEET = 8;
 
 export interface HandOutPanelProps {
   workspaceId: string;
@@ -37,7 +42,11 @@ export function HandOutPanel({ workspaceId, picked, onIssued }: HandOutPanelProp
       if (items.length > 0) onIssued(items);
     },
   });
-  const nobody = issue.data?.every((handOut) => handOut.items.length === 0);
+  const reach = useQuery(reachQuery(workspaceId));
+  // Without a count the button still works: the server knows whom it is for.
+  const all = reach.data?.everybody ? reach.data.paper : undefined;
+  const count = who === 'picked' ? picked.length : all;
+  const nobody = count === 0 || issue.data?.every((handOut) => handOut.items.length === 0);
   return (
     <Panel title={t('chooseTitle')}>
       <Stack gap="md" align="flex-start">
@@ -51,23 +60,38 @@ export function HandOutPanel({ workspaceId, picked, onIssued }: HandOutPanelProp
         ) : (
           <strong>{t('allWithoutMail')}</strong>
         )}
-        <Link to="/learners">{t('pickOther')}</Link>
+        <div role="status" className="num">
+          {count === undefined ? (
+            <span className="muted">{reach.isPending ? t('counting') : <AtLeast reached={reach.data} />}</span>
+          ) : count > 0 ? (
+            t('reached', { n: format.number(count), sheets: format.number(Math.ceil(count / SLIPS_PER_SHEET)) })
+          ) : null}
+        </div>
+        {nobody ? <EmptyState title={t('nobodyTitle')} hint={t('nobodyText')} /> : null}
         <ProblemAlert error={issue.error} />
         {who === 'picked' ? <ChunkProgress done={chunks.done} total={picked.length} /> : null}
-        {nobody ? <EmptyState title={t('nobodyTitle')} hint={t('nobodyText')} /> : null}
         <div>
           <Button
             leftSection={<IconPrinter size={16} aria-hidden="true" />}
             loading={issue.isPending}
+            disabled={count === 0}
             onClick={() => issue.mutate()}
           >
-            {t('issue')}
+            {count ? t('issueFor', { n: format.number(count) }) : t('issue')}
           </Button>
           <div className="muted" style={{ marginTop: 6 }}>
             {t('issueNote')}
           </div>
         </div>
+        <Link to="/learners">{t('pickOther')}</Link>
       </Stack>
     </Panel>
   );
+}
+
+/** Of a roster too long to be counted through: how many there are at least. */
+function AtLeast({ reached }: { reached: Reached | undefined }) {
+  const t = useMessages(handOutsMessages);
+  const format = useFormat();
+  return reached ? t('reachedAtLeast', { n: format.number(reached.paper) }) : null;
 }

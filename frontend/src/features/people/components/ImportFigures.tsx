@@ -57,7 +57,7 @@ export function ImportFigures({
       </Panel>
       {plan.unknownColumns.length > 0 ? (
         <Note tone="info" title={t('unknownTitle')}>
-          {t('unknownText', { names: plan.unknownColumns.join('、') })}
+          {t('unknownText', { names: format.list(plan.unknownColumns) })}
         </Note>
       ) : null}
       {plan.errorCount === 0 && plan.orgUnitsToAdd.length > 0 && kind === 'learners' ? (
@@ -91,7 +91,10 @@ function Seats({ plan, seats }: { plan: ImportPlan; seats: NonNullable<ImportPla
         label={t('after')}
         assigned={seats.after}
         purchased={seats.purchased}
-        note={`${t('before')} ${format.number(seats.before)}（${sign}${format.number(Math.abs(difference))}）`}
+        note={format.aside(
+          `${t('before')} ${format.number(seats.before)}`,
+          `${sign}${format.number(Math.abs(difference))}`,
+        )}
       />
     </div>
   );

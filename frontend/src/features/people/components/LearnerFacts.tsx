@@ -21,8 +21,8 @@ export interface LearnerFactsProps {
   terms: TermOfPerson[];
 }
 
-const paths = (units: OrgUnitRef[] | undefined): string =>
-  (units ?? []).map((unit) => orgPath(unit.path) || unit.name).join('、');
+const paths = (units: OrgUnitRef[] | undefined): string[] =>
+  (units ?? []).map((unit) => orgPath(unit.path) || unit.name);
 
 /** One person as registered: profile, departments, seats per term, log-in. */
 export function LearnerFacts({ learner, terms }: LearnerFactsProps) {
@@ -51,12 +51,12 @@ export function LearnerFacts({ learner, terms }: LearnerFactsProps) {
       <Panel title={t('memberships')}>
         <Facts
           items={[
-            { label: t('primary'), value: learner.orgUnit ? paths([learner.orgUnit]) : none },
+            { label: t('primary'), value: learner.orgUnit ? format.list(paths([learner.orgUnit])) : none },
             learner.concurrentUnits?.length
-              ? { label: t('concurrent'), value: paths(learner.concurrentUnits) }
+              ? { label: t('concurrent'), value: format.list(paths(learner.concurrentUnits)) }
               : undefined,
             learner.supervisedUnits?.length
-              ? { label: t('supervises'), value: paths(learner.supervisedUnits) }
+              ? { label: t('supervises'), value: format.list(paths(learner.supervisedUnits)) }
               : undefined,
           ]}
         />

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
-import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
+import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { EmptyState } from '@/ui/states/EmptyState';
@@ -11,6 +11,7 @@ import { paged } from '@/ui/table/paged';
 import { learnersQuery } from '../api';
 import { learnersMessages } from '../messages/learners';
 import { type ColumnKey, isFiltered, LEARNER_SORTS, type LearnerFilter } from '../model';
+import { orgUnitsQuery } from '../org-api';
 import type { Learner } from '../types';
 import { BulkBar } from './BulkBar';
 import { LearnerToolbar } from './LearnerToolbar';
@@ -38,10 +39,17 @@ export function LearnerList(props: LearnerListProps) {
   const columns = useLearnerColumns(props.columns, filter.term);
   const query = useInfiniteQuery(learnersQuery(workspaceId, filter));
   const list = paged(query);
+  const units = useQuery(orgUnitsQuery(workspaceId, { term: filter.term }));
   const total = query.data?.pages[0]?.total ?? undefined;
   const [ticked, setTicked] = useState({ filter, ids: NOBODY });
   // Ticks belong to the list they were made in: another filter shows other people.
-  const selected = ticked.filter === filter ? ticked.ids : NOBODY;
+  const wanted = ticked.filter === filter ? ticked.ids : NOBODY;
+  // Who has left the list meanwhile is no longer ticked: nothing is done to people out of sight.
+  const people = useMemo(
+    () => query.data?.pages.flatMap((page) => page.items.filter((row) => wanted.has(row.id))) ?? [],
+    [query.data, wanted],
+  );
+  const selected = useMemo(() => new Set(people.map((row) => row.id)), [people]);
   const select = (ids: ReadonlySet<string>) => setTicked({ filter, ids });
   const loaded = list.rows?.length ?? 0;
   const everybody = useEverybody(query, select);
@@ -53,10 +61,11 @@ export function LearnerList(props: LearnerListProps) {
         hasNext={props.hasNext}
         count={total === undefined ? undefined : format.number(total)}
         columnMenu={props.columnMenu}
+        orgName={units.data?.find((unit) => unit.id === filter.org)?.name}
       />
       <BulkBar
         workspaceId={workspaceId}
-        selected={selected}
+        selected={people}
         term={filter.term}
         nextStartsOn={props.nextStartsOn}
         everybody={

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '@/i18n/catalogue';
 import { useLabels } from '@/i18n/labels';
 import { SearchBox } from '@/ui/form/SearchBox';
+import { PrintedConditions } from '@/ui/table/PrintedConditions';
 import { learnersMessages } from '../messages/learners';
 import { isFiltered, type LearnerFilter, ROLES, STANDINGS } from '../model';
 import classes from './people.module.css';
@@ -14,10 +15,12 @@ export interface LearnerToolbarProps {
   hasNext: boolean;
   count: string | undefined;
   columnMenu: ReactNode;
+  /** The department that is picked. */
+  orgName?: string;
 }
 
 /** The conditions of the list. They live in the address bar; this only shows and changes them. */
-export function LearnerToolbar({ filter, onChange, hasNext, count, columnMenu }: LearnerToolbarProps) {
+export function LearnerToolbar({ filter, onChange, hasNext, count, columnMenu, orgName }: LearnerToolbarProps) {
   const t = useMessages(learnersMessages);
   const label = useLabels(learnersMessages);
   const options = (group: string, any: string, values: readonly string[]) => [
@@ -26,6 +29,15 @@ export function LearnerToolbar({ filter, onChange, hasNext, count, columnMenu }:
   ];
   return (
     <search className={classes.toolbar} aria-label={t('searchLabel')}>
+      <PrintedConditions
+        items={[
+          hasNext && label('terms', filter.term),
+          orgName,
+          filter.role && label('roles', filter.role),
+          filter.state && label('standings', filter.state),
+          filter.q,
+        ]}
+      />
       <SearchBox value={filter.q} label={t('search')} onChange={(q) => onChange({ q }, { replace: true })} />
       {hasNext ? (
         <NativeSelect

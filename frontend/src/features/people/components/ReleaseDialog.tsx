@@ -1,8 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { isApiError } from '@/api/problem';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
-import { peopleKeys, releaseLearners } from '../api';
+import { Note } from '@/ui/Note';
+import { peopleKeys, releaseLearners, type SeenPerson } from '../api';
 import { learnersMessages } from '../messages/learners';
 import type { TermChoice } from '../types';
 import { ChunkProgress } from './ChunkProgress';
@@ -10,9 +13,7 @@ import { useChunks } from './useChunks';
 
 export interface ReleaseDialogProps {
   workspaceId: string;
-  ids: string[];
-  /** The revisions that were seen, where the people themselves are on the page. */
-  revisions?: number[];
+  people: readonly SeenPerson[];
   term: TermChoice;
   nextStartsOn: string | undefined;
   onClose: () => void;
@@ -21,19 +22,24 @@ export interface ReleaseDialogProps {
 
 /** Takes people off a roster. Says what that means for the term at hand: access ends now, or with the running term. */
 export function ReleaseDialog(props: ReleaseDialogProps) {
-  const { workspaceId, ids, revisions, term, nextStartsOn, onClose, onDone } = props;
+  const { workspaceId, term, nextStartsOn, onClose, onDone } = props;
   const t = useMessages(learnersMessages);
   const format = useFormat();
   const client = useQueryClient();
-  const n = format.number(ids.length);
-  const chunks = useChunks(ids, (some) => releaseLearners(workspaceId, some, term, revisions));
+  // As they were when the question was asked: what the list learns meanwhile was not what was agreed to.
+  const [people] = useState(props.people);
+  const n = format.number(people.length);
+  const chunks = useChunks(people, (some) => releaseLearners(workspaceId, some, term));
+  const renew = () => client.invalidateQueries({ queryKey: peopleKeys.all(workspaceId) });
   const release = useMutation({
     mutationFn: chunks.run,
     onSuccess: () => {
-      void client.invalidateQueries({ queryKey: peopleKeys.all(workspaceId) });
+      void renew();
       onDone(t('removed', { n }));
     },
+    onError: () => void renew(),
   });
+  const stale = isApiError(release.error) && release.error.status === 412;
   return (
     <ConfirmDialog
       opened
@@ -41,7 +47,8 @@ export function ReleaseDialog(props: ReleaseDialogProps) {
       title={t('removeTitle', { n })}
       confirmLabel={t('remove')}
       pending={release.isPending}
-      error={release.error}
+      disabled={stale}
+      error={stale ? undefined : release.error}
       onConfirm={() => release.mutate()}
       onClose={onClose}
     >
@@ -51,7 +58,12 @@ export function ReleaseDialog(props: ReleaseDialogProps) {
           : t('removeRunning', { n })}
       </p>
       <p style={{ marginBottom: 0 }}>{t('removeKeeps')}</p>
-      <ChunkProgress done={chunks.done} total={ids.length} />
+      <ChunkProgress done={chunks.done} total={people.length} />
+      {stale ? (
+        <Note tone="danger" role="alert" title={t('removeStaleTitle')}>
+          {t(chunks.done > 0 ? 'removeStaleRest' : 'removeStale', { done: format.number(chunks.done) })}
+        </Note>
+      ) : null}
     </ConfirmDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
@@ -8,6 +8,7 @@ import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { DoneNote } from '@/ui/DoneNote';
 import { Panel } from '@/ui/Panel';
 import { peopleKeys, sendSetUpLinks } from '../api';
+import { reachQuery } from '../first-passwords-api';
 import { handOutsMessages } from '../messages/hand-outs';
 import { learnersMessages } from '../messages/learners';
 import type { SetUpLinks } from '../types';
@@ -26,6 +27,8 @@ export function SetUpLinksPanel({ workspaceId }: { workspaceId: string }) {
       void client.invalidateQueries({ queryKey: peopleKeys.learners(workspaceId) });
     },
   });
+  const reach = useQuery(reachQuery(workspaceId));
+  const count = reach.data?.everybody ? reach.data.mail : undefined;
   const result = (answer: SetUpLinks) => {
     if (answer.queued === 0) return t('mailNobody');
     const left = answer.withoutMail.length;
@@ -36,12 +39,20 @@ export function SetUpLinksPanel({ workspaceId }: { workspaceId: string }) {
     <Panel title={t('mailTitle')}>
       {send.data ? <DoneNote>{result(send.data)}</DoneNote> : null}
       <p style={{ marginTop: 0 }}>{t('mailText')}</p>
-      <Button variant="default" leftSection={<IconMail size={16} aria-hidden="true" />} onClick={() => setAsking(true)}>
+      {count === undefined ? null : (
+        <p className="num">{count > 0 ? t('mailReached', { n: format.number(count) }) : t('mailNobody')}</p>
+      )}
+      <Button
+        variant="default"
+        disabled={count === 0}
+        leftSection={<IconMail size={16} aria-hidden="true" />}
+        onClick={() => setAsking(true)}
+      >
         {t('mailAll')}
       </Button>
       <ConfirmDialog
         opened={asking}
-        title={t('mailAll')}
+        title={count ? t('mailAsk', { n: format.number(count) }) : t('mailAll')}
         confirmLabel={words('linksSend')}
         pending={send.isPending}
         error={send.error}

@@ -9,8 +9,14 @@ import type { Workspace } from '../types';
 import classes from './seats.module.css';
 import { NoTermCard, TermCard } from './TermCard';
 
+export interface ContractHeadersProps {
+  workspaceId: string;
+  /** People on the next roster at this moment, on the page that shows it. */
+  nextAssigned?: number;
+}
+
 /** Running and next term side by side; one below the other on a phone. */
-export function ContractHeaders({ workspaceId, nextAssigned }: { workspaceId: string; nextAssigned?: number }) {
+export function ContractHeaders({ workspaceId, nextAssigned }: ContractHeadersProps) {
   const { data, error, refetch } = useQuery(workspaceQuery(workspaceId));
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={148} radius="md" mb="sm" />;
@@ -23,7 +29,7 @@ function Pair({ workspace, nextAssigned }: { workspace: Workspace; nextAssigned?
     <div className={classes.pair}>
       {running ? <TermCard term={running} which="running" /> : <NoTermCard which="running" />}
       {next ? (
-        <TermCard term={next} which="next" assigned={nextAssigned} />
+        <TermCard term={next} which="next" assigned={nextAssigned} overIsTold={nextAssigned !== undefined} />
       ) : running && workspace.access !== 'moved' ? (
         <NoTermCard which="next" />
       ) : null}

@@ -21,10 +21,12 @@ export interface TermCardProps {
   which: 'running' | 'next';
   /** The number at this moment, where a page knows it fresher than the header does. */
   assigned?: number;
+  /** The page says itself, with what to do about it, that there are more people than seats. */
+  overIsTold?: boolean;
 }
 
 /** The contract header of one term: library, months, registered and contracted, what is left. */
-export function TermCard({ term, which, assigned = term.assigned }: TermCardProps) {
+export function TermCard({ term, which, assigned = term.assigned, overIsTold }: TermCardProps) {
   const t = useMessages(homeMessages);
   const label = useLabels(homeMessages);
   const pick = usePick();
@@ -53,7 +55,7 @@ export function TermCard({ term, which, assigned = term.assigned }: TermCardProp
               ? t('lastDay')
               : t('daysLeft', { n: format.number(days) })}
       </div>
-      {over > 0 ? (
+      {over > 0 && !overIsTold ? (
         <p role="alert" className={classes.over}>
           {t('overText', { n: format.number(over) })}
         </p>

@@ -151,7 +151,7 @@ function useTermOptions(header: Workspace | undefined): TermOption[] {
     return [
       {
         value: header.running ? which : 'running',
-        label: `${t(`terms.${which}`)}（${format.monthRange(term.startMonth, term.endMonth)}）`,
+        label: format.aside(t(`terms.${which}`), format.monthRange(term.startMonth, term.endMonth)),
       },
     ];
   });

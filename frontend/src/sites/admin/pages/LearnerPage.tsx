@@ -173,8 +173,7 @@ function PersonActions({ learner, header, canEdit, canReset, onEdit, onDone }: P
       {dialog === 'release' ? (
         <ReleaseDialog
           workspaceId={workspaceId}
-          ids={[learner.id]}
-          revisions={[learner.revision]}
+          people={[learner]}
           term={inNext ? 'next' : 'running'}
           nextStartsOn={header?.next?.startsOn}
           onClose={close}

@@ -173,7 +173,7 @@ function Open({ roster, confirmed }: { roster: NextRoster; confirmed: boolean })
       {asking ? (
         <ReleaseDialog
           workspaceId={workspaceId}
-          ids={[...selected]}
+          people={[...selected].map((id) => ({ id }))}
           term="next"
           nextStartsOn={roster.term.startsOn}
           onClose={() => setAsking(false)}

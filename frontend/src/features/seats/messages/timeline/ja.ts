@@ -3,7 +3,7 @@ export const ja = {
   title: 'ユーザIDの利用見込み',
   lead: '受講者の利用開始日・利用終了日から、日ごとの利用人数を見込みます。',
   enough: '契約期間の終わりまで、ユーザIDは足りる見込みです',
-  enoughText: '最も少ない時期で、あと {n} ID残ります。',
+  enoughText: '最も余裕の少ない時期でも、{n} ID 残ります。',
   'short.title': '{date} から、ユーザIDが不足する見込みです',
   'short.line': '{range}：{date} までに {n} ID（{price}・税込）',
   'short.noPrice': '{range}：{date} までに {n} ID',
