@@ -61,6 +61,17 @@ export const orderQuery = (id: string) =>
     queryFn: ({ signal }) => known<Order>(sdk.getOrder({ path: { id }, signal })),
   });
 
+/** Whom the latest order of a contract names as training administrator: a start for the next one, to be looked through. */
+export const lastAdminQuery = (contractId: string) =>
+  queryOptions({
+    queryKey: ['orders', 'last-admin', contractId],
+    queryFn: async ({ signal }) => {
+      const query: OrderQuery = { contractId, state: 'approved', limit: 200 };
+      const { items } = await known<Page<Order>>(sdk.listOrders({ query, signal }));
+      return items.find((order) => order.trainingAdmin)?.trainingAdmin ?? null;
+    },
+  });
+
 /** All of one's own contracts, as choices of a form: page after page, so that none is left out. */
 export const ownContractsQuery = queryOptions({
   queryKey: ['contracts', 'own'],

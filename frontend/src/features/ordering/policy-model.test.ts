@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Policy } from '@/api/generated/types.gen';
-import { patchOf, valuesOf } from './policy-model';
+import { changesOf, patchOf, valuesOf } from './policy-model';
 
 const policy: Policy = {
   termMonths: 12,
@@ -32,4 +32,11 @@ test('only what changed is sent', () => {
 test('what is no number is named', () => {
   const values = { ...valuesOf(policy), termMonths: '', purgeAnnouncementDays: '30, soon' };
   expect(patchOf(policy, values).wrong).toEqual(['termMonths', 'purgeAnnouncementDays']);
+});
+
+test('thousands stand apart, and what is changed is told as it is read', () => {
+  expect(valuesOf(policy).maximumQuantity).toBe('100,000');
+  expect(changesOf(policy, { maximumQuantity: 50_000, renewalReminderDays: [60, 30] })).toEqual([
+    { name: 'maximumQuantity', from: '100,000', to: '50,000' },
+  ]);
 });

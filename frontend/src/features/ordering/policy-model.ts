@@ -26,9 +26,11 @@ export type PolicyValues = Record<NumberField | ListField, string>;
 const NUMBER_FIELDS = Object.values(NUMBERS).flatMap((group) => Object.keys(group)) as NumberField[];
 const LIST_FIELDS = Object.values(LISTS).flat() as ListField[];
 
-/** The policy as the form holds it: text in every field. */
+const grouped = new Intl.NumberFormat('ja-JP');
+
+/** The policy as the form holds it: text in every field, thousands apart. */
 export function valuesOf(policy: Policy): PolicyValues {
-  const numbers = NUMBER_FIELDS.map((name) => [name, String(policy[name])]);
+  const numbers = NUMBER_FIELDS.map((name) => [name, grouped.format(policy[name])]);
   const lists = LIST_FIELDS.map((name) => [name, policy[name].join(', ')]);
   return Object.fromEntries([...numbers, ...lists]);
 }
@@ -65,4 +67,19 @@ export function patchOf(
     else if (value.join() !== policy[name].join()) patch[name] = value;
   }
   return { wrong, patch };
+}
+
+export interface PolicyChange {
+  name: NumberField | ListField;
+  from: string;
+  to: string;
+}
+
+/** What a patch changes, in the order of the form. */
+export function changesOf(policy: Policy, patch: PolicyPatch): PolicyChange[] {
+  const before = valuesOf(policy);
+  const after = valuesOf({ ...policy, ...(patch as Partial<Policy>) });
+  return [...NUMBER_FIELDS, ...LIST_FIELDS]
+    .filter((name) => before[name] !== after[name])
+    .map((name) => ({ name, from: before[name], to: after[name] }));
 }

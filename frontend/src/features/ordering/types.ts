@@ -16,6 +16,7 @@ export type Company = wire.Company;
 export type CompanyPatch = wire.CompanyPatch;
 export type CalendarDay = wire.CalendarDay;
 export type NewOrder = wire.NewOrder;
+export type TrainingAdmin = wire.TrainingAdminBody;
 export type OrderPatch = Omit<wire.OrderPatch, 'quantityUndetermined'> & { quantityUndetermined?: boolean };
 export type QuoteRequest = wire.PriceQuoteRequest;
 

@@ -3,17 +3,18 @@ import type { ja } from './ja';
 
 export const en: Messages<keyof typeof ja> = {
   'clock.title': 'Move the date (demo)',
-  'clock.lead': 'Every deadline on the way is run: mails, change of terms and so on. The date cannot be moved back.',
+  'clock.lead':
+    'All deadlines up to that date are processed: emails, changes of term and so on. The date cannot be moved back.',
   'clock.to': 'Move to',
   'clock.go': 'Move to this date',
-  'clock.days': '{count} days on',
+  'clock.days': '{count} days later',
   'clock.month': 'To the 1st of next month',
   'clock.eleventh': 'To the next 11th',
   'clock.done': 'Moved to {date}',
   'clock.events': 'What happened',
-  'clock.noEvents': 'No deadline came up on the way.',
+  'clock.noEvents': 'No deadline fell within this period.',
   'clock.date': 'Date',
-  'clock.what': 'What',
-  'clock.notDemo': 'Available in a demo only.',
-  'clock.backwards': 'Please choose a later date than today.',
+  'clock.what': 'Event',
+  'clock.notDemo': 'Only available in a demo.',
+  'clock.backwards': 'Please choose a date after today.',
 };

@@ -34,7 +34,7 @@ export function OrderDocuments({ order }: { order: Order }) {
             <div>
               <Link to="/documents/$id" params={{ id: document.id } as never}>
                 {t(`doc.kind.${document.kind}`)}
-                {document.corrects ? `（${t('doc.correction')}）` : ''}
+                {document.corrects ? format.aside('', t('doc.correction')) : ''}
               </Link>{' '}
               <span className="num nowrap">{document.number}</span>
               <div className="muted num">{`${format.date(document.issuedOn)}　${format.money(document.total)}`}</div>

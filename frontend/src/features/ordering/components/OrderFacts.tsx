@@ -13,14 +13,14 @@ export function OrderFacts({ order }: { order: Order }) {
   return (
     <Facts
       items={[
-        { label: t('order.number'), value: <span className="num">{order.number}</span> },
+        { label: t('order.number'), value: <span className="num nowrap">{order.number}</span> },
         {
           label: t('order.kind'),
-          value: order.renewalKind ? `${kind}（${t(`order.renewal.${order.renewalKind}`)}）` : kind,
+          value: order.renewalKind ? format.aside(kind, t(`order.renewal.${order.renewalKind}`)) : kind,
         },
         { label: t('order.company'), value: order.companyName },
         order.contractNumber
-          ? { label: t('order.contract'), value: <span className="num">{order.contractNumber}</span> }
+          ? { label: t('order.contract'), value: <span className="num nowrap">{order.contractNumber}</span> }
           : undefined,
         { label: t('order.library'), value: pick(order.library.nameJa, order.library.nameEn) },
         {
@@ -35,7 +35,10 @@ export function OrderFacts({ order }: { order: Order }) {
           ? { label: t('order.entitledOn'), value: <span className="num">{format.date(order.entitledOn)}</span> }
           : undefined,
         order.trainingAdmin
-          ? { label: t('order.trainingAdmin'), value: `${order.trainingAdmin.name}（${order.trainingAdmin.email}）` }
+          ? {
+              label: t('order.trainingAdmin'),
+              value: format.aside(order.trainingAdmin.name, order.trainingAdmin.email),
+            }
           : undefined,
         order.submittedAt
           ? { label: t('order.submittedAt'), value: <span className="num">{format.dateTime(order.submittedAt)}</span> }

@@ -1,6 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { useMessages } from '@/i18n/catalogue';
+import { useLabels } from '@/i18n/labels';
 import { SearchBox } from '@/ui/form/SearchBox';
+import { PrintedConditions } from '@/ui/table/PrintedConditions';
 import { ordering } from '../messages';
 import { ORDER_STATES } from '../model';
 import type { Contract } from '../types';
@@ -37,8 +39,17 @@ export function OrderFilters({
   onChange: (next: OrderSearch, typed: boolean) => void;
 }) {
   const t = useMessages(ordering);
+  const words = useLabels(ordering);
   return (
     <div className={classes.filters}>
+      <PrintedConditions
+        items={[
+          search.state && words('order.state', search.state),
+          search.kind && words('order.kind', search.kind),
+          contracts.find((contract) => contract.id === search.contractId)?.number,
+          search.q,
+        ]}
+      />
       <SearchBox
         value={search.q ?? ''}
         label={t(withCompany ? 'order.search' : 'order.searchOwn')}

@@ -20,11 +20,14 @@ interface Props {
   term?: Term;
   renewal: Renewal;
   kind: RenewalKind;
+  /** The administrator of the order before stands in the fields. */
+  adminIsKnown?: boolean;
 }
 
-export function RenewalFields({ form, libraries, current, term, renewal, kind }: Props) {
+export function RenewalFields({ form, libraries, current, term, renewal, kind, adminIsKnown }: Props) {
   const t = useMessages(order);
   const pick = usePick();
+  const format = useFormat();
   const error = useFieldError(form);
   const undetermined = form.watch('undetermined');
   // A library that went off sale cannot be renewed into: another one has to be chosen.
@@ -41,7 +44,7 @@ export function RenewalFields({ form, libraries, current, term, renewal, kind }:
           data={[...missing, ...libraries].map((library) => ({
             value: library.id,
             label: library.id
-              ? `${pick(library.nameJa, library.nameEn)}（${t(`renew.kind.${renewalKind(current, library.id)}`)}）`
+              ? format.aside(pick(library.nameJa, library.nameEn), t(`renew.kind.${renewalKind(current, library.id)}`))
               : pick(library.nameJa, library.nameEn),
           }))}
         />
@@ -59,6 +62,7 @@ export function RenewalFields({ form, libraries, current, term, renewal, kind }:
           email={form.register('trainingAdmin.email')}
           nameError={error('trainingAdmin.name')}
           emailError={error('trainingAdmin.email')}
+          hint={adminIsKnown ? t('form.adminKnown') : undefined}
         />
       ) : null}
       <Textarea

@@ -11,7 +11,7 @@ import {
   type RenewalForm as Values,
 } from '@/features/ordering/forms';
 import { currentTerm, parseQuantity, renewalKind } from '@/features/ordering/model';
-import type { Contract, Library, Order, Renewal } from '@/features/ordering/types';
+import type { Contract, Library, Order, Renewal, TrainingAdmin } from '@/features/ordering/types';
 import { useMessages, usePick } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { FormShell } from '@/ui/form/FormShell';
@@ -28,11 +28,13 @@ export interface RenewalFormProps {
   renewal: Renewal;
   libraries: Library[];
   existing?: Order;
+  /** Who administers the learners at present. */
+  admin?: TrainingAdmin;
   /** What a comparison has chosen. */
   prefill?: { library?: string; quantity?: string };
 }
 
-export function RenewalForm({ contract, renewal, libraries, existing, prefill }: RenewalFormProps) {
+export function RenewalForm({ contract, renewal, libraries, existing, admin, prefill }: RenewalFormProps) {
   const t = useMessages(catalogue);
   const format = useFormat();
   const pick = usePick();
@@ -50,7 +52,7 @@ export function RenewalForm({ contract, renewal, libraries, existing, prefill }:
           libraryId: libraries.find((one) => one.id === prefill?.library)?.id ?? (sold ? (current?.id ?? '') : ''),
           undetermined: false,
           quantity: prefill?.quantity ?? '',
-          trainingAdmin: { name: '', email: '' },
+          trainingAdmin: admin ?? { name: '', email: '' },
           note: '',
         },
   });
@@ -70,17 +72,22 @@ export function RenewalForm({ contract, renewal, libraries, existing, prefill }:
             facts={[
               {
                 label: t('form.library'),
-                value: `${library ? pick(library.nameJa, library.nameEn) : ''}（${t(`renew.kind.${kind}`)}）`,
+                value: format.aside(library ? pick(library.nameJa, library.nameEn) : '', t(`renew.kind.${kind}`)),
               },
               { label: t('form.startMonth'), value: format.month(startMonth) },
               values.undetermined
                 ? {
                     label: t('form.quantity'),
-                    value: `${t('renew.undetermined')}（${t('renew.estimate')}：${people}）`,
+                    value: format.aside(t('renew.undetermined'), `${format.label(t('renew.estimate'))}${people}`),
                   }
                 : { label: t('form.quantity'), value: people },
               ...(kind === 'change'
-                ? [{ label: t('form.admin'), value: `${values.trainingAdmin.name}（${values.trainingAdmin.email}）` }]
+                ? [
+                    {
+                      label: t('form.admin'),
+                      value: format.aside(values.trainingAdmin.name, values.trainingAdmin.email),
+                    },
+                  ]
                 : []),
               ...(values.note ? [{ label: t('form.note'), value: values.note }] : []),
             ]}
@@ -108,6 +115,7 @@ export function RenewalForm({ contract, renewal, libraries, existing, prefill }:
                   term={term}
                   renewal={renewal}
                   kind={kind}
+                  adminIsKnown={admin !== undefined}
                 />
               </FormShell>
             </Panel>

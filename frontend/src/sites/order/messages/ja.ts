@@ -66,6 +66,7 @@ export const ja = {
   'form.minimum': 'このライブラリは {count} 名から申込みできます。',
   'form.admin': '教育担当者',
   'form.adminLead': '受講者の登録や受講状況の確認を行う方です。承認後、利用開始のご案内をこの方にお送りします。',
+  'form.adminKnown': '前回のお申し込みの方が入力されています。変わっている場合は書き換えてください。',
   'form.adminName': '教育担当者の氏名',
   'form.adminEmail': '教育担当者のメールアドレス',
   'form.note': '備考',

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { contractQuery, librariesQuery } from '@/features/ordering/api';
+import { contractQuery, lastAdminQuery, librariesQuery } from '@/features/ordering/api';
 import { ContractTerms } from '@/features/ordering/components/ContractTerms';
 import { ordering } from '@/features/ordering/messages';
 import type { Contract } from '@/features/ordering/types';
@@ -18,7 +18,10 @@ import { useRouteId } from '../useRouteId';
 export function RenewalPage() {
   const t = useMessages(order);
   const words = useMessages(ordering);
-  const contract = useQuery(contractQuery(useRouteId()));
+  const id = useRouteId();
+  const contract = useQuery(contractQuery(id));
+  // Only a convenience: without an answer the two fields are empty.
+  const admin = useQuery({ ...lastAdminQuery(id), retry: false });
   const libraries = useQuery(librariesQuery);
   const prefill = useSearch({ strict: false }) as { library?: string; quantity?: string };
   const error = contract.error ?? libraries.error;
@@ -33,7 +36,7 @@ export function RenewalPage() {
       />
     );
   }
-  if (!contract.data || !libraries.data) return <Skeleton height={420} />;
+  if (!contract.data || !libraries.data || admin.isPending) return <Skeleton height={420} />;
   const { renewal } = contract.data;
   return (
     <>
@@ -43,7 +46,13 @@ export function RenewalPage() {
         crumbs={[{ label: t('nav.home'), to: '/' }, { label: t('form.renew.title') }]}
       />
       {renewal?.canApply ? (
-        <RenewalForm contract={contract.data} renewal={renewal} libraries={libraries.data} prefill={prefill} />
+        <RenewalForm
+          contract={contract.data}
+          renewal={renewal}
+          libraries={libraries.data}
+          admin={admin.data ?? undefined}
+          prefill={prefill}
+        />
       ) : (
         <>
           {contract.data.openOrders

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Alert, Checkbox, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import type { LibraryMaster, NewLibrary } from '@/features/ordering/catalogue-api';
 import { ordering } from '@/features/ordering/messages';
@@ -45,12 +45,12 @@ export interface LibraryFormProps {
   all: LibraryMaster[];
   pending: boolean;
   problem: unknown;
-  saved: boolean;
   onSubmit: (body: NewLibrary) => void;
+  onCancel?: () => void;
 }
 
 /** Master data of a library or pack; its kind is chosen once. */
-export function LibraryForm({ library, all, pending, problem, saved, onSubmit }: LibraryFormProps) {
+export function LibraryForm({ library, all, pending, problem, onSubmit, onCancel }: LibraryFormProps) {
   const t = useMessages(catalogueMessages);
   const c = useMessages(common);
   const words = useMessages(ordering);
@@ -75,12 +75,14 @@ export function LibraryForm({ library, all, pending, problem, saved, onSubmit }:
       upgradeTo: values.upgradeTo || null,
     });
   return (
-    <FormShell form={form} onSubmit={send} pending={pending} problem={problem} submitLabel={c('action.save')}>
-      {saved ? (
-        <Alert role="status" color="teal">
-          {t('edit.saved')}
-        </Alert>
-      ) : null}
+    <FormShell
+      form={form}
+      onSubmit={send}
+      pending={pending}
+      problem={problem}
+      submitLabel={c('action.save')}
+      onCancel={onCancel}
+    >
       <NativeSelect
         label={t('edit.kind')}
         disabled={library !== undefined}

@@ -67,7 +67,10 @@ export function NewBookDialog({
           onChange={(event) => setBase(event.currentTarget.value)}
           data={books.map((book) => ({
             value: book.id,
-            label: `${t('timeline.open', { from: format.date(book.effectiveFrom) })}（${t(`state.${book.state}`)}）`,
+            label: format.aside(
+              t('timeline.open', { from: format.date(book.effectiveFrom) }),
+              t(`state.${book.state}`),
+            ),
           }))}
         />
         <Textarea

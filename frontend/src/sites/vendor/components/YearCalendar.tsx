@@ -1,6 +1,7 @@
 import type { CalendarYear, YearDay } from '@/features/ordering/calendar-api';
 import { type Cell, weekdayOf, weeksOf } from '@/features/ordering/calendar-model';
 import { useMessages, usePick } from '@/i18n/catalogue';
+import { useFormat } from '@/i18n/format';
 import { calendarMessages } from '../messages/calendar';
 import classes from './calendar.module.css';
 
@@ -94,11 +95,12 @@ function Month({ year, month, days, today }: MonthProps) {
 function Day({ cell, marks, isToday }: { cell: Cell; marks: YearDay[]; isToday: boolean }) {
   const t = useMessages(calendarMessages);
   const pick = usePick();
+  const format = useFormat();
   if (!cell.date) return <td aria-hidden="true" />;
   const weekend = [0, 6].includes(weekdayOf(cell.date));
   const holiday = marks.find((mark) => mark.kind === 'holiday');
   const closing = marks.find((mark) => mark.kind === 'closing');
-  const names = marks.map((mark) => pick(mark.nameJa, mark.nameEn)).join('、');
+  const names = format.list(marks.map((mark) => pick(mark.nameJa, mark.nameEn)));
   const kind = holiday ? classes.holiday : closing ? classes.closing : '';
   return (
     <td

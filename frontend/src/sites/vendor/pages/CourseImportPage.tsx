@@ -5,6 +5,7 @@ import { commitCourseImport, courseImportQuery, loadCourseFile, saveCourseSample
 import { courses } from '@/features/courses/messages';
 import type { CourseImport } from '@/features/courses/types';
 import { useMessages } from '@/i18n/catalogue';
+import { useFormat } from '@/i18n/format';
 import { FileDrop } from '@/ui/form/FileDrop';
 import { PageHeader } from '@/ui/PageHeader';
 import { Facts, Panel } from '@/ui/Panel';
@@ -63,6 +64,7 @@ function Choose({ onPlan }: { onPlan: (id: string) => void }) {
 
 function Checked({ id, onAgain }: { id: string; onAgain: () => void }) {
   const t = useMessages(catalogueMessages);
+  const format = useFormat();
   const client = useQueryClient();
   const query = useQuery(courseImportQuery(id));
   const commit = useMutation({
@@ -81,21 +83,27 @@ function Checked({ id, onAgain }: { id: string; onAgain: () => void }) {
         <Facts
           items={[
             { label: t('import.file'), value: plan.fileName },
-            { label: t('import.added'), value: <span className="num">{plan.added}</span> },
-            { label: t('import.changed'), value: <span className="num">{plan.changed}</span> },
-            { label: t('import.unchanged'), value: <span className="num">{plan.unchanged}</span> },
-            { label: t('import.errors'), value: <span className="num">{plan.errors.length}</span> },
+            { label: t('import.added'), value: <span className="num">{format.number(plan.added)}</span> },
+            { label: t('import.changed'), value: <span className="num">{format.number(plan.changed)}</span> },
+            { label: t('import.unchanged'), value: <span className="num">{format.number(plan.unchanged)}</span> },
+            { label: t('import.errors'), value: <span className="num">{format.number(plan.errors.length)}</span> },
           ]}
         />
         {plan.unknownColumns.length > 0 ? (
-          <Alert color="yellow">{t('import.unknown', { columns: plan.unknownColumns.join('、') })}</Alert>
+          <Alert color="yellow" mt="sm">
+            {t('import.unknown', { columns: format.list(plan.unknownColumns) })}
+          </Alert>
         ) : null}
         {plan.state === 'committed' ? (
-          <Alert role="status" color="teal">
+          <Alert role="status" color="teal" mt="sm">
             {t('import.done')}
           </Alert>
         ) : null}
-        {plan.state === 'blocked' ? <Alert color="red">{t('import.blocked')}</Alert> : null}
+        {plan.state === 'blocked' ? (
+          <Alert role="alert" color="red" mt="sm">
+            {t('import.blocked')}
+          </Alert>
+        ) : null}
         <ProblemAlert error={commit.error} />
         <Group mt="md" justify="flex-end">
           <Button variant="default" onClick={onAgain}>
@@ -119,10 +127,11 @@ type Action = 'add' | 'change' | 'unchanged';
 function Lines({ plan }: { plan: CourseImport }) {
   const t = useMessages(catalogueMessages);
   const words = useMessages(courses);
+  const format = useFormat();
   return (
-    <Panel title={t('import.check')} flush>
+    <Panel title={t('import.lines')} flush>
       <DataTable
-        label={t('import.check')}
+        label={t('import.lines')}
         rows={plan.lines}
         rowKey={(line) => String(line.row)}
         virtual
@@ -145,7 +154,7 @@ function Lines({ plan }: { plan: CourseImport }) {
             header: t('import.changes'),
             cell: (line) =>
               line.changes
-                .map((change) => `${change.field}：${change.before || '—'} → ${change.after || '—'}`)
+                .map((change) => `${format.label(change.field)}${change.before || '—'} → ${change.after || '—'}`)
                 .join(' / '),
           },
         ]}

@@ -16,6 +16,7 @@ import {
 } from '@/features/ordering/catalogue-api';
 import { useMessages, usePick } from '@/i18n/catalogue';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { DoneNote } from '@/ui/DoneNote';
 import { PageHeader } from '@/ui/PageHeader';
 import { Panel } from '@/ui/Panel';
 import { ErrorState } from '@/ui/states/ErrorState';
@@ -47,7 +48,6 @@ export function NewLibraryPage() {
           all={all ?? []}
           pending={save.isPending}
           problem={save.error}
-          saved={false}
           onSubmit={(body) => save.mutate(body)}
         />
       </Panel>
@@ -68,9 +68,15 @@ function Detail({ library }: { library: LibraryMaster }) {
   const me = useSignedIn();
   const client = useQueryClient();
   const { data: all } = useQuery(catalogueQuery);
+  const [editing, setEditing] = useState(false);
+  const [note, setNote] = useState<string | undefined>();
   const save = useMutation({
     mutationFn: ({ kind: _, ...body }: NewLibrary) => updateLibrary(library, body as never),
-    onSuccess: async () => client.invalidateQueries(),
+    onSuccess: async () => {
+      await client.invalidateQueries();
+      setEditing(false);
+      setNote(t('edit.saved'));
+    },
   });
   const name = pick(library.nameJa, library.nameEn);
   const writes = me.permissions.includes('catalogue.write');
@@ -81,10 +87,19 @@ function Detail({ library }: { library: LibraryMaster }) {
         badge={<LibraryStateBadge library={library} />}
         lead={pick(library.summaryJa, library.summaryEn)}
         crumbs={[{ label: t('list.title'), to: '/libraries' }, { label: name }]}
-        actions={writes ? <Sale library={library} name={name} /> : null}
+        actions={
+          writes && !editing ? (
+            <>
+              <Sale library={library} name={name} />
+              <Button disabled={!all} onClick={() => setEditing(true)}>
+                {t('edit.open')}
+              </Button>
+            </>
+          ) : null
+        }
       />
-      <LibraryContents libraryId={library.id} />
-      {writes && all ? (
+      {note ? <DoneNote onClose={() => setNote(undefined)}>{note}</DoneNote> : null}
+      {editing && all ? (
         <Panel title={t('edit.title')}>
           <LibraryForm
             key={library.revision}
@@ -92,11 +107,15 @@ function Detail({ library }: { library: LibraryMaster }) {
             all={all}
             pending={save.isPending}
             problem={save.error}
-            saved={save.isSuccess}
             onSubmit={(body) => save.mutate(body)}
+            onCancel={() => {
+              setEditing(false);
+              save.reset();
+            }}
           />
         </Panel>
       ) : null}
+      <LibraryContents libraryId={library.id} />
     </>
   );
 }

@@ -61,7 +61,7 @@ export function BookPreview({ id, body, unsaved }: { id: string; body: PriceBook
             cell: (row) => (
               <span className="num nowrap">
                 {row.quantity ? format.number(row.quantity) : '—'}
-                {row.estimated ? <span className="muted">（{t('preview.estimated')}）</span> : null}
+                {row.estimated ? <span className="muted">{format.aside('', t('preview.estimated'))}</span> : null}
               </span>
             ),
           },
