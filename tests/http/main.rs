@@ -31,5 +31,7 @@ mod retention;
 mod roster_plans;
 mod rosters;
 mod seat_timeline;
+mod seats_by_role;
 mod sign_up;
 mod small_customer;
+mod training_admins;

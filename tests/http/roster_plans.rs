@@ -1,14 +1,11 @@
 //! `/workspaces/{ws}/rosters/next/plan`: drafted in steps, approved, written once, taken back (`product.md`, N1, N8).
 
-use keizoku_domain::identity::Role;
-use keizoku_store::WorkspaceScope;
-use keizoku_store::ordering::workspaces;
 use keizoku_testkit::story::{self, ADMIN};
 use keizoku_testkit::{Answer, Client, Method, TestApp, both_databases, date};
 use serde_json::{Value, json};
 
-use crate::authorisation::token_in;
 use crate::small_customer::{admin_again, applicant_again, learner, load, login_id, person, started};
+use crate::training_admins::{SECOND, come, succeed, switch};
 
 both_databases!(
     a_plan_is_drafted_in_steps_written_once_and_taken_back,
@@ -17,6 +14,10 @@ both_databases!(
     a_second_person_approves_where_switched_on,
     a_file_is_written_in_the_plans_one_commit,
     the_last_seat_goes_to_the_plan_or_to_the_form,
+    undo_overwrites_nothing_that_came_after,
+    of_two_who_write_a_plan_at_once_one_does,
+    a_plan_beside_a_file_is_written_or_overtaken,
+    whoever_takes_over_cannot_approve_what_was_asked_before,
 );
 
 /// The training administrator on 12 January 2028: twelve people on the next roster, which has ten seats.
@@ -227,11 +228,17 @@ async fn a_plan_that_people_have_overtaken_is_brought_up_to_date(app: TestApp) {
     let _confirmed = planner.commit().await.refused(409, "roster.confirmed");
     let _open = admin.post(&confirm.replace("confirm", "reopen"), json!({})).await.is(200);
     let _written = planner.commit().await.is(200);
-    // Somebody changes the roster after it.
+    // Somebody takes another person off after it: that stays when the plan is taken back.
     planner.release(&[5]).await;
-    let _changed = planner.step("/undo", json!({})).await.refused(409, "roster_plan.undo_changed");
     assert_eq!(planner.assigned().await, 7);
+    let _undone = planner.step("/undo", json!({})).await.is(200);
+    assert_eq!(planner.assigned().await, 9);
+    let next = String::from_utf8(planner.roster().await).unwrap();
+    assert!(next.contains("STAFF-002") && next.contains("STAFF-003") && !next.contains("STAFF-005"));
     // A plan may be thrown away.
+    let _again = planner.start().await;
+    let _decided = planner.decide(&[2], "leave").await.is(200);
+    let _written = planner.commit().await.is(200);
     let _next = planner.start().await;
     assert_eq!(planner.send(Method::DELETE, "", None).await.status, 204);
     // Late is late, whatever else happened.
@@ -262,30 +269,13 @@ async fn nobody_joins_without_a_seat(app: TestApp) {
     assert!(planner.assigned().await == 9 && planner.roster().await == before);
 }
 
-/// Another training administrator of the same workspace.
-async fn second(app: &TestApp, admin: &Client) -> Client {
-    let id = |key: &str| admin.me[key].as_str().unwrap().to_owned();
-    let (company, workspace) = (id("companyId").parse().unwrap(), id("workspaceId").parse().unwrap());
-    let token = token_in(app, Role::TrainingAdmin, company, Some(workspace)).await;
-    let client = app.anonymous().with_token(&token);
-    let me = client.get("/auth/me").await.is(200);
-    let account = me["accountId"].as_str().unwrap().parse().unwrap();
-    let scope = WorkspaceScope::proved(company, workspace);
-    app.app.write(async |uow| Ok(workspaces::add_admin(uow, scope, account).await?)).await.unwrap();
-    client
-}
-
 async fn a_second_person_approves_where_switched_on(app: TestApp) {
     let admin = prepared(&app).await;
     let planner = Planner::of(&admin);
     let approval = format!("{}/rosters/approval", admin.workspace());
-    let switch = async |required: bool| {
-        let standing = admin.get(&planner.path).await.is(200);
-        admin.on_revision(Method::PUT, &approval, &standing, Some(json!({ "required": required }))).await
-    };
-    let _alone = switch(true).await.refused(409, "roster_plan.no_second_administrator");
-    let other = second(&app, &admin).await;
-    assert_eq!(switch(true).await.is(200)["approvalRequired"], true);
+    let _alone = switch(&admin, true).await.refused(409, "roster_plan.no_second_administrator");
+    let other = come(&app, &admin, "教育 次郎", SECOND).await;
+    assert_eq!(switch(&admin, true).await.is(200)["approvalRequired"], true);
     let old = json!({ "revision": 99 });
     assert_eq!(admin.on_revision(Method::PUT, &approval, &old, Some(json!({ "required": false }))).await.status, 412);
 
@@ -296,10 +286,9 @@ async fn a_second_person_approves_where_switched_on(app: TestApp) {
     assert_eq!((&requested["state"], &requested["requestedById"]), (&json!("requested"), &admin.me["accountId"]));
     let _locked = planner.decide(&[3], "leave").await.refused(409, "roster_plan.locked");
     let _own = planner.step("/approval", json!({ "approve": true })).await.refused(409, "roster_plan.own_request");
-    let _waits = switch(false).await.refused(409, "roster_plan.awaits_decision");
+    let _waits = switch(&admin, false).await.refused(409, "roster_plan.awaits_decision");
     let _alone = planner.commit().await.refused(409, "roster_plan.approval_missing");
-    let mail = "training_admin@token.example.jp";
-    assert!(app.mail_kinds(mail).await.contains(&"roster_plan_requested".to_owned()));
+    assert!(app.mail_kinds(SECOND).await.contains(&"roster_plan_requested".to_owned()));
 
     let second = Planner { admin: &other, path: planner.path.clone() };
     let _why =
@@ -319,7 +308,9 @@ async fn a_second_person_approves_where_switched_on(app: TestApp) {
     let _locked = planner.decide(&[4], "leave").await.refused(409, "roster_plan.locked");
     let _written = planner.commit().await.is(200);
     assert_eq!(planner.assigned().await, 9);
-    assert_eq!(switch(false).await.is(200)["approvalRequired"], false);
+    // Switching it off is asked for in the same way.
+    assert_eq!(switch(&admin, false).await.is(200)["approvalRequired"], true);
+    assert_eq!(admin.get(&planner.path).await.is(200)["approvalRequired"], true);
 }
 
 async fn a_file_is_written_in_the_plans_one_commit(app: TestApp) {
@@ -328,7 +319,8 @@ async fn a_file_is_written_in_the_plans_one_commit(app: TestApp) {
     let before = planner.roster().await;
     let running =
         load(&admin, "ユーザID,氏名,備考1\nSTAFF-004,社員 4号,x\n".as_bytes().to_vec(), "running").await.is(201);
-    let file = "ユーザID,氏名,備考1\nNEW-0001,新人 一郎,\nSTAFF-005,社員 5号,来期から課長\n";
+    let file = "ユーザID,氏名,備考1,所属コード,所属1\nNEW-0001,新人 一郎,,EIGYO,営業部\n\
+                STAFF-005,社員 5号,来期から課長,EIGYO,営業部\n";
     let import = load(&admin, file.as_bytes().to_vec(), "next").await.is(201);
     let _plan = planner.start().await;
     let take =
@@ -344,6 +336,7 @@ async fn a_file_is_written_in_the_plans_one_commit(app: TestApp) {
     let _written = planner.commit().await.is(200);
     let next = String::from_utf8(planner.roster().await).unwrap();
     assert!(next.contains("NEW-0001") && next.contains("来期から課長") && !next.contains("STAFF-001"));
+    assert_eq!(next.matches("営業部").count(), 2, "{next}");
     let own = format!("{}/imports/{}/commit", admin.workspace(), import["id"].as_str().unwrap());
     let twice = admin.post(&own, json!({ "hash": import["hash"] })).await;
     let _written = twice.refused(409, "import.already_committed");
@@ -379,4 +372,99 @@ async fn the_last_seat_goes_to_the_plan_or_to_the_form(app: TestApp) {
     } else {
         let _none = added.refused(409, "seats.none_left");
     }
+}
+
+/// Puts people on the next roster by a file of their own.
+async fn bring(admin: &Client, people: &[u32]) {
+    let rows: String = people.iter().map(|n| format!("{},社員 {n}号\n", login_id(*n))).collect();
+    let import = load(admin, format!("ユーザID,氏名\n{rows}").into_bytes(), "next").await.is(201);
+    let _written = story::commit(admin, &import).await.is(200);
+}
+
+async fn undo_overwrites_nothing_that_came_after(app: TestApp) {
+    let admin = prepared(&app).await;
+    let planner = Planner::of(&admin);
+    planner.release(&[1, 2, 3]).await;
+    let _plan = planner.start().await;
+    let _decided = planner.decide(&[6, 7], "leave").await.is(200);
+    let _written = planner.commit().await.is(200);
+    // Others have taken the seats: those who would come back have none.
+    bring(&admin, &[1, 2, 3]).await;
+    assert_eq!(planner.assigned().await, 10);
+    let refused = planner.step("/undo", json!({})).await.refused(409, "roster_plan.undo_no_seats");
+    assert_eq!(refused["params"]["missing"], "2");
+    assert_eq!(planner.assigned().await, 10, "nothing was written");
+    planner.release(&[1, 2]).await;
+    let _undone = planner.step("/undo", json!({})).await.is(200);
+    let next = String::from_utf8(planner.roster().await).unwrap();
+    let on = |n: u32| next.contains(&login_id(n));
+    assert!(on(3) && on(6) && on(7) && !on(1) && !on(2), "{next}");
+    assert_eq!(planner.assigned().await, 10);
+    // Somebody brings back whom the plan took off: that is not overwritten.
+    let _plan = planner.start().await;
+    let _decided = planner.decide(&[8], "leave").await.is(200);
+    let _written = planner.commit().await.is(200);
+    bring(&admin, &[8]).await;
+    let _changed = planner.step("/undo", json!({})).await.refused(409, "roster_plan.undo_changed");
+    assert_eq!(planner.assigned().await, 10);
+}
+
+/// product.md, N1: one commit, whoever sends it how often; two connections at once.
+async fn of_two_who_write_a_plan_at_once_one_does(app: TestApp) {
+    let admin = prepared(&app).await;
+    let other = come(&app, &admin, "教育 次郎", SECOND).await;
+    let planner = Planner::of(&admin);
+    let _plan = planner.start().await;
+    let plan = planner.decide(&[1, 2, 3], "leave").await.is(200);
+    let (commit, body) = (format!("{}/commit", planner.path), json!({ "hash": plan["hash"] }));
+    let (one, two) = tokio::join!(admin.post(&commit, body.clone()), other.post(&commit, body.clone()));
+    let won = [one.status.is_success(), two.status.is_success()];
+    assert_eq!(won.iter().filter(|won| **won).count(), 1, "{} {}", one.status, two.status);
+    let lost = if won[0] { two } else { one };
+    assert!([409, 412].contains(&lost.status.as_u16()), "{}", lost.status);
+    assert_eq!(planner.assigned().await, 9);
+    let _undone = planner.step("/undo", json!({})).await.is(200);
+    assert_eq!(planner.assigned().await, 12);
+}
+
+/// renewal.md, "Seats": a plan and a file that both want the last seat, at once.
+async fn a_plan_beside_a_file_is_written_or_overtaken(app: TestApp) {
+    let admin = prepared(&app).await;
+    let other = come(&app, &admin, "教育 次郎", SECOND).await;
+    let planner = Planner::of(&admin);
+    planner.release(&[1, 2, 3]).await;
+    let file = "ユーザID,氏名\nNEW-0001,新人 一郎\n".as_bytes().to_vec();
+    let import = load(&other, file, "next").await.is(201);
+    let _plan = planner.start().await;
+    let plan = planner.decide(&[1], "join").await.is(200);
+    let commit = format!("{}/commit", planner.path);
+    let (written, loaded) =
+        tokio::join!(admin.post(&commit, json!({ "hash": plan["hash"] })), story::commit(&other, &import));
+    let won = [written.status.is_success(), loaded.status.is_success()];
+    assert_eq!(won.iter().filter(|won| **won).count(), 1, "{} {}", written.status, loaded.status);
+    assert_eq!(planner.assigned().await, 10);
+    if won[0] {
+        let _stale = loaded.refused(409, "import.stale");
+    } else {
+        let _stale = written.refused(409, "roster_plan.stale");
+    }
+}
+
+/// Decision 21: whoever takes an account over stands for what it asked for.
+async fn whoever_takes_over_cannot_approve_what_was_asked_before(app: TestApp) {
+    let admin = prepared(&app).await;
+    let other = come(&app, &admin, "教育 次郎", SECOND).await;
+    let planner = Planner::of(&admin);
+    let _on = switch(&admin, true).await.is(200);
+    let _plan = planner.start().await;
+    let _decided = planner.decide(&[1, 2], "leave").await.is(200);
+    let _asked = planner.step("/approval-request", json!({})).await.is(200);
+    let heir = succeed(&app, &admin).await;
+    let after = Planner { admin: &heir, path: planner.path.clone() };
+    let yes = json!({ "approve": true });
+    let _own = after.step("/approval", yes.clone()).await.refused(409, "roster_plan.own_request");
+    let second = Planner { admin: &other, path: planner.path.clone() };
+    let _approved = second.step("/approval", yes).await.is(200);
+    let _written = after.commit().await.is(200);
+    assert_eq!(after.assigned().await, 10);
 }

@@ -98,6 +98,7 @@ fn address(world: &World, template: &str) -> String {
         "holiday-imports" => &world.holiday_import,
         "documents" => &world.document,
         "calendar-feeds" => &world.calendar_feed,
+        "training-admins" => &world.training_admin,
         other => panic!("tests/http/authorisation does not know what {other}/{{id}} is; give the World one"),
     };
     let mut parts: Vec<&str> = Vec::new();

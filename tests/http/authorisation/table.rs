@@ -37,6 +37,7 @@ pub(super) type Row = (&'static str, Who, Body);
 pub(super) fn rows(world: &World) -> Vec<Row> {
     [
         identity(),
+        administrators(),
         vendor(world),
         ordering(world),
         documents(),
@@ -51,6 +52,16 @@ pub(super) fn rows(world: &World) -> Vec<Row> {
         roster_plans(world),
     ]
     .concat()
+}
+
+fn administrators() -> Vec<Row> {
+    let invited = json!({ "name": "教育 次郎", "email": "jiro.kyoiku@midorizaka.example.jp" });
+    vec![
+        ("listTrainingAdmins", May(P::ManageTrainingAdmins), Body::Empty),
+        ("inviteTrainingAdmin", May(P::ManageTrainingAdmins), Body::Json(invited)),
+        ("sendTrainingAdminLink", May(P::ManageTrainingAdmins), Body::Empty),
+        ("removeTrainingAdmin", May(P::ManageTrainingAdmins), Body::Empty),
+    ]
 }
 
 fn identity() -> Vec<Row> {
@@ -324,6 +335,7 @@ fn roster_plans(world: &World) -> Vec<Row> {
     let people = json!({ "learnerIds": [world.learner], "decision": "leave" });
     vec![
         ("getRosterPlan", May(P::ManageRoster), Body::Empty),
+        ("getRosterApproval", May(P::ManageRoster), Body::Empty),
         ("startRosterPlan", May(P::ManageRoster), Body::Empty),
         ("discardRosterPlan", May(P::ManageRoster), Body::Empty),
         ("listRosterPlanPeople", May(P::ManageRoster), Body::Empty),

@@ -12,8 +12,9 @@ use keizoku_domain::messaging::{MailKind, mail_key};
 use keizoku_domain::text::{EmailAddress, PersonName, TextError};
 use keizoku_store::identity::account_changes::{self as store, AccountChange};
 use keizoku_store::identity::{accounts, companies, sessions};
-use keizoku_store::ordering::workspaces;
-use keizoku_store::{CompanyScope, Uow};
+use keizoku_store::ordering::administrators;
+use keizoku_store::seats::plans;
+use keizoku_store::{CompanyScope, Uow, WorkspaceScope};
 use secrecy::SecretString;
 use serde_json::{Value, json};
 
@@ -252,7 +253,11 @@ pub async fn accept_hand_over(app: &App, token: &str, password: &SecretString) -
         };
         let successor = create(uow, app, new).await?;
         accounts::set_password(uow, before.company, successor, &hash).await?;
-        workspaces::hand_over(uow, scope, before.id, successor).await?;
+        if let Some(workspace) = administrators::administered_by(uow.conn(), scope, before.id).await? {
+            // Whoever takes over is no second person for what was asked for by whoever handed over.
+            plans::asked_by(uow, WorkspaceScope::proved(before.company, workspace), before.id, successor).await?;
+        }
+        administrators::hand_over(uow, scope, before.id, successor).await?;
         super::accounts::set_disabled(uow, scope, before.id, true).await?;
         store::end_waiting(uow, before.company, before.id, None).await?;
         notice(uow, app, (&before, &change), MailKind::HandOverDone, json!({ "successor": change.name })).await?;

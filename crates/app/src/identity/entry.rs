@@ -10,7 +10,7 @@ use keizoku_domain::people::LearnerRole;
 use keizoku_domain::people::roster_entry::role_on;
 use keizoku_domain::refusal::Refusal;
 use keizoku_store::identity::seats::{TermOfPerson, terms_of_account};
-use keizoku_store::ordering::{orders, workspaces};
+use keizoku_store::ordering::{administrators, orders};
 use keizoku_store::people::roster_entries::roles_of_account;
 use keizoku_store::{CompanyScope, Connection};
 
@@ -36,7 +36,7 @@ pub(super) async fn admit(app: &App, account: &LoginAccount, site: Site) -> Resu
     match (site, account.role) {
         (Site::Order | Site::Vendor, role) => Ok(Admission { workspace: None, role }),
         (Site::Admin, role @ Role::TrainingAdmin) => {
-            let workspace = workspaces::administered_by(app.db.read(), scope, account.id).await?;
+            let workspace = administrators::administered_by(app.db.read(), scope, account.id).await?;
             let workspace = Some(workspace.ok_or(AppError::refused("login.no_workspace"))?);
             Ok(Admission { workspace, role })
         }

@@ -2,6 +2,7 @@
 
 pub mod account_changes;
 pub mod accounts;
+pub mod administrators;
 pub mod entry;
 pub mod hasher;
 pub mod idempotency;

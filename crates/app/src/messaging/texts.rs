@@ -48,6 +48,7 @@ templates! {
     RosterOpens = "roster_opens",
     RosterOverQuota = "roster_over_quota",
     RosterPlanRequested = "roster_plan_requested",
+    RosterApprovalOffAsked = "roster_approval_off_asked",
     RosterPlanApproved = "roster_plan_approved",
     RosterPlanRejected = "roster_plan_rejected",
     TermEnded = "term_ended",
@@ -60,6 +61,9 @@ templates! {
     EmailChanged = "email_changed",
     HandOverInvitation = "hand_over_invitation",
     HandOverDone = "hand_over_done",
+    TrainingAdminInvited = "training_admin_invited",
+    TrainingAdminAdded = "training_admin_added",
+    TrainingAdminRemoved = "training_admin_removed",
     LoginIdReminder = "login_id_reminder",
     AccountLocked = "account_locked",
     HolidayTableEnds = "holiday_table_ends",
@@ -140,7 +144,7 @@ mod tests {
             "last_business_day": "2027-04-09", "early_discount_until": "2027-02-28", "days_left": 7,
             "roster_closes_on": "2027-03-31", "kept_until": "2027-07-09", "reason": "ご担当者名をご確認ください。",
             "requested_by": "教育 太郎", "decided_by": "教育 次郎", "leave": 12, "join": 3, "renewal": true,
-            "from_name": "森 花子", "successor": "林 次郎"
+            "from_name": "森 花子", "successor": "林 次郎", "administrator": "教育 次郎"
         })
     }
 

@@ -127,15 +127,15 @@ pub async fn release(
 
 async fn release_from(uow: &Uow, unit: &WorkspaceUnit, roster: &Roster, people: &[LearnerId]) -> Result<u32, AppError> {
     revision::advance(uow, unit.scope, None).await?;
-    let before = crate::seats::quota(uow, unit.scope, roster.term.id).await?;
-    let after = write::leave(uow, unit, roster, people).await?;
+    let seated = crate::seats::seated(uow, unit.scope, roster.term.id, people).await?;
+    write::leave(uow, unit, roster, people).await?;
     let (action, subject) = match people {
         [one] => (Action::LearnerRemoved, one.to_string()),
         _ => (Action::LearnersReleased, roster.term.id.to_string()),
     };
     let details = json!({ "term": roster.term.id.to_string(), "people": people.len() });
     note(uow, unit, action, subject, details).await?;
-    Ok(before.assigned.saturating_sub(after.assigned))
+    Ok(seated)
 }
 
 fn check(profile: &Profile) -> Result<(), AppError> {

@@ -1,7 +1,7 @@
 //! Writing what a plan or a form decided: departments, people, posts, seats, waiting passwords; inside one write unit,
 //! in chunks, without hashing anything.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 use keizoku_domain::id::{AccountId, CompanyId, JobId, LearnerId, OrgUnitId, TermId};
@@ -171,28 +171,32 @@ impl Writer<'_> {
         let begins: HashMap<TermId, NaiveDate> = begins.iter().map(|term| (term.id, term.starts_on)).collect();
         let mut people = learners::some(self.uow.conn(), self.scope, &ids).await?;
         let mut after = Vec::with_capacity(changed.len());
+        let mut recast = BTreeSet::new();
         for (id, profile) in changed {
             let person = people.remove(id).ok_or(AppError::NotFound)?;
             learners::update(self.uow, self.scope, *id, profile).await?;
             let (name, email) = (profile.name.as_str(), profile.email.as_ref());
             let company = self.scope.of_company();
             accounts::update_person(self.uow, company, person.account, name, email).await?;
-            self.describe(&person, profile, &rows.remove(id).unwrap_or_default(), &begins).await?;
+            let described = self.describe(&person, profile, &rows.remove(id).unwrap_or_default(), &begins).await?;
+            recast.extend(described);
             let old = before.remove(id).unwrap_or_default();
             after.push((*id, changed_from(&old, &posts_of(tree, profile)?, self.roster.day)));
         }
+        seats::roles_changed(self.uow, self.scope, &recast, self.roster.term.id).await?;
         Ok(posts::replace(self.uow, self.scope, self.app.ids.as_ref(), &ids, &after).await?)
     }
 
     /// Writes what the roster says of a person, and carries it on to rosters of later terms where they had planned nothing else.
-    /// Earlier rosters stay as they are.
+    /// Earlier rosters stay as they are. Answers the terms in which somebody on the roster has another role now.
     async fn describe(
         &self,
         person: &Learner,
         profile: &Profile,
         rows: &[RosterRow],
         begins: &HashMap<TermId, NaiveDate>,
-    ) -> Result<(), AppError> {
+    ) -> Result<Vec<TermId>, AppError> {
+        let mut recast = Vec::new();
         let here = rows.iter().find(|row| row.term == self.roster.term.id);
         let (before, after) = (here.map_or(&person.last_entry, |row| &row.entry), profile.entry());
         for row in rows {
@@ -205,12 +209,15 @@ impl Writer<'_> {
             };
             if wanted != row.entry {
                 roster_entries::describe(self.uow, self.scope, row.term, row.learner, &wanted).await?;
+                if wanted.role != row.entry.role && !row.released {
+                    recast.push(row.term);
+                }
             }
         }
         if self.roster.current && before.role != after.role {
             accounts::role_changed(self.uow, self.scope.of_company(), person.account).await?;
         }
-        Ok(())
+        Ok(recast)
     }
 
     /// Writes new people; answers each with the account, if that is new too and may be given a password.

@@ -58,6 +58,11 @@ pub async fn take(
     if count == 0 {
         return Ok(locked.quota);
     }
+    if !locked.seat_rule().counts_everybody() {
+        let wanted: Vec<LearnerId> = wanted.into_iter().collect();
+        store::assignments::put(uow, scope, term, &wanted).await?;
+        return recount(uow, scope, &locked).await;
+    }
     let after = locked.quota.take(count)?;
     if !store::ledger::take(uow, scope, term, count).await? {
         return Err(AppError::internal("the count of seats moved under its lock"));
@@ -79,10 +84,56 @@ pub async fn release(
 ) -> Result<SeatQuota, AppError> {
     let locked = store::terms::lock(uow, scope, term).await?.ok_or(AppError::NotFound)?;
     let freed = store::assignments::release(uow, scope, term, learners).await?;
+    if !locked.seat_rule().counts_everybody() {
+        return recount(uow, scope, &locked).await;
+    }
     if freed > 0 {
         store::ledger::give_back(uow, scope, term, freed).await?;
     }
     Ok(SeatQuota { assigned: locked.quota.assigned.saturating_sub(freed), ..locked.quota })
+}
+
+/// Counts the seats of a locked term anew by its rule; refused where more would be taken than are bought.
+async fn recount(uow: &Uow, scope: WorkspaceScope, locked: &Term) -> Result<SeatQuota, AppError> {
+    let assigned = store::assignments::count(uow.conn(), scope, locked.id, locked.seat_rule()).await?;
+    let after = locked.quota.counted(assigned)?;
+    store::ledger::set_assigned(uow, scope, locked.id, assigned).await?;
+    Ok(after)
+}
+
+/// Counts the seats of terms anew in which roles were changed: who becomes a learner takes a seat where supervisors take none. A later
+/// roster than the one that is written, `here`, may go over quota by it, like a copy.
+///
+/// # Errors
+/// `seats.none_left`; [`AppError::NotFound`] outside the scope; the store.
+pub async fn roles_changed(
+    uow: &Uow,
+    scope: WorkspaceScope,
+    terms: &BTreeSet<TermId>,
+    here: TermId,
+) -> Result<(), AppError> {
+    for term in terms {
+        let locked = store::terms::lock(uow, scope, *term).await?.ok_or(AppError::NotFound)?;
+        if locked.seat_rule().counts_everybody() {
+            continue;
+        }
+        if *term == here {
+            recount(uow, scope, &locked).await?;
+        } else {
+            let assigned = store::assignments::count(uow.conn(), scope, *term, locked.seat_rule()).await?;
+            store::ledger::set_assigned(uow, scope, *term, assigned).await?;
+        }
+    }
+    Ok(())
+}
+
+/// How many of these people sit in a seat of a term, whether it counts or not.
+///
+/// # Errors
+/// The store.
+pub async fn seated(uow: &Uow, scope: WorkspaceScope, term: TermId, people: &[LearnerId]) -> Result<u32, AppError> {
+    let found = store::assignments::already_seated(uow.conn(), scope, term, people).await?;
+    u32::try_from(found.len()).map_err(AppError::internal)
 }
 
 /// Starts the roster of `to` as a copy of `from`. It may exceed the seats bought: then it is over quota, and has to be
@@ -96,7 +147,7 @@ pub async fn copy_roster(uow: &Uow, scope: WorkspaceScope, from: TermId, to: Ter
         return Ok(next.quota);
     }
     store::assignments::copy(uow, scope, from, to).await?;
-    let assigned = store::assignments::count(uow.conn(), scope, to).await?;
+    let assigned = store::assignments::count(uow.conn(), scope, to, next.seat_rule()).await?;
     store::ledger::set_assigned(uow, scope, to, assigned).await?;
     store::terms::set_roster(uow, &next, RosterState::Preparing, None).await?;
     Ok(SeatQuota { assigned, ..next.quota })
@@ -111,7 +162,8 @@ pub async fn start_term(uow: &Uow, scope: WorkspaceScope, term: TermId) -> Resul
     if matches!(locked.roster, RosterState::Running | RosterState::Ended) {
         return Ok(locked.quota);
     }
-    let assigned = store::assignments::settle(uow, scope, term, locked.quota.purchased).await?;
+    let rule = locked.seat_rule();
+    let assigned = store::assignments::settle(uow, scope, term, locked.quota.purchased, rule).await?;
     store::ledger::set_assigned(uow, scope, term, assigned).await?;
     store::terms::set_roster(uow, &locked, RosterState::Running, None).await?;
     Ok(SeatQuota { assigned, ..locked.quota })

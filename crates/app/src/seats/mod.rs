@@ -10,4 +10,4 @@ pub mod timeline;
 
 pub use access::{WorkspaceState, ensure_writable, learner_has_access, workspace_state};
 pub use header::{Header, HeaderTerm, header};
-pub use ledger::{copy_roster, open_term, quota, release, start_term, take};
+pub use ledger::{copy_roster, open_term, quota, release, roles_changed, seated, start_term, take};

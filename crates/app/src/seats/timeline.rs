@@ -6,7 +6,7 @@ use keizoku_domain::id::{ContractId, TermId};
 use keizoku_domain::ordering::{Library, Price};
 use keizoku_domain::seats::{RosterState, SeatPlan, SeatPurchase, SeatTimeline, Term};
 use keizoku_store::ordering::{catalogue, contracts};
-use keizoku_store::seats::{ledger, planned, terms};
+use keizoku_store::seats::{assignments, ledger, planned, terms};
 use keizoku_store::{CompanyScope, WorkspaceScope};
 
 use crate::app::App;
@@ -72,7 +72,7 @@ async fn read(app: &App, scope: CompanyScope, all: Vec<Term>) -> Result<Vec<Term
         let workspace = WorkspaceScope::proved(scope.company(), term.workspace_id);
         // A copy takes those who sit in a seat; on its own roster, whoever waits for one needs one too.
         let projected = source.id != term.id;
-        let (begin, end) = planned::by_days_of_use(conn, workspace, source.id, !projected).await?;
+        let (begin, end) = planned::by_days_of_use(conn, workspace, source.id, !projected, term.seat_rule()).await?;
         let of_term = bought.iter().filter(|(id, ..)| *id == term.id);
         let plan = SeatPlan {
             first: today.max(term.starts_on),
@@ -91,7 +91,12 @@ async fn read(app: &App, scope: CompanyScope, all: Vec<Term>) -> Result<Vec<Term
         }
         let library = catalogue::find_library(conn, term.library_id).await?;
         let library = library.ok_or_else(|| AppError::internal("a term of no library"))?;
-        let registered = source.quota.assigned;
+        // What counts on the copy is the copy's own rule.
+        let registered = if source.seat_rule() == term.seat_rule() {
+            source.quota.assigned
+        } else {
+            assignments::count(conn, workspace, source.id, term.seat_rule()).await?
+        };
         found.push(TermTimeline { term: term.clone(), library, projected, registered, timeline, purchases });
     }
     Ok(found)

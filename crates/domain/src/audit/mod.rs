@@ -44,6 +44,9 @@ actions! {
     HandOverAsked = "account.hand_over_asked" "担当者の引き継ぎの依頼" "Hand-over to a successor asked for";
     HandOverCancelled = "account.hand_over_cancelled" "担当者の引き継ぎの取消し" "Hand-over cancelled";
     HandOverAccepted = "account.hand_over_accepted" "担当者の引き継ぎの完了" "Hand-over accepted";
+    TrainingAdminInvited = "training_admin.invited" "教育担当者の招待" "Training administrator invited";
+    TrainingAdminInvitedAgain = "training_admin.invited_again" "教育担当者への招待の再送" "Invitation of a training administrator sent again";
+    TrainingAdminRemoved = "training_admin.removed" "教育担当者の削除" "Training administrator removed";
     LoggedIn = "account.logged_in" "ログイン" "Logged in";
     LoginLocked = "account.login_locked" "ログインのロック" "Log-in locked after failures";
     PasswordSet = "account.password_set" "パスワードの設定" "Password set";
@@ -97,6 +100,8 @@ actions! {
     RosterPlanCommitted = "roster_plan.committed" "次期名簿の計画を反映" "Plan of the next roster written";
     RosterPlanUndone = "roster_plan.undone" "次期名簿の計画の反映を取消し" "Plan of the next roster taken back";
     RosterApprovalSwitched = "roster_plan.approval_switched" "次期名簿の承認設定の変更" "Approval of roster plans switched";
+    RosterApprovalOffAsked = "roster_plan.approval_off_asked" "次期名簿の承認を不要にする依頼" "Switching the approval of roster plans off asked for";
+    RosterApprovalKept = "roster_plan.approval_kept" "次期名簿の承認を不要にする依頼の取消し・却下" "Approval of roster plans stays on";
     LibraryAdded = "library.added" "ライブラリの追加" "Library added";
     LibraryChanged = "library.changed" "ライブラリの変更" "Library changed";
     LibraryWithdrawn = "library.withdrawn" "ライブラリの販売終了" "Library withdrawn from sale";

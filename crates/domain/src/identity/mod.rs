@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod account_change;
+pub mod administrators;
 pub mod entry;
 pub mod hand_out;
 pub mod link;

@@ -115,6 +115,8 @@ permissions! {
     ManagePolicy = "policy.manage":       None    None   Vendor   None   None    None;
     /// Carry people over from the former workspace.
     CarryOver = "people.carry_over":      None    None   None     Tenant None    None;
+    /// See, invite and remove the training administrators of the own workspace.
+    ManageTrainingAdmins = "training_admins.manage": None None None   Tenant None    None;
     /// Move the demo clock.
     MoveDemoClock = "demo_clock.move":    None    None   Vendor   None   None    None;
     /// Change one's own name and mail address, hand one's role over to a successor.

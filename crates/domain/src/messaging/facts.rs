@@ -20,7 +20,8 @@
 //! | `requested_by`, `decided_by` | text | who asked for approval of a plan, who gave or refused it |
 //! | `leave`, `join` | number | people that a plan takes off the next roster, or seats on it |
 //! | `reason` | text | why an order was returned |
-//! | `from_name`, `successor` | text | who hands a role over, and to whom |
+//! | `from_name`, `successor` | text | who hands a role over, invites or removes; to whom a role goes |
+//! | `administrator` | text | a training administrator who was invited |
 //! | `applicant` | bool | whether the role is the applicant's, optional |
 //! | `renewal` | bool | whether the order renews a contract, optional |
 //! | `addition` | `seats` or `disk` | what the order adds to a term, optional; `quantity` counts GiB for disk |

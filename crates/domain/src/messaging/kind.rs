@@ -64,6 +64,8 @@ kinds! {
     RosterOverQuota = "roster_over_quota" needs ["company_name", "start_month", "assigned", "purchased"];
     /// Approval of a plan of the next roster is asked for; to the other training administrators.
     RosterPlanRequested = "roster_plan_requested" needs ["company_name", "start_month", "requested_by", "leave", "join"];
+    /// Switching the approval off is asked for; to the other training administrators.
+    RosterApprovalOffAsked = "roster_approval_off_asked" needs ["company_name", "requested_by"];
     /// The plan was approved; to whoever asked.
     RosterPlanApproved = "roster_plan_approved" needs ["company_name", "start_month", "decided_by"];
     /// The plan was rejected, with the reason; to whoever asked.
@@ -88,6 +90,12 @@ kinds! {
     HandOverInvitation = "hand_over_invitation" needs ["company_name", "from_name", "url"];
     /// The successor has accepted; to whoever handed over.
     HandOverDone = "hand_over_done" needs ["successor"];
+    /// 教育担当者への招待: a link to set the first password; to the new training administrator.
+    TrainingAdminInvited = "training_admin_invited" needs ["company_name", "from_name", "company_code", "login_id", "url"];
+    /// A training administrator was invited; to the others and the applicant.
+    TrainingAdminAdded = "training_admin_added" needs ["company_name", "from_name", "administrator"];
+    /// The account was removed; to whoever it was.
+    TrainingAdminRemoved = "training_admin_removed" needs ["company_name", "from_name"];
     /// The user ID that was asked for; to its owner.
     LoginIdReminder = "login_id_reminder" needs ["company_code", "login_ids"];
     /// Too many wrong passwords: the account is locked for a while; to its owner.

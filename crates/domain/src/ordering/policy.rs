@@ -39,6 +39,8 @@ pub struct ContractPolicy {
     pub included_disk_gib: u32,
     /// How many months ahead a new order may start.
     pub new_order_months_ahead: i32,
+    /// Whether a supervisor on a roster takes a seat, see [`crate::seats::SeatRule`].
+    pub supervisors_take_seats: bool,
 }
 
 impl Default for ContractPolicy {
@@ -58,6 +60,7 @@ impl Default for ContractPolicy {
             maximum_quantity: 100_000,
             included_disk_gib: 5,
             new_order_months_ahead: 6,
+            supervisors_take_seats: true,
         }
     }
 }
@@ -92,6 +95,7 @@ impl ContractPolicy {
             last_day_to_apply: promised.last_day_to_apply,
             lapsed_retention_days: promised.lapsed_retention_days,
             included_disk_gib: promised.included_disk_gib,
+            supervisors_take_seats: promised.supervisors_take_seats,
             ..self.clone()
         }
     }
@@ -160,6 +164,7 @@ mod tests {
             lapsed_retention_days: 30,
             approval_business_days: 5,
             maximum_quantity: 50,
+            supervisors_take_seats: false,
             renewal_reminder_days: vec![10],
             ..ContractPolicy::default()
         };
@@ -167,6 +172,7 @@ mod tests {
         let dates = (bound.last_day_to_apply, bound.roster_opens_day, bound.roster_opens_months_before);
         assert_eq!(dates, (10, 11, 1));
         assert_eq!((bound.renewal_opens_months_before, bound.lapsed_retention_days), (3, 90));
+        assert!(bound.supervisors_take_seats);
         assert_eq!((bound.approval_business_days, bound.maximum_quantity), (5, 50));
         assert_eq!(bound.renewal_reminder_days, [10]);
     }

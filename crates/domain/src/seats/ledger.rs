@@ -81,6 +81,17 @@ impl SeatQuota {
         }
         Ok(Self { assigned: self.assigned + count, ..self })
     }
+
+    /// The seats when they are counted anew: what goes beyond the seats bought may stay or shrink, never grow.
+    ///
+    /// # Errors
+    /// `seats.none_left`.
+    pub fn counted(self, assigned: u32) -> Result<Self, Refusal> {
+        if assigned > self.assigned {
+            return self.take(assigned - self.assigned);
+        }
+        Ok(Self { assigned, ..self })
+    }
 }
 
 #[cfg(test)]
@@ -98,5 +109,7 @@ mod tests {
     fn the_last_seat(#[case] assigned: u32, #[case] purchased: u32, #[case] count: u32, #[case] taken: bool) {
         let quota = SeatQuota { assigned, purchased };
         assert_eq!(quota.take(count).is_ok(), taken);
+        assert_eq!(quota.counted(assigned + count).is_ok(), taken);
+        assert_eq!(quota.counted(assigned - 1), Ok(SeatQuota { assigned: assigned - 1, purchased }));
     }
 }

@@ -1,12 +1,14 @@
 //! The roll-over plan: who stays, leaves, joins the next roster, decided step by step and written at once (`product.md`, N1, N8).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use aws_lc_rs::digest::{Context, SHA256};
 use chrono::NaiveDate;
 
 use super::ledger::SeatQuota;
+use super::taking::SeatRule;
 use crate::id::{AccountId, LearnerId, TermId};
+use crate::people::LearnerRole;
 use crate::people::plan::Effect;
 use crate::refusal::Refusal;
 
@@ -173,18 +175,28 @@ impl PlanState {
         }
     }
 
-    /// What was written is taken back: until the day before the term begins, and only while nobody changed anything after it.
+    /// What was written is taken back: until the day before the term begins, and only where that overwrites nothing that was
+    /// written after it, and seats are there for those who come back.
     ///
     /// # Errors
-    /// `roster_plan.not_committed`, `roster_plan.undo_too_late`, `roster_plan.undo_changed`.
-    pub fn undone(self, today: NaiveDate, starts_on: NaiveDate, changed_since: bool) -> Result<Self, Refusal> {
+    /// `roster_plan.not_committed`, `roster_plan.undo_too_late`, `roster_plan.undo_changed`, `roster_plan.undo_no_seats`.
+    pub fn undone(self, today: NaiveDate, starts_on: NaiveDate, undoing: Undoing) -> Result<Self, Refusal> {
         if self != Self::Committed {
             return Err(Refusal::new("roster_plan.not_committed"));
         }
         if today >= starts_on {
             return Err(Refusal::new("roster_plan.undo_too_late").with("startsOn", starts_on));
         }
-        if changed_since { Err(Refusal::new("roster_plan.undo_changed")) } else { Ok(Self::Undone) }
+        if undoing.overwrites {
+            return Err(Refusal::new("roster_plan.undo_changed"));
+        }
+        // A copy over quota may come back as it was; beyond that, and beyond the seats bought, nobody comes back.
+        let most = undoing.purchased.max(undoing.before);
+        if undoing.after > most {
+            let missing = undoing.after - most;
+            return Err(Refusal::new("roster_plan.undo_no_seats").with("missing", missing));
+        }
+        Ok(Self::Undone)
     }
 
     /// It is thrown away.
@@ -194,6 +206,19 @@ impl PlanState {
     pub const fn discarded(self) -> Result<Self, Refusal> {
         if self.is_open() { Ok(Self::Discarded) } else { Err(Refusal::new("roster_plan.closed")) }
     }
+}
+
+/// What taking a written plan back would come to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Undoing {
+    /// Whether somebody changed, after the plan, what the roster says of people whom it touched.
+    pub overwrites: bool,
+    /// People in seats before the plan was written.
+    pub before: u32,
+    /// People in seats when it is taken back.
+    pub after: u32,
+    /// Seats bought.
+    pub purchased: u32,
 }
 
 /// The seats of the next term before and after a plan.
@@ -263,7 +288,40 @@ impl<'a> Written<'a> {
         written
     }
 
-    /// How many take a seat.
+    /// The seats of a term in which not everybody takes one. `seated` are those on the roster, `off` those who join by decision, each
+    /// with the role.
+    #[must_use]
+    pub fn seats(
+        &self,
+        before: SeatQuota,
+        rule: SeatRule,
+        seated: &HashMap<LearnerId, LearnerRole>,
+        off: &HashMap<LearnerId, LearnerRole>,
+    ) -> PlanSeats {
+        let takes = |id: &LearnerId, among: &HashMap<LearnerId, LearnerRole>| {
+            among.get(id).is_some_and(|role| rule.takes(*role))
+        };
+        let (mut leaving, mut joining) = (0_u32, 0_u32);
+        for id in &self.leave {
+            leaving += u32::from(takes(id, seated));
+        }
+        for id in &self.join {
+            joining += u32::from(takes(id, off));
+        }
+        for (_, effect) in &self.file {
+            match effect {
+                Effect::Join(profile) | Effect::Return(_, profile) => joining += u32::from(rule.takes(profile.role)),
+                Effect::Become(id, profile) if seated.contains_key(id) && !self.leave.contains(id) => {
+                    joining += u32::from(rule.takes(profile.role) && !takes(id, seated));
+                    leaving += u32::from(!rule.takes(profile.role) && takes(id, seated));
+                }
+                _ => {}
+            }
+        }
+        PlanSeats::of(before, leaving, joining)
+    }
+
+    /// How many join the roster.
     #[must_use]
     pub fn joining(&self) -> usize {
         let by_file = |(_, effect): &&(u32, &Effect)| matches!(effect, Effect::Join(_) | Effect::Return(..));
@@ -286,3 +344,7 @@ pub fn hash(term: TermId, base: i64, decisions: &BTreeMap<LearnerId, Decision>, 
 #[cfg(test)]
 #[path = "rollover_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "rollover_properties.rs"]
+mod properties;

@@ -5,6 +5,26 @@ use uuid::Uuid;
 
 use super::PlanState::{Approved, Committed, Discarded, Draft, Rejected, Requested, Undone};
 use super::*;
+use crate::ordering::ContractPolicy;
+use crate::people::learner::Profile;
+use crate::text::{LoginId, PersonName};
+
+fn someone() -> Profile {
+    Profile {
+        login_id: LoginId::parse("STAFF-001").unwrap(),
+        name: PersonName::parse("社員").unwrap(),
+        kana: None,
+        email: None,
+        employee_number: None,
+        role: LearnerRole::Learner,
+        unit: None,
+        concurrent: Vec::new(),
+        supervised: Vec::new(),
+        starts_on: None,
+        ends_on: None,
+        notes: std::array::from_fn(|_| None),
+    }
+}
 
 fn account(n: u128) -> AccountId {
     AccountId::from_uuid(Uuid::from_u128(n))
@@ -63,7 +83,7 @@ fn the_second_person_is_another_one() {
     assert_eq!(code(Draft.withdrawn()), "roster_plan.not_requested");
 }
 
-/// Undo until the day before the 1st of M, and only where nothing came after.
+/// Undo until the day before the 1st of M, and only where it overwrites nothing that came after.
 #[rstest]
 #[case(Committed, "2027-03-31", false, "undone")]
 #[case(Committed, "2027-04-01", false, "roster_plan.undo_too_late")]
@@ -71,8 +91,21 @@ fn the_second_person_is_another_one() {
 #[case(Committed, "2027-03-12", true, "roster_plan.undo_changed")]
 #[case(Draft, "2027-03-12", false, "roster_plan.not_committed")]
 #[case(Undone, "2027-03-12", false, "roster_plan.not_committed")]
-fn undo(#[case] state: PlanState, #[case] today: &str, #[case] changed: bool, #[case] wanted: &str) {
-    assert_eq!(code(state.undone(today.parse().unwrap(), "2027-04-01".parse().unwrap(), changed)), wanted);
+fn undo(#[case] state: PlanState, #[case] today: &str, #[case] overwrites: bool, #[case] wanted: &str) {
+    let undoing = Undoing { overwrites, ..Undoing::default() };
+    assert_eq!(code(state.undone(today.parse().unwrap(), "2027-04-01".parse().unwrap(), undoing)), wanted);
+}
+
+/// Those who come back need seats: the ones that are bought, or those of a copy that was over quota before.
+#[rstest]
+#[case(213, 213, 220, "undone")]
+#[case(213, 220, 220, "undone")]
+#[case(213, 221, 220, "roster_plan.undo_no_seats")]
+#[case(250, 250, 220, "undone")]
+#[case(250, 251, 220, "roster_plan.undo_no_seats")]
+fn undo_needs_seats(#[case] before: u32, #[case] after: u32, #[case] purchased: u32, #[case] wanted: &str) {
+    let undoing = Undoing { overwrites: false, before, after, purchased };
+    assert_eq!(code(Committed.undone("2027-03-12".parse().unwrap(), "2027-04-01".parse().unwrap(), undoing)), wanted);
 }
 
 /// renewal.md, "Seats": `assigned ≤ purchased`; a copy over quota may be brought down step by step.
@@ -105,6 +138,38 @@ fn a_decision_goes_before_the_file() {
     assert_eq!(written.leave, BTreeSet::from([person(1), person(4)]));
     assert_eq!(written.join, BTreeSet::from([person(3)]));
     assert_eq!((written.file.len(), written.joining()), (0, 1));
+}
+
+/// renewal.md, "Seats": a supervisor takes a seat by policy; who changes the role takes or frees one.
+#[test]
+fn supervisors_count_by_the_rule_of_the_term() {
+    use LearnerRole::{Learner, Supervisor};
+    let policy = |supervisors_take_seats| ContractPolicy { supervisors_take_seats, ..ContractPolicy::default() };
+    let roles = |people: &[(u128, LearnerRole)]| people.iter().map(|(n, role)| (person(*n), *role)).collect();
+    let become_ = |role| Box::new(Profile { role, ..someone() });
+    let decisions = BTreeMap::from([
+        (person(1), Decision::Leave),
+        (person(2), Decision::Leave),
+        (person(8), Decision::Join),
+        (person(9), Decision::Join),
+    ]);
+    let file = [
+        Effect::Join(become_(Supervisor)),
+        Effect::Join(become_(Learner)),
+        Effect::Become(person(3), become_(Learner)),
+        Effect::Become(person(4), become_(Supervisor)),
+        Effect::Become(person(5), become_(Supervisor)),
+        Effect::Become(person(2), become_(Learner)),
+    ];
+    let written = Written::of(&decisions, file.iter().zip(1..).map(|(effect, row)| (row, effect)));
+    let seated = roles(&[(1, Learner), (2, Supervisor), (3, Supervisor), (4, Learner), (5, Learner), (6, Supervisor)]);
+    let off = roles(&[(8, Learner), (9, Supervisor)]);
+    // Everybody: 6 − 2 + 2 + 2.
+    let all = written.seats(SeatQuota { assigned: 6, purchased: 9 }, SeatRule::of(&policy(true)), &seated, &off);
+    assert_eq!((all.after, all.joining), (8, 4));
+    // Learners only: 1, 4, 5 − 1 + 8 + the new one + 3 − 4 − 5.
+    let few = written.seats(SeatQuota { assigned: 3, purchased: 9 }, SeatRule::of(&policy(false)), &seated, &off);
+    assert_eq!((few.after, few.joining), (3, 3));
 }
 
 #[test]

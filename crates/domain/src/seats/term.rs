@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::ledger::SeatQuota;
+use super::taking::SeatRule;
 use crate::id::{CompanyId, ContractId, LibraryId, OrderId, TermId, WorkspaceId};
 use crate::month::YearMonth;
 use crate::ordering::{ContractPolicy, TermDates};
@@ -84,6 +85,12 @@ impl Term {
     #[must_use]
     pub fn renewal_dates(&self) -> TermDates {
         TermDates::new(self.end_month.plus(1), self.policy.term_months, &self.policy)
+    }
+
+    /// Who takes a seat of it.
+    #[must_use]
+    pub const fn seat_rule(&self) -> SeatRule {
+        SeatRule::of(&self.policy)
     }
 
     /// Whether `today` lies in the term.

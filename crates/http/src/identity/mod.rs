@@ -1,6 +1,7 @@
-//! The `identity` room's endpoints: `/auth/…` and the published keys.
+//! The `identity` room's endpoints: `/auth/…`, training administrators, and the published keys.
 
 mod account;
+mod administrators;
 mod body;
 mod cookie;
 mod keys;
@@ -33,7 +34,11 @@ pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
         .service(account::get_hand_over)
         .service(account::cancel_hand_over)
         .service(account::get_hand_over_invitation)
-        .service(account::accept_hand_over);
+        .service(account::accept_hand_over)
+        .service(administrators::list_training_admins)
+        .service(administrators::invite_training_admin)
+        .service(administrators::send_training_admin_link)
+        .service(administrators::remove_training_admin);
 }
 
 /// The room's routes outside `/api/v1`.

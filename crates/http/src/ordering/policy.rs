@@ -94,6 +94,9 @@ policy_bodies! {
     /// How many months ahead a new order may start.
     #[schema(minimum = 0, maximum = 24, example = 6)]
     new_order_months_ahead: i32;
+    /// Whether a supervisor who learns takes an ID, like a learner; a training administrator never does. Bound by running terms.
+    #[schema(example = true)]
+    supervisors_take_seats: bool;
 }
 
 impl Revisioned for PolicyBody {

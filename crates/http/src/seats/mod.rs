@@ -1,5 +1,6 @@
 //! The `seats` room's endpoints.
 
+mod approval;
 mod plan_body;
 mod plan_steps;
 mod plans;
@@ -21,7 +22,8 @@ pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
         .service(plans::start_roster_plan)
         .service(plans::discard_roster_plan)
         .service(plans::list_roster_plan_people)
-        .service(plans::set_roster_approval)
+        .service(approval::get_roster_approval)
+        .service(approval::set_roster_approval)
         .service(plan_steps::decide_roster_plan_people)
         .service(plan_steps::apply_roster_plan_rule)
         .service(plan_steps::attach_roster_plan_file)

@@ -79,6 +79,10 @@ pub(crate) struct PlanBody {
     by_rule: u32,
     /// The loaded file that is written along.
     file: Option<FileBody>,
+    /// People whom it takes off the next roster, by decision or by file; a decision goes before the file.
+    leaving: u32,
+    /// People who take a seat by it, by decision or by file.
+    joining: u32,
     /// Seats before and after.
     seats: SeatsBody,
     /// What the missing seats cost, ordered today; null where nothing is missing or not so many are sold.
@@ -132,6 +136,8 @@ impl From<PlanView> for PlanBody {
             stay: view.counts.stay,
             by_rule: view.counts.by_rule,
             file: view.file.map(FileBody::from),
+            leaving: view.leaving,
+            joining: view.joining,
             seats: SeatsBody {
                 before: seats.before.assigned,
                 after: seats.after,
@@ -172,12 +178,6 @@ pub(crate) struct StandingBody {
     administrators: usize,
     /// The workspace's revision, for If-Match when the approval is switched.
     revision: i64,
-}
-
-impl Revisioned for StandingBody {
-    fn revision(&self) -> i64 {
-        self.revision
-    }
 }
 
 impl From<PlanStanding> for StandingBody {

@@ -258,7 +258,7 @@ pub(crate) async fn commit_roster_plan(
 
 /// Take a written plan back
 ///
-/// Until the day before the term begins, and only while nobody changed people or roster after it.
+/// Until the day before the term begins, and only where that overwrites nothing that was written after it and the seats are there.
 #[utoipa::path(tag = "seats", operation_id = "undoRosterPlan", params(WorkspacePath,
         ("If-Match" = String, Header, description = "The plan's revision.", example = "\"1\"")), security(("bearer" = [])),
     responses((status = 200, description = "Taken back.", body = PlanBody), Writing))]

@@ -1,10 +1,10 @@
-//! `/workspaces/{ws}/rosters/next/plan`: the roll-over plan, begun, looked at, thrown away; and whether it needs approval.
+//! `/workspaces/{ws}/rosters/next/plan`: the roll-over plan, begun, looked at, thrown away.
 
-use actix_web::{HttpResponse, delete, get, post, put, web};
+use actix_web::{HttpResponse, delete, get, post, web};
 use keizoku_app::seats::plan;
 use keizoku_domain::identity::Permission;
 use serde::Deserialize;
-use utoipa::{IntoParams, ToSchema};
+use utoipa::IntoParams;
 
 use super::plan_body::{PersonBody, PlanBody, StandingBody, WhichBody};
 use super::workspaces::WorkspacePath;
@@ -13,7 +13,6 @@ use crate::caller::ApiCaller;
 use crate::conditional::{IfMatch, Tagged};
 use crate::page::{List, PageQuery};
 use crate::refusals::{Reading, Writing};
-use crate::unread::Unread;
 
 /// Read the plan of the next roster
 ///
@@ -87,30 +86,4 @@ pub(crate) async fn list_roster_plan_people(
     let page = page.into_inner().into();
     let found = plan::people(&unit, query.kind.map(Into::into), query.q.as_deref(), &page).await?;
     Ok(web::Json(List::of(found, PersonBody::from)))
-}
-
-/// Whether a second person has to approve.
-#[derive(Debug, Deserialize, ToSchema)]
-pub(crate) struct RosterApproval {
-    /// Whether it is needed.
-    required: bool,
-}
-
-/// Switch the approval of roster plans
-///
-/// On: a plan is written only after another training administrator has approved it.
-#[utoipa::path(tag = "seats", operation_id = "setRosterApproval", params(WorkspacePath,
-        ("If-Match" = String, Header, description = "The workspace's revision.", example = "\"1\"")), security(("bearer" = [])),
-    request_body = RosterApproval, responses((status = 200, description = "Switched.", body = StandingBody), Writing))]
-#[put("/workspaces/{ws}/rosters/approval")]
-pub(crate) async fn set_roster_approval(
-    caller: ApiCaller,
-    path: web::Path<WorkspacePath>,
-    seen: IfMatch,
-    body: Unread<web::Json<RosterApproval>>,
-) -> Result<Tagged<StandingBody>, ApiError> {
-    let unit = caller.0.workspace(path.ws, Permission::ManageRoster)?;
-    let body = body.read().await?;
-    plan::require_approval(&unit, body.required, seen.required()?).await?;
-    Ok(Tagged::ok(plan::standing(&unit).await?.into()))
 }

@@ -43,6 +43,10 @@ pub struct Model {
     pub undone_at: Option<DateTimeUtc>,
     #[sea_orm(nullable)]
     pub posts_before: Option<Vec<u8>>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub written: Option<String>,
+    #[sea_orm(nullable)]
+    pub assigned_before: Option<i32>,
     pub updated_at: DateTimeUtc,
     pub revision: i64,
 }

@@ -13,6 +13,8 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub account_id: Uuid,
     pub created_at: DateTimeUtc,
+    #[sea_orm(nullable)]
+    pub removed_at: Option<DateTimeUtc>,
 }
 
 /// None: joins are written where they are used.

@@ -22,6 +22,10 @@ pub struct Model {
     #[sea_orm(nullable)]
     pub purged_at: Option<DateTimeUtc>,
     pub roster_approval_required: bool,
+    #[sea_orm(nullable)]
+    pub approval_off_asked_by: Option<Uuid>,
+    #[sea_orm(nullable)]
+    pub approval_off_asked_at: Option<DateTimeUtc>,
 }
 
 /// None: joins are written where they are used.

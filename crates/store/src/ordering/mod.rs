@@ -1,5 +1,6 @@
 //! Rows of companies, catalogue, orders, contracts, workspaces, policies, purges and the calendar.
 
+pub mod administrators;
 pub mod calendar;
 pub mod catalogue;
 pub mod companies;

@@ -1,14 +1,14 @@
-//! Workspaces and who administers them.
+//! Workspaces.
 
 use chrono::{DateTime, Utc};
 use keizoku_domain::id::{AccountId, CompanyId, WorkspaceId};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::db::Uow;
-use crate::entity::{workspace_admins, workspaces};
+use crate::entity::workspaces;
 use crate::error::StoreError;
-use crate::scope::{CompanyScope, Scoped, WorkspaceScope};
+use crate::scope::{Scoped, WorkspaceScope};
 
 /// How the offer to carry people over from the former workspace stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +58,8 @@ pub struct Workspace {
     pub created_at: DateTime<Utc>,
     /// Whether a plan of the next roster needs a second person's approval.
     pub roster_approval_required: bool,
+    /// Who asked to switch that off, and when, while a second person has not answered.
+    pub approval_off_asked: Option<(AccountId, DateTime<Utc>)>,
     /// Revision.
     pub revision: i64,
 }
@@ -73,6 +75,7 @@ fn workspace(row: workspaces::Model) -> Workspace {
         purged_at: row.purged_at,
         created_at: row.created_at,
         roster_approval_required: row.roster_approval_required,
+        approval_off_asked: row.approval_off_asked_by.map(AccountId::from_uuid).zip(row.approval_off_asked_at),
         revision: row.revision,
     }
 }
@@ -106,6 +109,8 @@ pub async fn insert(
         carry_over: Set(former.map(|_| CarryOver::Offered.as_str().to_owned())),
         purged_at: Set(None),
         roster_approval_required: Set(false),
+        approval_off_asked_by: Set(None),
+        approval_off_asked_at: Set(None),
     };
     workspaces::Entity::insert(row).exec_without_returning(uow.conn()).await?;
     Ok(())
@@ -124,7 +129,8 @@ pub async fn close_carry_over(uow: &Uow, scope: WorkspaceScope, state: CarryOver
     Ok(done.rows_affected == 1)
 }
 
-/// Switches the approval of roster plans on or off, if nobody changed the workspace since `revision`; tells whether it was written.
+/// Switches the approval of roster plans on or off, or notes who asks to switch it off, if nobody changed the workspace since
+/// `revision`; tells whether it was written.
 ///
 /// # Errors
 /// The database.
@@ -132,71 +138,17 @@ pub async fn require_approval(
     uow: &Uow,
     scope: WorkspaceScope,
     required: bool,
+    off_asked_by: Option<AccountId>,
     revision: i64,
 ) -> Result<bool, StoreError> {
     use workspaces::Column as C;
     let done = workspaces::Entity::update_in(scope)
         .col_expr(C::RosterApprovalRequired, Expr::value(required))
+        .col_expr(C::ApprovalOffAskedBy, Expr::value(off_asked_by.map(AccountId::as_uuid)))
+        .col_expr(C::ApprovalOffAskedAt, Expr::value(off_asked_by.map(|_| uow.now())))
         .col_expr(C::Revision, Expr::value(revision + 1))
         .filter(C::Revision.eq(revision))
         .exec(uow.conn())
         .await?;
     Ok(done.rows_affected == 1)
-}
-
-/// Makes an account of the same company administer a workspace.
-///
-/// # Errors
-/// The database.
-pub async fn add_admin(uow: &Uow, scope: WorkspaceScope, account: AccountId) -> Result<(), StoreError> {
-    let row = workspace_admins::ActiveModel {
-        company_id: Set(scope.company().as_uuid()),
-        workspace_id: Set(scope.uuid()),
-        account_id: Set(account.as_uuid()),
-        created_at: Set(uow.now()),
-    };
-    workspace_admins::Entity::insert(row).exec_without_returning(uow.conn()).await?;
-    Ok(())
-}
-
-/// Lets `to` administer whatever `from` does, in its place.
-///
-/// # Errors
-/// The database.
-pub async fn hand_over(uow: &Uow, scope: CompanyScope, from: AccountId, to: AccountId) -> Result<(), StoreError> {
-    use workspace_admins::Column as C;
-    workspace_admins::Entity::update_in(scope)
-        .col_expr(C::AccountId, Expr::value(to.as_uuid()))
-        .filter(C::AccountId.eq(from.as_uuid()))
-        .exec(uow.conn())
-        .await?;
-    Ok(())
-}
-
-/// The accounts that administer a workspace.
-///
-/// # Errors
-/// The database.
-pub async fn admins(conn: &impl ConnectionTrait, scope: WorkspaceScope) -> Result<Vec<AccountId>, StoreError> {
-    use workspace_admins::Column as C;
-    let rows = workspace_admins::Entity::find_in(scope).order_by_asc(C::CreatedAt).all(conn).await?;
-    Ok(rows.into_iter().map(|row| AccountId::from_uuid(row.account_id)).collect())
-}
-
-/// The workspace that a training administrator's account administers; the newest where there are several.
-///
-/// # Errors
-/// The database.
-pub async fn administered_by(
-    conn: &impl ConnectionTrait,
-    scope: CompanyScope,
-    account: AccountId,
-) -> Result<Option<WorkspaceId>, StoreError> {
-    use workspace_admins::Column as C;
-    let row = workspace_admins::Entity::find_in(scope)
-        .filter(C::AccountId.eq(account.as_uuid()))
-        .order_by_desc(C::CreatedAt)
-        .one(conn)
-        .await?;
-    Ok(row.map(|row| WorkspaceId::from_uuid(row.workspace_id)))
 }

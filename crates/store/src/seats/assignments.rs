@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use keizoku_domain::id::{LearnerId, TermId};
+use keizoku_domain::people::LearnerRole;
+use keizoku_domain::seats::SeatRule;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{ColumnTrait, ConnectionTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
@@ -44,12 +46,24 @@ pub async fn already_seated(
     Ok(found)
 }
 
-/// How many people sit in a seat, counted from the rows.
+/// Those whose seats count, by the rule of the term.
+pub(super) fn counted(scope: WorkspaceScope, term: TermId, rule: SeatRule) -> sea_orm::Select<Entity> {
+    let free: Vec<&str> = rule.free().into_iter().map(LearnerRole::as_str).collect();
+    let seated = seated(scope, term);
+    if free.is_empty() { seated } else { seated.filter(C::Role.is_not_in(free)) }
+}
+
+/// How many seats are taken, counted from the rows.
 ///
 /// # Errors
 /// The database.
-pub async fn count(conn: &impl ConnectionTrait, scope: WorkspaceScope, term: TermId) -> Result<u32, StoreError> {
-    let count = seated(scope, term).count(conn).await?;
+pub async fn count(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    term: TermId,
+    rule: SeatRule,
+) -> Result<u32, StoreError> {
+    let count = counted(scope, term, rule).count(conn).await?;
     u32::try_from(count).map_err(|e| StoreError::bad_row("seat_assignments", "term_id", term, e))
 }
 
@@ -156,12 +170,18 @@ pub(super) const fn instant_type(uow: &Uow) -> &'static str {
 ///
 /// # Errors
 /// The database.
-pub async fn settle(uow: &Uow, scope: WorkspaceScope, term: TermId, seats: u32) -> Result<u32, StoreError> {
-    let total = count(uow.conn(), scope, term).await?;
+pub async fn settle(
+    uow: &Uow,
+    scope: WorkspaceScope,
+    term: TermId,
+    seats: u32,
+    rule: SeatRule,
+) -> Result<u32, StoreError> {
+    let total = count(uow.conn(), scope, term, rule).await?;
     if total <= seats {
         return Ok(total);
     }
-    let beyond: Vec<Uuid> = seated(scope, term)
+    let beyond: Vec<Uuid> = counted(scope, term, rule)
         .select_only()
         .column(C::LearnerId)
         .order_by_asc(C::AssignedAt)

@@ -3,7 +3,7 @@
 use keizoku_domain::id::{LearnerId, RosterPlanId, TermId};
 use keizoku_domain::seats::rollover::Decision;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Query, SelectStatement};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::assignments::uuid_type;
 use crate::db::Uow;
@@ -108,6 +108,29 @@ pub async fn keep_absent(
         Entity::insert_many(rows).on_conflict(once.clone()).exec_without_returning(uow.conn()).await?;
     }
     Ok(())
+}
+
+/// What the roster says of everybody whom a plan has touched, a line each in order of id: an undo would overwrite just that.
+///
+/// # Errors
+/// The database.
+pub async fn said(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    (plan, term): (RosterPlanId, TermId),
+) -> Result<Vec<String>, StoreError> {
+    let touched = rows_of(scope, plan).column(C::LearnerId).to_owned();
+    let rows = Seats::find_in(scope)
+        .filter(S::TermId.eq(term.as_uuid()))
+        .filter(S::LearnerId.in_subquery(touched))
+        .order_by_asc(S::LearnerId)
+        .all(conn)
+        .await?;
+    let line = |row: crate::entity::seat_assignments::Model| {
+        let said = (row.released_at.is_some(), row.waiting, row.role, row.starts_on, row.ends_on, row.notes);
+        format!("{} {said:?}", row.learner_id)
+    };
+    Ok(rows.into_iter().map(line).collect())
 }
 
 /// Puts the rows back as they were. The count of seats has to be set afterwards.

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 use keizoku_domain::id::TermId;
+use keizoku_domain::people::LearnerRole;
+use keizoku_domain::seats::SeatRule;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, QueryFilter, QuerySelect};
 
@@ -12,7 +14,7 @@ use crate::scope::{Scoped, WorkspaceScope};
 /// People by a day; those without one together.
 pub type ByDay = Vec<(Option<NaiveDate>, u32)>;
 
-/// People of a roster by their first and by their last day of use, those who wait for a seat included where asked for.
+/// People of a roster who take a seat by `rule`, by their first and by their last day of use, those who wait for a seat included where asked for.
 /// Somebody whose first day comes after the last uses no seat and is in neither.
 ///
 /// # Errors
@@ -22,6 +24,7 @@ pub async fn by_days_of_use(
     scope: WorkspaceScope,
     term: TermId,
     with_waiting: bool,
+    rule: SeatRule,
 ) -> Result<(ByDay, ByDay), StoreError> {
     let mut on_roster = Condition::all().add(C::TermId.eq(term.as_uuid())).add(C::ReleasedAt.is_null()).add(
         Condition::any()
@@ -29,6 +32,10 @@ pub async fn by_days_of_use(
             .add(C::EndsOn.is_null())
             .add(Expr::col(C::StartsOn).lte(Expr::col(C::EndsOn))),
     );
+    let free: Vec<&str> = rule.free().into_iter().map(LearnerRole::as_str).collect();
+    if !free.is_empty() {
+        on_roster = on_roster.add(C::Role.is_not_in(free));
+    }
     if !with_waiting {
         on_roster = on_roster.add(C::Waiting.eq(false));
     }

@@ -61,6 +61,10 @@ pub struct Plan {
     pub undone_at: Option<DateTime<Utc>>,
     /// Posts of the people whom the file changed, as they were before.
     pub posts_before: Option<Vec<u8>>,
+    /// Digest of what it wrote, see [`super::plan_before::said`].
+    pub written: Option<String>,
+    /// People in seats before it was written.
+    pub assigned_before: Option<i32>,
     /// Revision.
     pub revision: i64,
 }
@@ -87,6 +91,8 @@ fn plan(row: Model) -> Result<Plan, StoreError> {
         undone_by: row.undone_by,
         undone_at: row.undone_at,
         posts_before: row.posts_before,
+        written: row.written,
+        assigned_before: row.assigned_before,
         revision: row.revision,
     })
 }
@@ -113,6 +119,8 @@ fn row(uow: &Uow, scope: WorkspaceScope, plan: &Plan) -> ActiveModel {
         undone_by: Set(plan.undone_by.clone()),
         undone_at: Set(plan.undone_at),
         posts_before: Set(plan.posts_before.clone()),
+        written: Set(plan.written.clone()),
+        assigned_before: Set(plan.assigned_before),
         updated_at: Set(uow.now()),
         revision: Set(plan.revision),
     }
@@ -141,6 +149,19 @@ pub async fn save(uow: &Uow, scope: WorkspaceScope, plan: &mut Plan) -> Result<b
         .exec(uow.conn())
         .await?;
     Ok(done.rows_affected == 1)
+}
+
+/// Lets `to` stand for `from` as the one who asked for approval: they have taken the account over.
+///
+/// # Errors
+/// The database.
+pub async fn asked_by(uow: &Uow, scope: WorkspaceScope, from: AccountId, to: AccountId) -> Result<(), StoreError> {
+    Entity::update_in(scope)
+        .col_expr(C::RequestedById, Expr::value(to.as_uuid()))
+        .filter(C::RequestedById.eq(from.as_uuid()))
+        .exec(uow.conn())
+        .await?;
+    Ok(())
 }
 
 /// The newest plan of a term that was not thrown away.

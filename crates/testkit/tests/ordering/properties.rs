@@ -51,8 +51,9 @@ async fn no_interleaving_seats_more_people_than_were_bought(world: World) {
         let worker = |place: usize| act(&apps[place % 2], scope, term, &people, &plan[place]);
         tokio::join!(worker(0), worker(1), worker(2), worker(3));
         let conn = world.test.app.db.read();
-        let quota = terms::find(conn, scope, term).await.expect("the term").expect("is there").quota;
-        let rows = assignments::count(conn, scope, term).await.expect("the rows");
+        let found = terms::find(conn, scope, term).await.expect("the term").expect("is there");
+        let quota = found.quota;
+        let rows = assignments::count(conn, scope, term, found.seat_rule()).await.expect("the rows");
         assert!(
             quota.assigned <= quota.purchased && quota.assigned == rows,
             "{round}: {quota:?}, {rows} rows, {plan:?}"

@@ -13,7 +13,7 @@ use keizoku_domain::identity::{Permission, Role, Site};
 use keizoku_domain::messaging::MailKind;
 use keizoku_domain::ordering::OrderKind;
 use keizoku_domain::seats::RosterState;
-use keizoku_store::ordering::workspaces;
+use keizoku_store::ordering::administrators;
 use keizoku_testkit::both_databases;
 
 use crate::world::{World, code};
@@ -25,7 +25,7 @@ impl World {
     async fn administrator(&self, contract: ContractId, permission: Permission) -> WorkspaceUnit {
         let scope = self.scope(contract).await;
         let app = &self.test.app;
-        let id = workspaces::admins(app.db.read(), scope).await.unwrap()[0];
+        let id = administrators::ids(app.db.read(), scope).await.unwrap()[0];
         let actor = Actor::Account(Account {
             id,
             company: self.company,

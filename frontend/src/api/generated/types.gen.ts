@@ -4203,6 +4203,53 @@ export type ListStartMonthBody = {
 };
 
 /**
+ * A page of a list.
+ */
+export type ListTrainingAdmin = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * Mail address.
+         */
+        email?: string | null;
+        /**
+         * Account.
+         */
+        id: string;
+        /**
+         * Last log-in.
+         */
+        lastLoginAt?: string | null;
+        /**
+         * What is typed to log in.
+         */
+        loginId: string;
+        /**
+         * Name.
+         */
+        name: string;
+        /**
+         * Since when.
+         */
+        since: string;
+        /**
+         * `invited` until a password is set by the link, then `active`.
+         */
+        state: string;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
  * An access token. The refresh token travels in a cookie.
  */
 export type Login = {
@@ -4604,6 +4651,20 @@ export type NewPriceBook = {
      * Why.
      */
     note?: string | null;
+};
+
+/**
+ * A further training administrator.
+ */
+export type NewTrainingAdmin = {
+    /**
+     * Where the link goes.
+     */
+    email: string;
+    /**
+     * Name.
+     */
+    name: string;
 };
 
 /**
@@ -5068,6 +5129,10 @@ export type Policy = {
      */
     rosterOpensMonthsBefore: number;
     /**
+     * Whether a supervisor who learns takes an ID, like a learner; a training administrator never does. Bound by running terms.
+     */
+    supervisorsTakeSeats: boolean;
+    /**
      * Length of a term in months when the price book says nothing else.
      */
     termMonths: number;
@@ -5129,6 +5194,10 @@ export type PolicyPatch = {
      * The roster opens in the month this many months before the start month. Bound by running terms.
      */
     rosterOpensMonthsBefore?: number | null;
+    /**
+     * Whether a supervisor who learns takes an ID, like a learner; a training administrator never does. Bound by running terms.
+     */
+    supervisorsTakeSeats?: boolean | null;
     /**
      * Length of a term in months when the price book says nothing else.
      */
@@ -5772,6 +5841,36 @@ export type RosterApproval = {
 };
 
 /**
+ * How the approval of roster plans stands.
+ */
+export type RosterApprovalStanding = {
+    /**
+     * Training administrators of the workspace, the invited among them.
+     */
+    administrators: number;
+    /**
+     * Whether another training administrator has to approve a plan before it is written.
+     */
+    approvalRequired: boolean;
+    /**
+     * When.
+     */
+    offAskedAt?: string | null;
+    /**
+     * Who asked to switch it off, while a second person has not answered.
+     */
+    offAskedBy?: string | null;
+    /**
+     * The account.
+     */
+    offAskedById?: string | null;
+    /**
+     * The workspace's revision, for turning the switch.
+     */
+    revision: number;
+};
+
+/**
  * How many stay, leave and join; those who change are among those who stay.
  */
 export type RosterCounts = {
@@ -5874,9 +5973,17 @@ export type RosterPlan = {
      */
     join: number;
     /**
+     * People who take a seat by it, by decision or by file.
+     */
+    joining: number;
+    /**
      * People whom a decision takes off.
      */
     leave: number;
+    /**
+     * People whom it takes off the next roster, by decision or by file; a decision goes before the file.
+     */
+    leaving: number;
     price?: PriceBody | null;
     /**
      * Why it was rejected.
@@ -6458,6 +6565,40 @@ export type TermTimeline = {
  */
 export type TokenBody = {
     token: Secret;
+};
+
+/**
+ * A training administrator of a workspace.
+ */
+export type TrainingAdmin = {
+    /**
+     * Mail address.
+     */
+    email?: string | null;
+    /**
+     * Account.
+     */
+    id: string;
+    /**
+     * Last log-in.
+     */
+    lastLoginAt?: string | null;
+    /**
+     * What is typed to log in.
+     */
+    loginId: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Since when.
+     */
+    since: string;
+    /**
+     * `invited` until a password is set by the link, then `active`.
+     */
+    state: string;
 };
 
 /**
@@ -16688,6 +16829,64 @@ export type MoveOrgUnitResponses = {
 
 export type MoveOrgUnitResponse = MoveOrgUnitResponses[keyof MoveOrgUnitResponses];
 
+export type GetRosterApprovalData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/rosters/approval';
+};
+
+export type GetRosterApprovalErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetRosterApprovalError = GetRosterApprovalErrors[keyof GetRosterApprovalErrors];
+
+export type GetRosterApprovalResponses = {
+    /**
+     * How it stands.
+     */
+    200: RosterApprovalStanding;
+};
+
+export type GetRosterApprovalResponse = GetRosterApprovalResponses[keyof GetRosterApprovalResponses];
+
 export type SetRosterApprovalData = {
     body: RosterApproval;
     headers: {
@@ -16773,9 +16972,9 @@ export type SetRosterApprovalError = SetRosterApprovalErrors[keyof SetRosterAppr
 
 export type SetRosterApprovalResponses = {
     /**
-     * Switched.
+     * How it stands now.
      */
-    200: RosterPlanStanding;
+    200: RosterApprovalStanding;
 };
 
 export type SetRosterApprovalResponse = SetRosterApprovalResponses[keyof SetRosterApprovalResponses];
@@ -18440,6 +18639,328 @@ export type CreateSetUpLinksResponses = {
 };
 
 export type CreateSetUpLinksResponse = CreateSetUpLinksResponses[keyof CreateSetUpLinksResponses];
+
+export type ListTrainingAdminsData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/training-admins';
+};
+
+export type ListTrainingAdminsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListTrainingAdminsError = ListTrainingAdminsErrors[keyof ListTrainingAdminsErrors];
+
+export type ListTrainingAdminsResponses = {
+    /**
+     * All of them.
+     */
+    200: ListTrainingAdmin;
+};
+
+export type ListTrainingAdminsResponse = ListTrainingAdminsResponses[keyof ListTrainingAdminsResponses];
+
+export type InviteTrainingAdminData = {
+    body: NewTrainingAdmin;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/training-admins';
+};
+
+export type InviteTrainingAdminErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type InviteTrainingAdminError = InviteTrainingAdminErrors[keyof InviteTrainingAdminErrors];
+
+export type InviteTrainingAdminResponses = {
+    /**
+     * Invited.
+     */
+    201: TrainingAdmin;
+};
+
+export type InviteTrainingAdminResponse = InviteTrainingAdminResponses[keyof InviteTrainingAdminResponses];
+
+export type RemoveTrainingAdminData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The account.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/training-admins/{id}';
+};
+
+export type RemoveTrainingAdminErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RemoveTrainingAdminError = RemoveTrainingAdminErrors[keyof RemoveTrainingAdminErrors];
+
+export type RemoveTrainingAdminResponses = {
+    /**
+     * Removed.
+     */
+    204: void;
+};
+
+export type RemoveTrainingAdminResponse = RemoveTrainingAdminResponses[keyof RemoveTrainingAdminResponses];
+
+export type SendTrainingAdminLinkData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The account.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/training-admins/{id}/link';
+};
+
+export type SendTrainingAdminLinkErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type SendTrainingAdminLinkError = SendTrainingAdminLinkErrors[keyof SendTrainingAdminLinkErrors];
+
+export type SendTrainingAdminLinkResponses = {
+    /**
+     * On its way.
+     */
+    202: unknown;
+};
 
 export type GetCalendarData = {
     body?: never;

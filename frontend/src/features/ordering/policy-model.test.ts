@@ -17,6 +17,7 @@ const policy: Policy = {
   maximumQuantity: 100_000,
   includedDiskGib: 5,
   newOrderMonthsAhead: 6,
+  supervisorsTakeSeats: true,
   revision: 1,
 };
 
@@ -27,6 +28,7 @@ test('only what changed is sent', () => {
     lastDayToApply: 5,
     renewalReminderDays: [45, 20, 7],
   });
+  expect(patchOf(policy, { ...values, supervisorsTakeSeats: false }).patch).toEqual({ supervisorsTakeSeats: false });
 });
 
 test('what is no number is named', () => {

@@ -21,7 +21,7 @@ export const LISTS = {
 
 export type NumberField = keyof typeof NUMBERS.dates | keyof typeof NUMBERS.orders | keyof typeof NUMBERS.retention;
 export type ListField = (typeof LISTS.reminders)[number] | (typeof LISTS.retention)[number];
-export type PolicyValues = Record<NumberField | ListField, string>;
+export type PolicyValues = Record<NumberField | ListField, string> & { supervisorsTakeSeats: boolean };
 
 const NUMBER_FIELDS = Object.values(NUMBERS).flatMap((group) => Object.keys(group)) as NumberField[];
 const LIST_FIELDS = Object.values(LISTS).flat() as ListField[];
@@ -32,7 +32,8 @@ const grouped = new Intl.NumberFormat('ja-JP');
 export function valuesOf(policy: Policy): PolicyValues {
   const numbers = NUMBER_FIELDS.map((name) => [name, grouped.format(policy[name])]);
   const lists = LIST_FIELDS.map((name) => [name, policy[name].join(', ')]);
-  return Object.fromEntries([...numbers, ...lists]);
+  const values = Object.fromEntries([...numbers, ...lists]);
+  return { ...values, supervisorsTakeSeats: policy.supervisorsTakeSeats };
 }
 
 function whole(text: string): number | undefined {
@@ -55,7 +56,7 @@ export function patchOf(
   values: PolicyValues,
 ): { wrong: (NumberField | ListField)[]; patch: PolicyPatch } {
   const wrong: (NumberField | ListField)[] = [];
-  const patch: Record<string, number | number[]> = {};
+  const patch: Record<string, number | number[] | boolean> = {};
   for (const name of NUMBER_FIELDS) {
     const value = whole(values[name]);
     if (value === undefined) wrong.push(name);
@@ -66,6 +67,8 @@ export function patchOf(
     if (value === undefined) wrong.push(name);
     else if (value.join() !== policy[name].join()) patch[name] = value;
   }
+  if (values.supervisorsTakeSeats !== policy.supervisorsTakeSeats)
+    patch.supervisorsTakeSeats = values.supervisorsTakeSeats;
   return { wrong, patch };
 }
 

@@ -13,6 +13,12 @@ export const rosterPlanQuery = (workspaceId: string) =>
     queryFn: ({ signal }) => sdk.getRosterPlan({ ...of(workspaceId), signal }),
   });
 
+export const rosterApprovalQuery = (workspaceId: string) =>
+  queryOptions({
+    queryKey: ['workspace', workspaceId, 'roster', 'approval'],
+    queryFn: ({ signal }) => sdk.getRosterApproval({ ...of(workspaceId), signal }),
+  });
+
 export const planPeopleQuery = (workspaceId: string, kind: PlanKind, q: string) =>
   infiniteQueryOptions({
     queryKey: ['workspace', workspaceId, 'roster', 'plan', 'people', kind, q],

@@ -35,7 +35,10 @@ function useMenu(): NavGroup[] {
     {
       label: t('nav.records'),
       icon: <IconHistory size={16} />,
-      items: [{ label: t('nav.history'), to: '/history' }],
+      items: [
+        { label: t('nav.administrators'), to: '/training-admins' },
+        { label: t('nav.history'), to: '/history' },
+      ],
     },
   );
   return groups;

@@ -48,6 +48,10 @@ const pages = (app: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('./pages/HandOutsPage'), 'HandOutsPage'),
     ),
     page(
+      'training-admins',
+      lazyRouteComponent(() => import('./pages/AdministratorsPage'), 'AdministratorsPage'),
+    ),
+    page(
       'history',
       lazyRouteComponent(() => import('./pages/HistoryPage'), 'HistoryPage'),
     ),

@@ -7,7 +7,7 @@ use keizoku_domain::ordering::{OrderKind, TrainingAdminContact};
 use keizoku_domain::text::{EmailAddress, PersonName};
 use keizoku_store::WorkspaceScope;
 use keizoku_store::identity::accounts;
-use keizoku_store::ordering::{catalogue, contracts, workspaces};
+use keizoku_store::ordering::{administrators, catalogue, contracts};
 
 use super::cast::{self, CompanyCard, PASSWORD, Person, Vendor};
 use crate::app::App;
@@ -117,7 +117,7 @@ async fn order(applicant: &Caller, wish: &Wish) -> Result<OrderView, AppError> {
 /// Lets the training administrator, whose account the approval made, log in.
 async fn administrator(app: &App, scope: WorkspaceScope, code: &str) -> Result<(Caller, DemoAccount), AppError> {
     let missing = || AppError::internal("an approved contract without training administrator");
-    let id = workspaces::admins(app.db.read(), scope).await?.into_iter().next().ok_or_else(missing)?;
+    let id = administrators::ids(app.db.read(), scope).await?.into_iter().next().ok_or_else(missing)?;
     let account = accounts::find(app.db.read(), scope.of_company(), id).await?.ok_or_else(missing)?;
     cast::give_password(app, account.company, account.id).await?;
     let speaker = Account {

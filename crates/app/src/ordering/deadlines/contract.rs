@@ -9,7 +9,7 @@ use keizoku_domain::ordering::schedule::{Deadline, Due, RenewalProgress, contrac
 use keizoku_domain::ordering::{OrderKind, OrderState, TermDates};
 use keizoku_domain::seats::Term;
 use keizoku_store::ordering::companies::{self, Addressee};
-use keizoku_store::ordering::{calendar, catalogue, orders, workspaces};
+use keizoku_store::ordering::{administrators, calendar, catalogue, orders};
 use keizoku_store::seats::terms;
 use keizoku_store::{CompanyScope, Uow, WorkspaceScope};
 use serde_json::{Value, json};
@@ -130,7 +130,7 @@ async fn send(uow: &Uow, app: &App, last: &Term, next: &TermDates, due: Due, fac
     let scope = WorkspaceScope::proved(last.company_id, last.workspace_id);
     let mut receivers: Vec<Addressee> = companies::applicants(uow.conn(), scope.of_company()).await?;
     if admins_too {
-        let admins = workspaces::admins(uow.conn(), scope).await?;
+        let admins = administrators::ids(uow.conn(), scope).await?;
         receivers.extend(companies::by_ids(uow.conn(), scope.of_company(), &admins).await?);
     }
     let subject = last.contract_id.to_string();

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use keizoku_domain::messaging::MailKind;
 use keizoku_domain::ordering::schedule::Deadline;
 use keizoku_domain::seats::{RosterState, SeatQuota, Term};
-use keizoku_store::ordering::{catalogue, companies, workspaces};
+use keizoku_store::ordering::{administrators, catalogue, companies};
 use keizoku_store::seats::terms;
 use keizoku_store::{Uow, WorkspaceScope};
 use serde_json::{Value, json};
@@ -154,7 +154,7 @@ async fn to_admins(
     facts: &Value,
 ) -> Result<(), AppError> {
     let scope = scope_of(term);
-    let admins = workspaces::admins(uow.conn(), scope).await?;
+    let admins = administrators::ids(uow.conn(), scope).await?;
     let subject = term.id.to_string();
     for to in companies::by_ids(uow.conn(), scope.of_company(), &admins).await? {
         let workspace = Some(term.workspace_id);

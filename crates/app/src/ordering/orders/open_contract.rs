@@ -2,7 +2,6 @@
 
 use keizoku_domain::audit::Action;
 use keizoku_domain::id::{ContractId, TermId, WorkspaceId};
-use keizoku_domain::identity::{LinkPurpose, Role};
 use keizoku_domain::messaging::MailKind;
 use keizoku_domain::month::YearMonth;
 use keizoku_domain::ordering::{Contract, Order, RenewalKind, TermDates, term};
@@ -18,8 +17,7 @@ use super::super::letters::{self, OrderFacts};
 use super::super::policy;
 use crate::caller::CompanyUnit;
 use crate::error::AppError;
-use crate::identity::accounts::{self, NewAccount};
-use crate::identity::links;
+use crate::identity::administrators;
 use crate::seats;
 
 pub(super) fn seats_of(order: &Order) -> Result<u32, AppError> {
@@ -139,25 +137,13 @@ async fn welcome(
     scope: WorkspaceScope,
 ) -> Result<(), AppError> {
     let admin = order.training_admin.as_ref().ok_or_else(|| AppError::refused("order.training_admin_missing"))?;
-    let login_id = accounts::free_admin_login_id(uow, unit.scope, admin.email.as_str()).await?;
-    let account = NewAccount {
-        company_id: order.company_id,
-        role: Role::TrainingAdmin,
-        login_id: login_id.clone(),
-        name: admin.name.as_str().to_owned(),
-        name_kana: None,
-        email: Some(admin.email.clone()),
-        password_pending: false,
-    };
-    let account_id = accounts::create(uow, &unit.app, account).await?;
-    workspaces::add_admin(uow, scope, account_id).await?;
-    let url = links::issue(uow, &unit.app, order.company_id, account_id, LinkPurpose::SetUpPassword).await?;
+    let made = administrators::appoint(uow, &unit.app, scope, admin.name.as_str(), &admin.email).await?;
     let mut params = facts.json(order);
-    params["login_id"] = json!(login_id);
-    params["url"] = json!(url);
+    params["login_id"] = json!(made.login_id);
+    params["url"] = json!(made.url);
     let to = Addressee {
         company_id: order.company_id,
-        account_id,
+        account_id: made.account,
         name: admin.name.as_str().to_owned(),
         email: admin.email.as_str().to_owned(),
     };

@@ -178,6 +178,7 @@ pub(in crate::people) async fn snapshot(unit: &WorkspaceUnit, roster: &Roster) -
         people: people.collect(),
         taken: accounts::reserved_login_ids(conn, scope.of_company()).await?,
         seats: roster.term.quota,
+        rule: roster.term.seat_rule(),
         tree,
     })
 }

@@ -3,59 +3,28 @@
 use keizoku_domain::audit::Action;
 use keizoku_domain::id::AccountId;
 use keizoku_domain::messaging::{MailKind, mail_key};
-use keizoku_domain::seats::rollover::PlanState;
 use keizoku_domain::text::EmailAddress;
 use keizoku_store::Uow;
-use keizoku_store::ordering::{companies, workspaces};
-use keizoku_store::seats::plans::{self, Plan};
+use keizoku_store::ordering::{administrators, companies, workspaces};
+use keizoku_store::seats::plans::Plan;
 use serde_json::{Value, json};
 
-use super::{ensure_fresh, name_of, save, seen};
+use super::{Content, ensure_fresh, name_of, save, seen};
 use crate::caller::{Actor, WorkspaceUnit};
 use crate::error::AppError;
 use crate::messaging::{self, MailDraft};
 use crate::people::change::note;
 use crate::people::rosters::{self, Roster, Which};
 
-fn account_of(unit: &WorkspaceUnit) -> Result<AccountId, AppError> {
+pub(super) fn account_of(unit: &WorkspaceUnit) -> Result<AccountId, AppError> {
     match &unit.actor {
         Actor::Account(account) => Ok(account.id),
         Actor::Anonymous | Actor::System => Err(AppError::Unauthenticated),
     }
 }
 
-/// Switches the second person's approval on or off. On needs a second training administrator; off is refused while somebody waits
-/// for an answer.
-///
-/// # Errors
-/// [`AppError::Stale`], `roster_plan.no_second_administrator`, `roster_plan.awaits_decision`, [`AppError::ReadOnly`]; the store.
-pub async fn require_approval(unit: &WorkspaceUnit, required: bool, revision: i64) -> Result<(), AppError> {
-    crate::seats::ensure_writable(unit.app.db.read(), unit.scope, unit.today()).await?;
-    let next = match rosters::find(unit, Which::Next).await {
-        Err(AppError::NotFound) => None,
-        other => Some(other?.term.id),
-    };
-    unit.write(async |uow| {
-        let open = match next {
-            Some(term) => plans::newest(uow.conn(), unit.scope, term).await?,
-            None => None,
-        };
-        if required {
-            ensure_second(unit, uow).await?;
-        } else if open.is_some_and(|plan| plan.state == PlanState::Requested) {
-            return Err(AppError::refused("roster_plan.awaits_decision"));
-        }
-        if !workspaces::require_approval(uow, unit.scope, required, revision).await? {
-            return Err(AppError::Stale);
-        }
-        let subject = unit.scope.workspace().to_string();
-        note(uow, unit, Action::RosterApprovalSwitched, subject, json!({ "required": required })).await
-    })
-    .await
-}
-
 async fn ensure_second(unit: &WorkspaceUnit, uow: &Uow) -> Result<(), AppError> {
-    if workspaces::admins(uow.conn(), unit.scope).await?.len() < 2 {
+    if administrators::ids(uow.conn(), unit.scope).await?.len() < 2 {
         return Err(AppError::refused("roster_plan.no_second_administrator"));
     }
     Ok(())
@@ -80,10 +49,10 @@ pub async fn request(unit: &WorkspaceUnit, revision: i64) -> Result<(), AppError
         plan.requested_at = Some(uow.now());
         (plan.decided_by, plan.decided_at, plan.reason) = (None, None, None);
         save(unit, uow, &mut plan).await?;
-        let counts = plans::counts(uow.conn(), unit.scope, (plan.id, plan.term)).await?;
-        let facts = json!({ "requested_by": plan.requested_by, "leave": counts.leave, "join": counts.join });
+        let (leave, join) = Content::read(unit, uow.conn(), &plan).await?.moves();
+        let facts = json!({ "requested_by": plan.requested_by, "leave": leave, "join": join });
         let others: Vec<AccountId> =
-            workspaces::admins(uow.conn(), unit.scope).await?.into_iter().filter(|id| *id != me).collect();
+            administrators::ids(uow.conn(), unit.scope).await?.into_iter().filter(|id| *id != me).collect();
         write_to(unit, uow, &roster, &plan, MailKind::RosterPlanRequested, &others, facts).await?;
         note(uow, unit, Action::RosterPlanRequested, plan.id.to_string(), json!({})).await
     })

@@ -6,13 +6,14 @@ use std::collections::HashMap;
 use keizoku_domain::audit::Action;
 use keizoku_domain::id::{JobId, LearnerId};
 use keizoku_domain::people::plan::Effect;
+use keizoku_domain::people::posts::Post;
 use keizoku_store::Uow;
 use keizoku_store::ordering::workspaces;
 use keizoku_store::people::{imports, posts, revision};
-use keizoku_store::seats::{plan_before, plans};
+use keizoku_store::seats::{plan_before, plans, terms};
 use serde_json::json;
 
-use super::{Content, name_of, save};
+use super::{Content, name_of, save, undo};
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
 use crate::people::change::note;
@@ -57,9 +58,15 @@ async fn enact(unit: &WorkspaceUnit, uow: &Uow, roster: &Roster, hash: &str) -> 
     }
     let known = known_of(&content);
     plan_before::keep(uow, scope, (plan.id, plan.term), &known).await?;
-    let before = posts::of(uow.conn(), scope, &known).await?;
-    plan.posts_before = Some(serde_json::to_vec(&before.into_iter().collect::<Vec<_>>()).map_err(AppError::internal)?);
+    let mut held = posts::of(uow.conn(), scope, &known).await?;
+    // Whoever held none is kept too: the file may give the first one.
+    let before: Vec<(LearnerId, Vec<Post>)> =
+        known.iter().map(|id| (*id, held.remove(id).unwrap_or_default())).collect();
+    plan.posts_before = Some(serde_json::to_vec(&before).map_err(AppError::internal)?);
+    let assigned = terms::find(uow.conn(), scope, plan.term).await?.ok_or(AppError::NotFound)?.quota.assigned;
+    plan.assigned_before = Some(i32::try_from(assigned).map_err(AppError::internal)?);
     let job = write_all(unit, uow, roster, &content, &plan).await?;
+    plan.written = Some(undo::digest(uow, scope, &plan, &before).await?);
     plan.state = state;
     plan.committed_by = Some(name_of(unit));
     plan.committed_at = Some(uow.now());

@@ -60,6 +60,8 @@ pub async fn start(unit: &WorkspaceUnit) -> Result<(), AppError> {
             undone_by: None,
             undone_at: None,
             posts_before: None,
+            written: None,
+            assigned_before: None,
             revision: 1,
         };
         plans::insert(uow, unit.scope, &plan).await?;

@@ -6,6 +6,7 @@ mod commit;
 mod edit;
 mod file;
 mod people;
+mod switch;
 mod undo;
 
 use std::collections::BTreeMap;
@@ -14,26 +15,27 @@ use keizoku_domain::id::LearnerId;
 use keizoku_domain::ordering::Price;
 use keizoku_domain::people::plan::Effect;
 use keizoku_domain::refusal::Refusal;
-use keizoku_domain::seats::SeatQuota;
 use keizoku_domain::seats::rollover::{self, Decision, PlanSeats, PlanState, Written};
-use keizoku_store::Connection;
-use keizoku_store::ordering::workspaces;
+use keizoku_domain::seats::{SeatQuota, Term};
+use keizoku_store::ordering::{administrators, workspaces};
 use keizoku_store::people::imports::{self, Import};
-use keizoku_store::people::revision;
+use keizoku_store::people::{learners, revision, roster_entries};
 use keizoku_store::seats::plans::{self, Counts, Plan};
 use keizoku_store::seats::terms;
+use keizoku_store::{Connection, WorkspaceScope};
 
 use crate::caller::{Actor, WorkspaceUnit};
 use crate::error::AppError;
 use crate::ordering::{policy, pricing};
 use crate::people::rosters::{self, Roster, Which};
 
-pub use approval::{decide as decide_approval, request, require_approval, withdraw};
+pub use approval::{decide as decide_approval, request, withdraw};
 pub use commit::{Done, commit};
 pub use edit::{Hand, decide, discard, propose, refresh, start};
 pub use file::attach;
 pub use keizoku_store::seats::plan_people::Which as WhichPeople;
 pub use people::{Fate, PersonRow, Reason, people};
+pub use switch::{ApprovalStanding, OffAsked, approval, require_approval};
 pub use undo::undo;
 
 /// What a loaded file adds to a plan.
@@ -58,6 +60,10 @@ pub struct PlanView {
     pub counts: Counts,
     /// The loaded file that is written along.
     pub file: Option<FilePart>,
+    /// People whom it takes off the next roster, by decision or by file.
+    pub leaving: u32,
+    /// People who take a seat by it.
+    pub joining: u32,
     /// Seats before and after.
     pub seats: PlanSeats,
     /// What the missing seats cost, ordered today for the next term; none where nothing is missing, or not that many are sold.
@@ -96,7 +102,7 @@ pub async fn standing(unit: &WorkspaceUnit) -> Result<PlanStanding, AppError> {
     Ok(PlanStanding {
         plan,
         approval_required: workspace.roster_approval_required,
-        administrators: workspaces::admins(conn, scope).await?.len(),
+        administrators: administrators::ids(conn, scope).await?.len(),
         workspace_revision: workspace.revision,
     })
 }
@@ -115,7 +121,11 @@ async fn view(unit: &WorkspaceUnit, conn: &impl Connection, roster: &Roster, pla
     let content = Content::read(unit, conn, &plan).await?;
     let counts = plans::counts(conn, scope, (plan.id, plan.term)).await?;
     let term = terms::find(conn, scope, roster.term.id).await?.ok_or(AppError::NotFound)?;
-    let seats = if plan.state.is_open() { content.seats(counts, term.quota) } else { PlanSeats::of(term.quota, 0, 0) };
+    let seats = match (plan.state.is_open(), term.seat_rule().counts_everybody()) {
+        (false, _) => PlanSeats::of(term.quota, 0, 0),
+        (true, true) => content.seats(counts, term.quota),
+        (true, false) => content.seats_by_role(conn, scope, &term).await?,
+    };
     let price = if seats.missing() > 0 {
         let (book, policy) = (pricing::book_on(conn, unit.today()).await?, policy::current(conn).await?);
         pricing::more_seats((&book, &policy), &term, term.quota.purchased, seats.missing(), unit.today())
@@ -123,7 +133,9 @@ async fn view(unit: &WorkspaceUnit, conn: &impl Connection, roster: &Roster, pla
         None
     };
     let (hash, file) = (content.hash(&plan), content.file_part());
-    Ok(PlanView { stale: plan.state.is_open() && now != plan.base_revision, plan, counts, file, seats, price, hash })
+    let (leaving, joining) = content.moves();
+    let stale = plan.state.is_open() && now != plan.base_revision;
+    Ok(PlanView { stale, plan, counts, file, leaving, joining, seats, price, hash })
 }
 
 /// What a plan is made of: the same for showing and for writing it.
@@ -157,12 +169,36 @@ impl Content {
         rollover::hash(plan.term, plan.base_revision, &self.decisions, file)
     }
 
+    /// How many leave and join when it is written: who is decided about counts once, whatever the file says.
+    fn moves(&self) -> (u32, u32) {
+        let written = self.written();
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        (number(written.leave.len()), number(written.joining()))
+    }
+
     /// Seats after the plan: decisions are counted by the database, which knows who sits in a seat.
     fn seats(&self, counts: Counts, quota: SeatQuota) -> PlanSeats {
         let written = self.written();
         let by_file = written.leave.iter().filter(|id| !self.decisions.contains_key(id)).count();
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         PlanSeats::of(quota, counts.seated.saturating_add(number(by_file)), number(written.joining()))
+    }
+
+    /// The same where not everybody takes a seat: then the roles have to be looked at.
+    async fn seats_by_role(
+        &self,
+        conn: &impl Connection,
+        scope: WorkspaceScope,
+        term: &Term,
+    ) -> Result<PlanSeats, AppError> {
+        let written = self.written();
+        let joins: Vec<LearnerId> = written.join.iter().copied().collect();
+        let off = learners::some(conn, scope, &joins).await?;
+        let off = off.into_iter().map(|(id, person)| (id, person.last_entry.role)).collect();
+        let rows = roster_entries::of_term(conn, scope, term.id).await?;
+        let seated = rows.into_iter().filter(|(_, row)| !row.released && !row.waiting);
+        let seated = seated.map(|(id, row)| (id, row.entry.role)).collect();
+        Ok(written.seats(term.quota, term.seat_rule(), &seated, &off))
     }
 
     fn file_part(&self) -> Option<FilePart> {

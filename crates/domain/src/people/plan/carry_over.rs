@@ -38,7 +38,11 @@ pub fn carry_over(former: &OrgTree, people: &[Profile], now: &Snapshot) -> Impor
             effect,
         });
     }
-    let joins = rows.iter().filter(|row| row.action == PlanAction::Add).count();
+    let takes = |row: &&PlanRow| match &row.effect {
+        Some(Effect::Join(profile) | Effect::Return(_, profile)) => now.rule.takes(profile.role),
+        _ => false,
+    };
+    let joins = rows.iter().filter(takes).count();
     let before = now.seats.assigned;
     let after = before.saturating_add(u32::try_from(joins).unwrap_or(u32::MAX));
     let plan = ImportPlan {

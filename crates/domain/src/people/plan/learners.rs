@@ -163,24 +163,29 @@ impl Planner<'_> {
     /// Seats before and after. Somebody who waits for a seat is on the roster already: the file gives them one where it leaves
     /// one free, in its order, and never fails for want of it.
     fn seat(&self, rows: &mut [PlanRow]) -> SeatEffect {
-        let before = self.now.seats.assigned;
+        let (before, rule) = (self.now.seats.assigned, self.now.rule);
         let standing = |row: &PlanRow| self.people.get(&row.key.to_ascii_lowercase()).map(|person| person.standing);
         let (mut joins, mut leaves) = (0_u32, 0_u32);
         for row in rows.iter() {
-            match row.action {
-                PlanAction::Add => joins += 1,
-                PlanAction::Remove if standing(row) == Some(Standing::Seated) => leaves += 1,
-                _ => {}
-            }
+            let (had, has) = self.seats_of(row);
+            joins += u32::from(has && !had);
+            leaves += u32::from(had && !has);
         }
         let purchased = self.now.seats.purchased;
         let mut after = (before + joins).saturating_sub(leaves);
         for row in rows.iter_mut() {
             let stays = matches!(row.action, PlanAction::Change | PlanAction::Unchanged);
-            if !stays || after >= purchased || standing(row) != Some(Standing::Waiting) {
+            if !stays || standing(row) != Some(Standing::Waiting) {
                 continue;
             }
             let Some(person) = self.people.get(&row.key.to_ascii_lowercase()) else { continue };
+            let takes = rule.takes(match &row.effect {
+                Some(Effect::Become(_, profile)) => profile.role,
+                _ => person.profile.role,
+            });
+            if takes && after >= purchased {
+                continue;
+            }
             let profile = match row.effect.take() {
                 Some(Effect::Become(_, profile)) => profile,
                 _ => Box::new(person.profile.clone()),
@@ -192,9 +197,24 @@ impl Planner<'_> {
                 before: "waiting".to_owned(),
                 after: "seated".to_owned(),
             });
-            after += 1;
+            after += u32::from(takes);
         }
         SeatEffect { before, after, purchased }
+    }
+
+    /// Whether the person of a row has a seat that counts now, and afterwards.
+    fn seats_of(&self, row: &PlanRow) -> (bool, bool) {
+        let rule = self.now.rule;
+        let person = self.people.get(&row.key.to_ascii_lowercase());
+        let seated = person.is_some_and(|person| person.standing == Standing::Seated);
+        let had = seated && person.is_some_and(|person| rule.takes(person.profile.role));
+        let has = match &row.effect {
+            Some(Effect::Join(profile) | Effect::Return(_, profile)) => rule.takes(profile.role),
+            Some(Effect::Become(_, profile)) => seated && rule.takes(profile.role),
+            Some(Effect::Leave(_)) => false,
+            _ => had,
+        };
+        (had, has)
     }
 
     fn id_fault(&self, row: &LearnerRow, person: Option<&PersonNow>) -> Option<FaultCode> {

@@ -22,7 +22,7 @@ use super::fault::Fault;
 use super::learner::{FieldChange, Profile};
 use super::tree::{NewUnit, OrgTree};
 use crate::id::{LearnerId, OrgUnitId, TermId};
-use crate::seats::SeatQuota;
+use crate::seats::{SeatQuota, SeatRule};
 
 /// A removal of more than this share of the people is held back until confirmed in words, in percent.
 pub const REMOVAL_THRESHOLD_PERCENT: usize = 20;
@@ -62,6 +62,8 @@ pub struct Snapshot {
     pub taken: HashSet<String>,
     /// The seats of the term.
     pub seats: SeatQuota,
+    /// Who takes one.
+    pub rule: SeatRule,
 }
 
 /// What a row does.

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use samples::*;
 
 use super::*;
+use crate::ordering::ContractPolicy;
 use crate::people::fault::FaultCode;
 use crate::people::learner::LearnerRole;
 use crate::people::table;
@@ -33,6 +34,7 @@ fn empty(purchased: u32) -> Snapshot {
         people: Vec::new(),
         taken: HashSet::new(),
         seats: SeatQuota { assigned: 0, purchased },
+        rule: SeatRule::of(&ContractPolicy::default()),
     }
 }
 

@@ -100,6 +100,42 @@ pub(super) const ROWS: &[Row] = &[
     ("account.phone_invalid", 422, "電話番号の形式が正しくありません。", "Not a valid telephone number."),
     ("account.postal_code_invalid", 422, "郵便番号は7桁の数字で入力してください。", "A postal code has seven digits."),
     (
+        "training_admin.exists",
+        409,
+        "このメールアドレスの教育担当者は、すでに登録されています。",
+        "There is a training administrator with this address already.",
+    ),
+    (
+        "training_admin.too_many",
+        409,
+        "教育担当者は{most}名まで登録できます。使われていない方を削除してから招待してください。",
+        "There are {most} training administrators at most. Remove one first.",
+    ),
+    (
+        "training_admin.active",
+        409,
+        "パスワードを設定済みのため、ご案内は再送できません。ログイン画面の「パスワードを忘れた方」をご利用ください。",
+        "A password was set already. Use \"forgot password\" on the log-in page.",
+    ),
+    (
+        "training_admin.oneself",
+        409,
+        "ご自身は削除できません。担当を外れるときは「担当者の変更・引き継ぎ」をご利用ください。",
+        "You cannot remove yourself. Hand over to a successor instead.",
+    ),
+    (
+        "training_admin.last_active",
+        409,
+        "ログインできる教育担当者がいなくなるため、削除できません。",
+        "Nobody who can log in would be left.",
+    ),
+    (
+        "training_admin.approval_needs_two",
+        409,
+        "次期名簿の承認が必要な設定のため、ログインできる教育担当者を2名未満にできません。先に承認を不要にするか、別の方を招待してください。",
+        "Roster plans need approval, which takes two who can log in. Switch the approval off or invite somebody first.",
+    ),
+    (
         "idempotency.key_invalid",
         400,
         "Idempotency-Key は1〜64文字の英数字と記号（- _）で指定してください。",

@@ -93,6 +93,12 @@ pub(super) const ROWS: &[Row] = &[
         "There is no second training administrator who could approve.",
     ),
     (
+        "roster_plan.off_own_request",
+        409,
+        "承認を不要にするには、別の教育担当者の同意が必要です。",
+        "Switching the approval off takes the word of another training administrator.",
+    ),
+    (
         "roster_plan.awaits_decision",
         409,
         "承認待ちの計画があるため、承認の設定を変更できません。承認・差戻しをするか、依頼を取り消してください。",
@@ -114,8 +120,14 @@ pub(super) const ROWS: &[Row] = &[
     (
         "roster_plan.undo_changed",
         409,
-        "反映したあとに受講者または名簿が変更されたため、取り消せません。名簿を直接変更してください。",
-        "People or the roster were changed after it, so that it cannot be taken back. Change the roster itself.",
+        "反映した方の名簿の内容または所属が、そのあとに変更されたため、取り消せません。名簿を直接変更してください。",
+        "People of the plan, or their departments, were changed after it, so that it cannot be taken back. Change the roster itself.",
+    ),
+    (
+        "roster_plan.undo_no_seats",
+        409,
+        "取り消すとユーザIDが{missing}不足します。反映したあとに加えた方を外すか、IDを追加してから取り消してください。",
+        "Taking it back needs {missing} more seats. Take people off who were added after it, or order additional IDs.",
     ),
     (
         "roster_plan.file_other_term",

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -86,6 +86,17 @@ export function PolicyForm({ policy, onDone }: { policy: Policy; onDone: (text: 
                   field(name as NumberField, promised, false),
                 )
               : null}
+            {group === 'orders' ? (
+              <Checkbox
+                label={
+                  <>
+                    {t('supervisorsTakeSeats')} <StateBadge tone="neutral">{t('promised')}</StateBadge>
+                  </>
+                }
+                description={t('supervisorsHint')}
+                {...form.register('supervisorsTakeSeats')}
+              />
+            ) : null}
             {group in LISTS ? LISTS[group as keyof typeof LISTS].map((name) => field(name, false, true)) : null}
           </div>
         </Panel>
@@ -105,6 +116,12 @@ export function PolicyForm({ policy, onDone }: { policy: Policy; onDone: (text: 
               {words('before', name)} {from} → <strong>{to}</strong> {words('after', name)}
             </li>
           ))}
+          {asked?.supervisorsTakeSeats === undefined ? null : (
+            <li>
+              {t('supervisorsTakeSeats')} {t(policy.supervisorsTakeSeats ? 'on' : 'off')} →{' '}
+              <strong>{t(asked.supervisorsTakeSeats ? 'on' : 'off')}</strong>
+            </li>
+          )}
         </ul>
         <p style={{ marginBottom: 0 }}>{t('askText')}</p>
       </ConfirmDialog>

@@ -28,12 +28,11 @@ export function PlanFinish(props: PlanFinishProps) {
   const t = useMessages(planMessages);
   const format = useFormat();
   const [asking, setAsking] = useState<Asking>();
-  const file = plan.file;
   const ready = !plan.stale && !isEmptyPlan(plan) && !plan.seats.forbidden;
   const ask = approvalRequired && plan.state !== 'approved';
   const words = {
-    leave: format.number(plan.leave + (file?.leave ?? 0)),
-    join: format.number(plan.join + (file?.join ?? 0)),
+    leave: format.number(plan.leaving),
+    join: format.number(plan.joining),
     before: format.number(plan.seats.before),
     after: format.number(plan.seats.after),
   };

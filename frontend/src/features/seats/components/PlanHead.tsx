@@ -1,5 +1,5 @@
-import { Button, Checkbox, Group } from '@mantine/core';
-import type { RosterPlan, RosterPlanStanding } from '@/api/generated/types.gen';
+import { Button, Group } from '@mantine/core';
+import type { RosterPlan } from '@/api/generated/types.gen';
 import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { useLabels } from '@/i18n/labels';
@@ -49,27 +49,6 @@ export function PlanHead({ plan }: { plan: RosterPlan }) {
         </Note>
       ) : null}
     </Panel>
-  );
-}
-
-interface ApprovalSwitchProps {
-  standing: RosterPlanStanding;
-  pending: boolean;
-  onSwitch: (required: boolean) => void;
-}
-
-/** Whether a second training administrator has to approve; it needs one. */
-export function ApprovalSwitch({ standing, pending, onSwitch }: ApprovalSwitchProps) {
-  const t = useMessages(planMessages);
-  const few = standing.administrators < 2;
-  return (
-    <Checkbox
-      label={t('approval.switch')}
-      description={few ? t('approval.switchHint') : undefined}
-      checked={standing.approvalRequired}
-      disabled={pending || (few && !standing.approvalRequired)}
-      onChange={(event) => onSwitch(event.currentTarget.checked)}
-    />
   );
 }
 

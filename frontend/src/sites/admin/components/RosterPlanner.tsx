@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { RosterPlanStanding } from '@/api/generated/types.gen';
-import { ApprovalSwitch } from '@/features/seats/components/PlanHead';
+import { ApprovalSetting } from '@/features/seats/components/ApprovalSetting';
 import { planMessages } from '@/features/seats/messages/plan';
-import { startPlan, switchApproval } from '@/features/seats/plan-api';
+import { startPlan } from '@/features/seats/plan-api';
 import { useMessages } from '@/i18n/catalogue';
 import { DoneNote } from '@/ui/DoneNote';
 import { Panel } from '@/ui/Panel';
@@ -47,17 +47,7 @@ export function RosterPlanner({ standing, startsOn, confirmed }: PlannerProps) {
           />
         </Panel>
       )}
-      {mayWrite ? (
-        <Panel>
-          <ApprovalSwitch
-            standing={standing}
-            pending={act.isPending}
-            onSwitch={(required) =>
-              go(() => switchApproval(workspaceId, standing, required), t(required ? 'approval.on' : 'approval.off'))
-            }
-          />
-        </Panel>
-      ) : null}
+      <ApprovalSetting workspaceId={workspaceId} canEdit={canEdit} />
     </>
   );
 }

@@ -1,0 +1,33 @@
+/** Words of who administers a workspace (decision 21). */
+export const ja = {
+  title: '教育担当者',
+  lead: '管理者サイトで受講者の登録や次期名簿の準備を行う方です。教育担当者は全員、同じ操作ができます。',
+  list: '教育担当者の一覧',
+  'columns.name': '氏名',
+  'columns.email': 'メールアドレス',
+  'columns.loginId': 'ユーザID',
+  'columns.state': '状態',
+  'columns.lastLogin': '最終ログイン',
+  you: '（あなた）',
+  'state.invited': '招待中',
+  'state.active': '利用中',
+  invitedOn: '未ログイン（{at} に招待）',
+  never: 'まだありません',
+  'invite.title': '教育担当者を招待する',
+  'invite.lead':
+    'ご案内のメールをお送りします。受け取った方がメールのリンクからパスワードを設定すると、ログインできるようになります。ほかの教育担当者と申込担当者にも、招待したことをメールでお知らせします。',
+  'invite.name': '氏名',
+  'invite.email': 'メールアドレス',
+  'invite.submit': '招待のメールを送る',
+  'invite.done': '{name} さん（{email}）に招待のメールを送りました',
+  again: '招待を再送する',
+  'again.done': '{name} さんに招待のメールをもう一度送りました。前のメールのリンクは使えなくなりました',
+  remove: '削除する',
+  'remove.title': '{name} さんを教育担当者から削除しますか',
+  'remove.active':
+    '{name} さんはただちにログアウトされ、管理者サイトを利用できなくなります。{name} さんが行った操作の記録は残ります。',
+  'remove.invited': '{name} さんへの招待を取り消します。送信済みのメールのリンクは使えなくなります。',
+  'remove.done': '{name} さんを教育担当者から削除しました',
+  handOver: '担当を外れるときは',
+  handOverLink: '後任の方へ引き継ぐ',
+} as const;
