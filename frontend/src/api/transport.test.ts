@@ -61,6 +61,15 @@ it('ends the session when the refresh cookie is refused', async () => {
   expect(session.get().token).toBeUndefined();
 });
 
+it('keeps the session while the server cannot answer', async () => {
+  network((path) =>
+    path.endsWith('/auth/refresh') ? new Response('<html>', { status: 502 }) : refused(401, 'auth.token_expired'),
+  );
+  const error = (await sdk.listOrders().catch((caught: unknown) => caught)) as ApiError;
+  expect(error.retriable).toBe(true);
+  expect(session.get().token).toBe('old');
+});
+
 it('sends revision, idempotency key and language', async () => {
   const seen = network(() => json(200, {}));
   await sdk.approveOrder({ path: { id: 'ord_1' }, headers: { 'If-Match': '"3"' } });

@@ -31,8 +31,10 @@ async function exchange(): Promise<boolean> {
     headers: headersOf('POST', { accept: 'application/json', 'content-type': 'application/json' }),
     body: JSON.stringify({ site }),
   });
+  // A server that fails has not ended anybody's session: the page says so and tries again, instead of asking for a log-in.
+  if (response.status >= 500) throw toApiError(response, parse(await response.text()));
   if (!response.ok) {
-    if (response.status < 500) session.clear();
+    session.clear();
     return false;
   }
   session.set((await response.json()) as Login);

@@ -13,7 +13,11 @@ export function restoreSession(site: Site): Promise<void> {
   restoring ??= (async () => {
     if (localStorage.getItem(hint(site)) !== '1') return;
     if (!(await refreshSession())) localStorage.removeItem(hint(site));
-  })();
+  })().catch((error: unknown) => {
+    // The next try asks again.
+    restoring = undefined;
+    throw error;
+  });
   return restoring;
 }
 
