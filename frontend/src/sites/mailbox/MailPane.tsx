@@ -42,7 +42,7 @@ export function MailPane({ id, q }: { id?: string; q?: string }) {
                 {piece.text}
               </a>
             ) : (
-              <UnbrokenText key={key} text={piece.text} />
+              <MailText key={key} text={piece.text} />
             ),
           )}
         </p>
@@ -50,6 +50,21 @@ export function MailPane({ id, q }: { id?: string; q?: string }) {
         <p className="muted">{t('noBody')}</p>
       )}
     </article>
+  );
+}
+
+/** Rules of dashes are as wide as a desk; on a phone they end at the edge. */
+const RULE = /^([─━―—＿_=-]{8,})$/m;
+
+function MailText({ text }: { text: string }) {
+  return withKeys(text.split(RULE)).map(({ key, piece }) =>
+    RULE.test(piece) && !piece.includes('\n') ? (
+      <span key={key} className={classes.rule}>
+        {piece}
+      </span>
+    ) : (
+      <UnbrokenText key={key} text={piece} />
+    ),
   );
 }
 

@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useMessages } from '@/i18n/catalogue';
+import { useLabels } from '@/i18n/labels';
 import { PageHeader } from '@/ui/PageHeader';
 import { ErrorState } from '@/ui/states/ErrorState';
 import { type Document, documentQuery } from '../documents-api';
@@ -18,6 +19,7 @@ export interface DocumentViewProps {
 /** One document, as both sides see it. */
 export function DocumentView({ id, actions }: DocumentViewProps) {
   const t = useMessages(documentWords);
+  const label = useLabels(documentWords);
   const query = useQuery(documentQuery(id));
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Skeleton height={420} />;
@@ -25,7 +27,7 @@ export function DocumentView({ id, actions }: DocumentViewProps) {
   return (
     <>
       <PageHeader
-        title={`${document.title} ${document.number}`}
+        title={`${label('doc.kind', document.kind)} ${document.number}`}
         badge={<DocumentState document={document} />}
         lead={document.party}
         crumbs={[{ label: t('doc.title'), to: '/documents' }, { label: document.number }]}

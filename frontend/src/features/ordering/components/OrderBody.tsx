@@ -1,5 +1,3 @@
-import { Alert } from '@mantine/core';
-import { IconArrowBackUp } from '@tabler/icons-react';
 import { useMessages } from '@/i18n/catalogue';
 import { Panel } from '@/ui/Panel';
 import { ordering } from '../messages';
@@ -9,6 +7,7 @@ import { OrderFacts } from './OrderFacts';
 import { OrderTimeline } from './OrderTimeline';
 import classes from './ordering.module.css';
 import { PriceTable } from './PriceTable';
+import { ReturnReason } from './ReturnReason';
 
 /** What both sides see of an order: facts and stored price, its way beside them. */
 export function OrderBody({ order, contentTitle, wayTitle }: { order: Order; contentTitle: string; wayTitle: string }) {
@@ -16,11 +15,7 @@ export function OrderBody({ order, contentTitle, wayTitle }: { order: Order; con
   return (
     <div className={classes.split}>
       <div>
-        {order.state === 'returned' && order.returnReason ? (
-          <Alert color="red" mb="md" icon={<IconArrowBackUp size={18} />} title={t('order.returnReason')}>
-            {order.returnReason}
-          </Alert>
-        ) : null}
+        <ReturnReason order={order} />
         <Panel title={contentTitle}>
           <OrderFacts order={order} />
         </Panel>

@@ -87,10 +87,7 @@ function CarryOverPlan({ workspaceId, plan, onBack, onDone }: CarryOverPlanProps
   return (
     <section aria-label={t('planTitle')}>
       <h2>{t('planTitle')}</h2>
-      <ImportFigures workspaceId={workspaceId} plan={plan} kind="learners" />
-      {plan.orgUnitsToAdd.length > 0 ? (
-        <p className="muted">{t('departments', { n: format.number(plan.orgUnitsToAdd.length) })}</p>
-      ) : null}
+      <ImportFigures workspaceId={workspaceId} plan={plan} kind="learners" noFile />
       <ProblemAlert error={commit.error} />
       {blocked ? <p role="status">{t('blocked')}</p> : null}
       <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap', margin: '8px 0' }}>

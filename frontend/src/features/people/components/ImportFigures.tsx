@@ -18,15 +18,19 @@ export function ImportFigures({
   workspaceId,
   plan,
   kind,
+  noFile,
 }: {
   workspaceId: string;
   plan: ImportPlan;
   kind: ImportKind;
+  /** The rows come from another workspace, so there is no encoding to tell. */
+  noFile?: boolean;
 }) {
   const t = useMessages(importsMessages);
   const format = useFormat();
   const save = useMutation({ mutationFn: () => saveErrorFile(workspaceId, plan) });
-  const info = t('fileInfo', { encoding: showEncoding(plan), rows: format.number(plan.counts.rows) });
+  const rows = format.number(plan.counts.rows);
+  const info = noFile ? t('count', { n: rows }) : t('fileInfo', { encoding: showEncoding(plan), rows });
   return (
     <>
       <Panel>

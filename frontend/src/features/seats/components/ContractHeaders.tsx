@@ -13,24 +13,28 @@ export interface ContractHeadersProps {
   workspaceId: string;
   /** People on the next roster at this moment, on the page that shows it. */
   nextAssigned?: number;
+  /** The page says itself that there is no next term. */
+  noNextIsTold?: boolean;
 }
 
 /** Running and next term side by side; one below the other on a phone. */
-export function ContractHeaders({ workspaceId, nextAssigned }: ContractHeadersProps) {
+export function ContractHeaders({ workspaceId, ...rest }: ContractHeadersProps) {
   const { data, error, refetch } = useQuery(workspaceQuery(workspaceId));
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={148} radius="md" mb="sm" />;
-  return <Pair workspace={data} nextAssigned={nextAssigned} />;
+  return <Pair workspace={data} {...rest} />;
 }
 
-function Pair({ workspace, nextAssigned }: { workspace: Workspace; nextAssigned?: number }) {
+type PairProps = Omit<ContractHeadersProps, 'workspaceId'> & { workspace: Workspace };
+
+function Pair({ workspace, nextAssigned, noNextIsTold }: PairProps) {
   const { running, next } = workspace;
   return (
     <div className={classes.pair}>
-      {running ? <TermCard term={running} which="running" /> : <NoTermCard which="running" />}
+      {running ? <TermCard term={running} which="running" /> : <NoTermCard which="running" startsOn={next?.startsOn} />}
       {next ? (
         <TermCard term={next} which="next" assigned={nextAssigned} overIsTold={nextAssigned !== undefined} />
-      ) : running && workspace.access !== 'moved' ? (
+      ) : running && workspace.access !== 'moved' && !noNextIsTold ? (
         <NoTermCard which="next" />
       ) : null}
       <Disk workspace={workspace} />

@@ -65,8 +65,19 @@ export function TermCard({ term, which, assigned = term.assigned, overIsTold }: 
 }
 
 /** Where a term is missing: why, and what makes it appear. */
-export function NoTermCard({ which }: { which: 'running' | 'next' }) {
+export function NoTermCard({ which, startsOn }: { which: 'running' | 'next'; startsOn?: string }) {
   const t = useMessages(homeMessages);
+  const format = useFormat();
+  // A first term that is still to come: nothing is missing.
+  if (startsOn) {
+    return (
+      <section className={`${classes.card} ${classes.absent}`} aria-label={t(which)}>
+        <span className={classes.which}>{t(which)}</span>
+        <strong>{t('notYet')}</strong>
+        <span className="muted">{t('notYetText', { date: format.date(startsOn, { weekday: true }) })}</span>
+      </section>
+    );
+  }
   return (
     <section className={`${classes.card} ${classes.absent}`} aria-label={t(which)}>
       <span className={classes.which}>{t(which)}</span>

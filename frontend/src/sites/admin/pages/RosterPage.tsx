@@ -65,7 +65,11 @@ export function RosterPage() {
           ) : null
         }
       />
-      <ContractHeaders workspaceId={workspaceId} nextAssigned={open ? roster.data?.term.assigned : undefined} />
+      <ContractHeaders
+        workspaceId={workspaceId}
+        nextAssigned={open ? roster.data?.term.assigned : undefined}
+        noNextIsTold
+      />
       {header && !open ? <NotYet header={header} /> : null}
       {open && roster.error && !roster.data ? (
         <ErrorState error={roster.error} onRetry={() => void roster.refetch()} />

@@ -79,6 +79,7 @@ export function AdditionForm({ kind, contract, terms, existing, prefill }: Props
         {confirming ? (
           <ConfirmStep
             facts={facts}
+            final={t(seats ? 'seats.final' : 'disk.final')}
             submitLabel={o('form.submit')}
             pending={submit.isPending}
             error={submit.error}
@@ -129,7 +130,7 @@ function Fields({ kind, form, terms, fixed }: FieldsProps) {
         error={error('startMonth')}
         data={terms.map((term) => ({
           value: term.startMonth,
-          label: t('term.option', {
+          label: t(name === 'seats' ? 'term.option' : 'term.optionDisk', {
             range: format.monthRange(term.startMonth, term.endMonth),
             state: words(`term.state.${term.state}`),
             count: format.number(term.purchased),

@@ -8,6 +8,8 @@ import { order } from '../messages';
 
 export interface ConfirmStepProps {
   facts: { label: string; value: ReactNode }[];
+  /** What cannot be taken back after the approval; of IDs and library where nothing else is said. */
+  final?: string;
   submitLabel: string;
   pending: boolean;
   error: unknown;
@@ -16,7 +18,7 @@ export interface ConfirmStepProps {
 }
 
 /** The last look before an order is sent: everything that was chosen, and that approval is final. */
-export function ConfirmStep({ facts, submitLabel, pending, error, onBack, onSubmit }: ConfirmStepProps) {
+export function ConfirmStep({ facts, final, submitLabel, pending, error, onBack, onSubmit }: ConfirmStepProps) {
   const t = useMessages(order);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -30,7 +32,7 @@ export function ConfirmStep({ facts, submitLabel, pending, error, onBack, onSubm
       </div>
       <Facts items={facts} />
       <Alert color="yellow" my="md" icon={<IconAlertTriangle size={18} />}>
-        {t('form.final')}
+        {final ?? t('form.final')}
       </Alert>
       <ProblemAlert error={error} />
       <Group justify="flex-end" mt="md">

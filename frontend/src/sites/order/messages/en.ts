@@ -48,6 +48,7 @@ export const en: Messages<keyof typeof ja> = {
   'order.sent': 'Thank you for your order. We will email you when it is approved.',
   'order.provisionalSent': 'We have received your order without a fixed number of IDs.',
   'order.provisionalNote': 'The number of IDs is not fixed yet. Unless it is fixed by {date}, this order expires.',
+  'order.returnedFix': 'Please check the reason, correct the order and submit it again.',
   'order.returnedUntil': 'Please correct it and resubmit it by {date}. After that the contract cannot be renewed.',
   'order.returnedClosed':
     'The deadline for renewal was {date}, so this order cannot be resubmitted. Please withdraw it and place a new order.',

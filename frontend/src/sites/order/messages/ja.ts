@@ -46,6 +46,7 @@ export const ja = {
   'order.sent': '申込みを受け付けました。承認されるとメールでお知らせします。',
   'order.provisionalSent': 'ID数未確定で申込みを受け付けました。期限までにID数を確定してください。',
   'order.provisionalNote': 'ユーザID数が未確定です。{date}までに確定しないと、この申込みは無効になります。',
+  'order.returnedFix': '差戻しの理由を確認し、内容を修正してから、もう一度お申し込みください。',
   'order.returnedUntil':
     '内容を直し、{date}の24時までにもう一度お申し込みください。過ぎると継続のお申し込みはできません。',
   'order.returnedClosed':

@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { contractQuery, librariesQuery, orderQuery, startMonthsQuery } from '@/features/ordering/api';
+import { ReturnReason } from '@/features/ordering/components/ReturnReason';
 import type { Order } from '@/features/ordering/types';
 import { useMessages } from '@/i18n/catalogue';
 import { PageHeader } from '@/ui/PageHeader';
@@ -27,6 +28,7 @@ export function EditOrderPage() {
           { label: t('form.edit.title') },
         ]}
       />
+      <ReturnReason order={order} />
       {order.kind === 'renewal' && order.contractId ? (
         <EditRenewal order={order} contractId={order.contractId} />
       ) : order.kind !== 'new' && order.kind !== 'renewal' && order.contractId ? (

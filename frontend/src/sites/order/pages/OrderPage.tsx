@@ -67,6 +67,13 @@ function Notice({ order }: { order: Order }) {
       </Alert>
     );
   }
+  if (order.state === 'returned') {
+    return (
+      <Alert role="status" color="yellow" mb="md" icon={<IconInfoCircle size={18} />}>
+        {t('order.returnedFix')}
+      </Alert>
+    );
+  }
   if (order.state !== 'approved') return null;
   return (
     <Alert mb="md" icon={<IconInfoCircle size={18} />}>

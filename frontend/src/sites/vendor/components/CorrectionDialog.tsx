@@ -60,8 +60,10 @@ export function CorrectionDialog({ document, onClose }: { document: Document; on
               onChange={(event) => set({ reason: event.currentTarget.value })}
             />
             {text('name', t('doc.customerName'))}
-            {text('postalCode', t('doc.postalCode'))}
-            {text('address', t('doc.address'))}
+            <Group gap="sm" align="flex-start">
+              <div style={{ flex: '0 1 140px' }}>{text('postalCode', t('doc.postalCode'))}</div>
+              <div style={{ flex: '1 1 260px' }}>{text('address', t('doc.address'))}</div>
+            </Group>
             {text('person', t('doc.person'))}
             {text('subject', t('doc.subject'))}
             {document.kind === 'invoice' ? (
@@ -93,6 +95,9 @@ export function CorrectionDialog({ document, onClose }: { document: Document; on
   );
 }
 
+/** A line with its bin stays one line on a desk. */
+const WIDTHS = { quantity: 76, unitPrice: 96, amount: 108, taxPercent: 66 };
+
 function Lines({ lines, onChange }: { lines: LineDraft[]; onChange: (lines: LineDraft[]) => void }) {
   const t = useMessages(documentWords);
   const put = (key: number, part: Partial<LineDraft>) =>
@@ -106,7 +111,7 @@ function Lines({ lines, onChange }: { lines: LineDraft[]; onChange: (lines: Line
       thousandSeparator=","
       hideControls
       suffix={name === 'taxPercent' ? '%' : undefined}
-      w={name === 'taxPercent' ? 70 : 110}
+      w={WIDTHS[name]}
     />
   );
   const next = Math.max(0, ...lines.map((line) => line.key)) + 1;
@@ -118,14 +123,14 @@ function Lines({ lines, onChange }: { lines: LineDraft[]; onChange: (lines: Line
             label={t('doc.line')}
             value={line.label}
             onChange={(event) => put(line.key, { label: event.currentTarget.value })}
-            style={{ flex: '1 1 220px' }}
+            style={{ flex: '1 1 180px' }}
           />
           {number(line, 'quantity', t('doc.quantity'))}
           <TextInput
             label={t('doc.lineUnit')}
             value={line.unit}
             onChange={(event) => put(line.key, { unit: event.currentTarget.value })}
-            w={70}
+            w={60}
           />
           {number(line, 'unitPrice', t('doc.unitPrice'))}
           {number(line, 'amount', t('doc.amount'))}

@@ -14,6 +14,5 @@ export const en: Messages<keyof typeof ja> = {
   commit: 'Carry over',
   back: 'Choose again',
   blocked: 'Cannot be carried over because of errors or too few IDs. Add IDs or choose other learners.',
-  departments: '{n} organisation units are carried over too.',
   done: '{n} learners were carried over',
 };

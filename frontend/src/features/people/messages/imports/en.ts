@@ -78,6 +78,7 @@ export const en: Messages<keyof typeof ja> = {
   toOrgs: 'View organisations',
   toRoster: 'View the next roster',
   another: 'Load another file',
+  count: '{n} learners',
   fileInfo: '{encoding}, {rows} rows',
   stale: 'The data changed in the meantime, so this check is no longer valid. Please load the file again.',
   sameTerm: 'The current term stays as it is. Only the roster of the next term changes.',

@@ -77,6 +77,7 @@ export const ja = {
   toOrgs: '組織を見る',
   toRoster: '次期名簿を見る',
   another: '別のファイルを読み込む',
+  count: '{n} 名',
   fileInfo: '{encoding}・{rows} 行',
   stale: 'ほかの操作で登録内容が変わったため、この確認結果は使えません。ファイルをもう一度読み込んでください。',
   sameTerm: '現在の契約期間は変わりません。次の契約期間の名簿だけが変わります。',

@@ -6,6 +6,8 @@ export const en: Messages<keyof typeof ja> = {
   next: 'Next term',
   none: 'No term',
   noneText: 'The term appears here as soon as the applicant’s order is approved.',
+  notYet: 'The term has not started yet',
+  notYetText: 'It starts on {date}. You can already register learners.',
   noNext: 'No next term yet',
   disk: 'Disk space for your own materials',
   gib: '{n} GiB',
