@@ -52,18 +52,21 @@ export function ReleaseDialog(props: ReleaseDialogProps) {
       onConfirm={() => release.mutate()}
       onClose={onClose}
     >
-      <p style={{ marginTop: 0 }}>
-        {term === 'next' && nextStartsOn
-          ? t('removeNext', { n, from: format.date(nextStartsOn, { weekday: true }) })
-          : t('removeRunning', { n })}
-      </p>
-      <p style={{ marginBottom: 0 }}>{t('removeKeeps')}</p>
-      <ChunkProgress done={chunks.done} total={people.length} />
       {stale ? (
         <Note tone="danger" role="alert" title={t('removeStaleTitle')}>
           {t(chunks.done > 0 ? 'removeStaleRest' : 'removeStale', { done: format.number(chunks.done) })}
         </Note>
-      ) : null}
+      ) : (
+        <>
+          <p style={{ marginTop: 0 }}>
+            {term === 'next' && nextStartsOn
+              ? t('removeNext', { n, from: format.date(nextStartsOn, { weekday: true }) })
+              : t('removeRunning', { n })}
+          </p>
+          <p style={{ marginBottom: 0 }}>{t('removeKeeps')}</p>
+          <ChunkProgress done={chunks.done} total={people.length} />
+        </>
+      )}
     </ConfirmDialog>
   );
 }
