@@ -2,6 +2,7 @@
 # e2e.sh [journey|keyboard|planner|prices|renewals|restart|tour]… [sqlite|postgres]…: the served product in a real browser; everything when nothing is named.
 #   journey   the main job with a mouse, on each database
 #   keyboard  the same without a mouse
+#   learning  a learner completes a course at 75 points and repeats it to 100, on each database
 #   planner   seats of both terms, the roll-over plan, on each database
 #   prices    a price book revised, ways to order compared, IDs and disk added
 #   renewals  a first order and two renewals, one of them into another library, on each database
@@ -13,12 +14,12 @@ cd "$(dirname "$0")/.."
 parts=() engines=()
 for word in "$@"; do
   case $word in
-    journey | keyboard | planner | prices | renewals | restart | tour) parts+=("$word") ;;
+    journey | keyboard | learning | planner | prices | renewals | restart | tour) parts+=("$word") ;;
     sqlite | postgres) engines+=("$word") ;;
-    *) echo "unknown: $word (known: journey, keyboard, planner, prices, renewals, restart, tour, sqlite, postgres)" >&2; exit 2 ;;
+    *) echo "unknown: $word (known: journey, keyboard, learning, planner, prices, renewals, restart, tour, sqlite, postgres)" >&2; exit 2 ;;
   esac
 done
-[ ${#parts[@]} -gt 0 ] || parts=(journey renewals restart planner keyboard prices tour)
+[ ${#parts[@]} -gt 0 ] || parts=(journey renewals restart planner learning keyboard prices tour)
 [ ${#engines[@]} -gt 0 ] || engines=(sqlite postgres)
 
 scripts/frontend.sh
@@ -34,7 +35,7 @@ live() { # live <part> <engine>
 
 for part in "${parts[@]}"; do
   case $part in
-    journey | planner | renewals | restart) for engine in "${engines[@]}"; do live "$part" "$engine"; done ;;
+    journey | learning | planner | renewals | restart) for engine in "${engines[@]}"; do live "$part" "$engine"; done ;;
     # The screens are the same on both databases.
     *) live "$part" "${engines[0]}" ;;
   esac

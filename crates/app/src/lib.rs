@@ -13,6 +13,7 @@ pub mod audit;
 pub mod identity;
 pub mod integration;
 pub mod jobs;
+pub mod learning;
 pub mod messaging;
 pub mod ordering;
 pub mod people;

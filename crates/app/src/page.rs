@@ -20,12 +20,12 @@ impl<T> Page<T> {
     ///
     /// # Errors
     /// The cursor could not be written.
-    pub fn cut<C: Serialize>(mut items: Vec<T>, limit: u64, cursor: impl Fn(&T) -> C) -> Result<Self, AppError> {
+    pub fn cut<C: Serialize>(mut items: Vec<T>, limit: u64, of: impl Fn(&T) -> C) -> Result<Self, AppError> {
         let limit = usize::try_from(limit).map_err(AppError::internal)?;
         let more = items.len() > limit;
         items.truncate(limit);
         let next_cursor = match items.last() {
-            Some(last) if more => Some(encode_cursor(&cursor(last))?),
+            Some(last) if more => Some(self::cursor(&of(last))?),
             _ => None,
         };
         Ok(Self { items, next_cursor, total: None })
@@ -68,7 +68,11 @@ impl PageRequest {
     }
 }
 
-fn encode_cursor(key: &impl Serialize) -> Result<String, AppError> {
+/// A key as the cursor that leads behind it.
+///
+/// # Errors
+/// The key could not be written.
+pub(crate) fn cursor(key: &impl Serialize) -> Result<String, AppError> {
     let json = serde_json::to_vec(key).map_err(AppError::internal)?;
     Ok(base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, json))
 }

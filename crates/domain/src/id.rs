@@ -145,6 +145,12 @@ ids! {
     CourseSeriesId = "srs";
     /// A loaded file of the vendor's catalogue or calendar.
     CatalogueImportId = "cim";
+    /// A unit of a course: a page or a test.
+    UnitId = "unt";
+    /// A person in a course.
+    EnrolmentId = "enr";
+    /// One try at a test.
+    AttemptId = "att";
 }
 
 #[cfg(test)]

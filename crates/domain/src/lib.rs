@@ -8,6 +8,7 @@ pub mod courses;
 pub mod id;
 pub mod identity;
 pub mod integration;
+pub mod learning;
 pub mod messaging;
 pub mod money;
 pub mod month;

@@ -25,6 +25,7 @@ mod demo;
 mod identity;
 mod integration;
 mod jobs;
+mod learning;
 mod messaging;
 mod ordering;
 mod people;

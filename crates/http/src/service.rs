@@ -16,6 +16,7 @@ pub fn configure_api(config: &mut ServiceConfig<'_>) {
             .configure(crate::seats::configure)
             .configure(crate::ordering::configure)
             .configure(crate::courses::configure)
+            .configure(crate::learning::configure)
             .configure(crate::integration::configure)
             .configure(crate::messaging::configure)
             .configure(crate::jobs::configure)

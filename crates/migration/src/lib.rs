@@ -18,6 +18,7 @@ mod m20261122_000014_roster_plans;
 mod m20261122_000015_account_changes;
 mod m20261122_000016_calendar_feeds;
 mod m20261122_000017_promised_dates;
+mod m20261122_000018_learning;
 mod m20261122_000019_administrators;
 mod table;
 
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000015_account_changes::Migration),
             Box::new(m20261122_000016_calendar_feeds::Migration),
             Box::new(m20261122_000017_promised_dates::Migration),
+            Box::new(m20261122_000018_learning::Migration),
             Box::new(m20261122_000019_administrators::Migration),
         ]
     }

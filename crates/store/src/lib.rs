@@ -12,6 +12,7 @@ pub mod identity;
 pub mod integration;
 pub mod jobs;
 pub mod keyset;
+pub mod learning;
 pub mod messaging;
 pub mod ordering;
 pub mod people;

@@ -8,9 +8,9 @@ use uuid::Uuid;
 
 use crate::db::Uow;
 use crate::entity::{
-    accounts, audit_events, idempotency_keys, imports, jobs, learners, login_throttles, mails, one_time_links,
-    org_memberships, org_units, password_jobs, roster_plan_people, roster_plan_seats, roster_plans, seat_assignments,
-    sessions, workspace_admins, workspaces,
+    accounts, attempts, audit_events, enrolments, idempotency_keys, imports, jobs, learners, login_throttles, mails,
+    one_time_links, org_memberships, org_units, password_jobs, roster_plan_people, roster_plan_seats, roster_plans,
+    seat_assignments, sessions, unit_results, workspace_admins, workspaces,
 };
 use crate::error::StoreError;
 use crate::scope::{CompanyScope, Global, Scoped, WorkspaceScope};
@@ -39,6 +39,7 @@ pub async fn people(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, StoreEr
         return Ok(Vec::new());
     }
     let (ids, accounts): (Vec<Uuid>, Vec<Uuid>) = rows.into_iter().unzip();
+    let learning = learning_of(uow, scope, &ids).await?;
     let members = org_memberships::Entity::delete_in(scope)
         .filter(org_memberships::Column::LearnerId.is_in(ids.iter().copied()))
         .exec(conn)
@@ -64,8 +65,24 @@ pub async fn people(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, StoreEr
         ("roster_plan_seats", kept.rows_affected),
         ("learners", people.rows_affected),
     ];
+    deleted.extend(learning);
     deleted.extend(unused_accounts(uow, scope.of_company(), &accounts).await?);
     Ok(deleted)
+}
+
+/// Deletes what these people learned.
+async fn learning_of(uow: &Uow, scope: WorkspaceScope, people: &[Uuid]) -> Result<Deleted, StoreError> {
+    macro_rules! delete {
+        ($table:ident) => {{
+            let theirs = $table::Column::LearnerId.is_in(people.iter().copied());
+            $table::Entity::delete_in(scope).filter(theirs).exec(uow.conn()).await?.rows_affected
+        }};
+    }
+    Ok(vec![
+        ("attempts", delete!(attempts)),
+        ("unit_results", delete!(unit_results)),
+        ("enrolments", delete!(enrolments)),
+    ])
 }
 
 /// Deletes the training administrators' hold on a workspace, and their accounts where they administer no other.

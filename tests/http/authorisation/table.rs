@@ -50,6 +50,7 @@ pub(super) fn rows(world: &World) -> Vec<Row> {
         calendar(),
         customers(),
         roster_plans(world),
+        learning(),
     ]
     .concat()
 }
@@ -247,6 +248,18 @@ fn courses(world: &World) -> Vec<Row> {
         ("getCourseImport", May(P::WriteCatalogue), Body::Empty),
         ("commitCourseImport", May(P::WriteCatalogue), Body::Json(hash)),
         ("getCourseImportSample", May(P::WriteCatalogue), Body::Empty),
+    ]
+}
+
+fn learning() -> Vec<Row> {
+    vec![
+        ("listMyCourses", May(P::LearnCourses), Body::Empty),
+        ("getMyCourse", May(P::LearnCourses), Body::Empty),
+        ("openMyUnit", May(P::LearnCourses), Body::Empty),
+        ("finishMyPage", May(P::LearnCourses), Body::Empty),
+        ("beginMyAttempt", May(P::LearnCourses), Body::Empty),
+        ("listEnrolments", May(P::ReadEnrolments), Body::Empty),
+        ("handInMyAttempt", May(P::LearnCourses), Body::Json(json!({ "answers": [] }))),
     ]
 }
 

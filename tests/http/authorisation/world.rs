@@ -32,6 +32,7 @@ pub(super) struct World {
     pub(super) library: String,
     pub(super) price_book: String,
     pub(super) course: String,
+    pub(super) unit: String,
     pub(super) category: String,
     pub(super) series: String,
     pub(super) course_import: String,
@@ -131,8 +132,11 @@ impl World {
             let file = operator.get("/course-import-sample").await.file();
             text(&operator.upload(path, "a.csv", file, &[]).await.is(201)["id"])
         };
+        let course = text(&first(operator, "/courses").await["id"]);
+        let learned = own[5].1.get(&format!("{ws}/my-courses/{course}")).await.is(200);
         Self {
-            course: text(&first(operator, "/courses").await["id"]),
+            course,
+            unit: text(&learned["units"][0]["id"]),
             category: text(&first(operator, "/course-categories").await["id"]),
             series: text(&first(operator, "/course-series").await["id"]),
             course_import: loaded("/course-imports").await,

@@ -126,6 +126,7 @@ actions! {
     ContractPurged = "workspace.purged" "保管期間の終了によるデータ削除" "Data purged after the retention";
     CarryOverDeclined = "carry_over.declined" "受講者の引き継ぎをしない" "Carry-over declined";
     CarryOverPlanned = "carry_over.planned" "受講者の引き継ぎの確認" "Carry-over planned";
+    CourseCompleted = "enrolment.completed" "コースの修了" "Course completed";
     DemoClockMoved = "demo_clock.moved" "デモ日付の変更" "Demo clock moved";
 }
 

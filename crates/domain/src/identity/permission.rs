@@ -117,6 +117,10 @@ permissions! {
     CarryOver = "people.carry_over":      None    None   None     Tenant None    None;
     /// See, invite and remove the training administrators of the own workspace.
     ManageTrainingAdmins = "training_admins.manage": None None None   Tenant None    None;
+    /// Learn: see one's own courses, open their units, hand tests in.
+    LearnCourses = "courses.learn":       None    None   None     None   Own     Own;
+    /// See what people have learned.
+    ReadEnrolments = "enrolments.read":  None    None   None     Tenant Subtree None;
     /// Move the demo clock.
     MoveDemoClock = "demo_clock.move":    None    None   Vendor   None   None    None;
     /// Change one's own name and mail address, hand one's role over to a successor.

@@ -2,6 +2,7 @@
 
 pub mod account_changes;
 pub mod accounts;
+pub mod attempts;
 pub mod audit_events;
 pub mod calendar_events;
 pub mod calendar_feeds;
@@ -12,10 +13,12 @@ pub mod contracts;
 pub mod counters;
 pub mod course_categories;
 pub mod course_series;
+pub mod course_units;
 pub mod courses;
 pub mod disk_changes;
 pub mod document_files;
 pub mod documents;
+pub mod enrolments;
 pub mod holiday_years;
 pub mod holidays;
 pub mod idempotency_keys;
@@ -44,5 +47,6 @@ pub mod sessions;
 pub mod settings;
 pub mod signing_keys;
 pub mod terms;
+pub mod unit_results;
 pub mod workspace_admins;
 pub mod workspaces;

@@ -15,7 +15,7 @@ use crate::keyset::CHUNK;
 use crate::scope::{Scoped, WorkspaceScope};
 
 /// The condition that a post is held on `day`.
-pub(super) fn held_on(day: NaiveDate) -> Condition {
+pub(crate) fn held_on(day: NaiveDate) -> Condition {
     Condition::all().add(C::ValidFrom.lte(day)).add(Condition::any().add(C::ValidTo.is_null()).add(C::ValidTo.gte(day)))
 }
 

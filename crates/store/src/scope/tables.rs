@@ -5,12 +5,13 @@ use sea_orm::{ColumnTrait, Condition};
 use super::finders::{Global, Scoped, Tenanted};
 use super::{CompanyScope, WorkspaceScope};
 use crate::entity::{
-    account_changes, accounts, audit_events, calendar_events, calendar_feeds, catalogue_imports, closing_days,
-    companies, contracts, counters, course_categories, course_series, courses, disk_changes, document_files, documents,
-    holiday_years, holidays, idempotency_keys, imports, issuer_versions, jobs, learners, libraries, library_courses,
-    login_throttles, mails, one_time_links, orders, org_memberships, org_units, pack_libraries, password_jobs,
-    price_books, purges, roster_plan_people, roster_plan_seats, roster_plans, seat_assignments, seat_changes, sessions,
-    settings, signing_keys, terms, workspace_admins, workspaces,
+    account_changes, accounts, attempts, audit_events, calendar_events, calendar_feeds, catalogue_imports,
+    closing_days, companies, contracts, counters, course_categories, course_series, course_units, courses,
+    disk_changes, document_files, documents, enrolments, holiday_years, holidays, idempotency_keys, imports,
+    issuer_versions, jobs, learners, libraries, library_courses, login_throttles, mails, one_time_links, orders,
+    org_memberships, org_units, pack_libraries, password_jobs, price_books, purges, roster_plan_people,
+    roster_plan_seats, roster_plans, seat_assignments, seat_changes, sessions, settings, signing_keys, terms,
+    unit_results, workspace_admins, workspaces,
 };
 
 macro_rules! of_company {
@@ -55,7 +56,18 @@ macro_rules! tenanted {
 }
 
 // Tables that know the workspace only; its id is unique over all companies.
-tenanted!(imports, org_memberships, org_units, roster_plan_people, roster_plan_seats, roster_plans, seat_assignments);
+tenanted!(
+    attempts,
+    enrolments,
+    imports,
+    org_memberships,
+    org_units,
+    roster_plan_people,
+    roster_plan_seats,
+    roster_plans,
+    seat_assignments,
+    unit_results,
+);
 
 macro_rules! of_workspace {
     ($($table:ident . $column:ident),* $(,)?) => { $(
@@ -68,6 +80,8 @@ macro_rules! of_workspace {
 }
 
 of_workspace!(
+    attempts.WorkspaceId,
+    enrolments.WorkspaceId,
     imports.WorkspaceId,
     learners.WorkspaceId,
     org_memberships.WorkspaceId,
@@ -76,6 +90,7 @@ of_workspace!(
     roster_plan_seats.WorkspaceId,
     roster_plans.WorkspaceId,
     seat_assignments.WorkspaceId,
+    unit_results.WorkspaceId,
 );
 
 macro_rules! of_workspace_by_company {
@@ -104,6 +119,7 @@ global!(
     counters,
     course_categories,
     course_series,
+    course_units,
     courses,
     holiday_years,
     holidays,

@@ -1428,6 +1428,103 @@ export type EmailConfirmation = {
 };
 
 /**
+ * A person in a course.
+ */
+export type Enrolment = {
+    /**
+     * When it was completed.
+     */
+    completedAt?: string | null;
+    /**
+     * The person's department at that moment.
+     */
+    completedIn?: string | null;
+    /**
+     * Its code.
+     */
+    courseCode: string;
+    /**
+     * The course.
+     */
+    courseId: string;
+    /**
+     * Its title in English; empty where there is none.
+     */
+    courseTitleEn: string;
+    /**
+     * Its title in Japanese.
+     */
+    courseTitleJa: string;
+    /**
+     * Last month of the term.
+     */
+    endMonth: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Latest opening.
+     */
+    lastAccessAt: string;
+    /**
+     * The person.
+     */
+    learnerId: string;
+    /**
+     * The person's user ID.
+     */
+    loginId: string;
+    /**
+     * The person's name.
+     */
+    name: string;
+    /**
+     * 0 to 100; a course can be completed below 100.
+     */
+    progress: number;
+    scores?: LearningScores | null;
+    /**
+     * First month of the term.
+     */
+    startMonth: string;
+    /**
+     * First opening.
+     */
+    startedAt: string;
+    /**
+     * `in_progress`, `completed`, `overdue`.
+     */
+    status: string;
+    /**
+     * The term in whose catalogue it is learned.
+     */
+    termId: string;
+    /**
+     * When it last changed.
+     */
+    updatedAt: string;
+};
+
+/**
+ * A page of changes.
+ */
+export type EnrolmentChanges = {
+    /**
+     * Enrolments, the one that changed first at the top.
+     */
+    items: Array<Enrolment>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * What to send as `updatedSince` at the next look, once the last page was read.
+     */
+    updatedSince?: string | null;
+};
+
+/**
  * One field that changes.
  */
 export type FieldChange = {
@@ -2315,6 +2412,28 @@ export type LearnerSeat = {
      * The term.
      */
     termId: string;
+};
+
+/**
+ * First, best and latest score.
+ */
+export type LearningScores = {
+    /**
+     * How many attempts were handed in.
+     */
+    attempts: number;
+    /**
+     * The best one; it counts.
+     */
+    best: number;
+    /**
+     * Of the first attempt.
+     */
+    first: number;
+    /**
+     * Of the latest attempt.
+     */
+    latest: number;
 };
 
 /**
@@ -3728,6 +3847,86 @@ export type ListMail = {
 /**
  * A page of a list.
  */
+export type ListMyCourse = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * The category's name in English.
+         */
+        categoryEn: string;
+        /**
+         * Its category.
+         */
+        categoryId: string;
+        /**
+         * The category's name in Japanese.
+         */
+        categoryJa: string;
+        /**
+         * Code.
+         */
+        code: string;
+        /**
+         * When it was completed in this term.
+         */
+        completedAt?: string | null;
+        /**
+         * Id.
+         */
+        id: string;
+        /**
+         * Latest opening in this term.
+         */
+        lastAccessAt?: string | null;
+        /**
+         * 0 to 100; a course can be completed below 100.
+         */
+        progress: number;
+        scores?: LearningScores | null;
+        /**
+         * Standard time in minutes.
+         */
+        standardMinutes: number;
+        /**
+         * `not_started`, `in_progress`, `completed`, `overdue`.
+         */
+        status: string;
+        /**
+         * Description in English.
+         */
+        summaryEn: string;
+        /**
+         * Description in Japanese.
+         */
+        summaryJa: string;
+        /**
+         * Title in English; empty where there is none.
+         */
+        titleEn: string;
+        /**
+         * Title in Japanese.
+         */
+        titleJa: string;
+        /**
+         * Units; none while the content is being made, and nothing can be opened.
+         */
+        unitCount: number;
+    }>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
 export type ListOrder = {
     /**
      * The rows.
@@ -4309,6 +4508,62 @@ export type Mail = {
 };
 
 /**
+ * A marked attempt.
+ */
+export type MarkedAttempt = {
+    /**
+     * The course as it stands now.
+     */
+    course: MyCourseDetail;
+    /**
+     * When it was handed in.
+     */
+    handedInAt: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Whether it reached the passing score.
+     */
+    passed: boolean;
+    /**
+     * Question by question.
+     */
+    questions: Array<MarkedQuestion>;
+    /**
+     * 0 to 100.
+     */
+    score: number;
+};
+
+/**
+ * A question after the attempt was handed in.
+ */
+export type MarkedQuestion = {
+    /**
+     * Code within the test.
+     */
+    code: string;
+    /**
+     * Why it is right.
+     */
+    explanation: string;
+    /**
+     * Whether it was answered right.
+     */
+    right: boolean;
+    /**
+     * Numbers of the right choices.
+     */
+    rightChoices: Array<number>;
+    /**
+     * The right text, where something is typed.
+     */
+    rightText: string;
+};
+
+/**
  * Who is logged in.
  */
 export type Me = {
@@ -4348,6 +4603,179 @@ export type MePatch = {
      * Name.
      */
     name: string;
+};
+
+/**
+ * A course of one's own library.
+ */
+export type MyCourse = {
+    /**
+     * The category's name in English.
+     */
+    categoryEn: string;
+    /**
+     * Its category.
+     */
+    categoryId: string;
+    /**
+     * The category's name in Japanese.
+     */
+    categoryJa: string;
+    /**
+     * Code.
+     */
+    code: string;
+    /**
+     * When it was completed in this term.
+     */
+    completedAt?: string | null;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Latest opening in this term.
+     */
+    lastAccessAt?: string | null;
+    /**
+     * 0 to 100; a course can be completed below 100.
+     */
+    progress: number;
+    scores?: LearningScores | null;
+    /**
+     * Standard time in minutes.
+     */
+    standardMinutes: number;
+    /**
+     * `not_started`, `in_progress`, `completed`, `overdue`.
+     */
+    status: string;
+    /**
+     * Description in English.
+     */
+    summaryEn: string;
+    /**
+     * Description in Japanese.
+     */
+    summaryJa: string;
+    /**
+     * Title in English; empty where there is none.
+     */
+    titleEn: string;
+    /**
+     * Title in Japanese.
+     */
+    titleJa: string;
+    /**
+     * Units; none while the content is being made, and nothing can be opened.
+     */
+    unitCount: number;
+};
+
+/**
+ * A course with its units.
+ */
+export type MyCourseDetail = {
+    /**
+     * What was handed in, latest first; the latest fifty.
+     */
+    attempts: Array<PastAttempt>;
+    /**
+     * Code.
+     */
+    code: string;
+    /**
+     * When it was completed in this term.
+     */
+    completedAt?: string | null;
+    /**
+     * Id of the course.
+     */
+    id: string;
+    /**
+     * The unit opened last, where one can go on.
+     */
+    lastUnitId?: string | null;
+    /**
+     * 0 to 100; a course can be completed below 100.
+     */
+    progress: number;
+    scores?: LearningScores | null;
+    /**
+     * Standard time in minutes.
+     */
+    standardMinutes: number;
+    /**
+     * First opening in this term.
+     */
+    startedAt?: string | null;
+    /**
+     * `not_started`, `in_progress`, `completed`, `overdue`.
+     */
+    status: string;
+    /**
+     * Description in English.
+     */
+    summaryEn: string;
+    /**
+     * Description in Japanese.
+     */
+    summaryJa: string;
+    /**
+     * Title in English; empty where there is none.
+     */
+    titleEn: string;
+    /**
+     * Title in Japanese.
+     */
+    titleJa: string;
+    /**
+     * The units, in order.
+     */
+    units: Array<MyUnit>;
+};
+
+/**
+ * A unit of one's own course.
+ */
+export type MyUnit = {
+    /**
+     * When it was done first.
+     */
+    doneAt?: string | null;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * `page` or `test`.
+     */
+    kind: string;
+    /**
+     * Whether it is done, and passed where it has a score.
+     */
+    passed: boolean;
+    /**
+     * Score from which a test is passed.
+     */
+    passingScore?: number | null;
+    /**
+     * Questions of a test.
+     */
+    questionCount: number;
+    scores?: LearningScores | null;
+    /**
+     * Title in English; empty where there is none.
+     */
+    titleEn: string;
+    /**
+     * Title in Japanese.
+     */
+    titleJa: string;
+    /**
+     * Weight in the progress.
+     */
+    weight: number;
 };
 
 /**
@@ -4702,6 +5130,24 @@ export type NextRoster = {
 };
 
 /**
+ * An open attempt.
+ */
+export type OpenAttempt = {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * The questions.
+     */
+    questions: Array<TestQuestion>;
+    /**
+     * When it was begun.
+     */
+    startedAt: string;
+};
+
+/**
  * An order of a contract that is neither decided nor over.
  */
 export type OpenOrder = {
@@ -4725,6 +5171,40 @@ export type OpenOrder = {
      * `draft`, `provisional`, `submitted`, `returned`.
      */
     state: string;
+};
+
+/**
+ * A unit that was opened.
+ */
+export type OpenedUnit = {
+    /**
+     * The text of a page in Markdown; tags in it are text.
+     */
+    body?: string | null;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * `page` or `test`.
+     */
+    kind: string;
+    /**
+     * Score from which a test is passed.
+     */
+    passingScore?: number | null;
+    /**
+     * Questions of a test; they come with an attempt.
+     */
+    questionCount: number;
+    /**
+     * Title in English; empty where there is none.
+     */
+    titleEn: string;
+    /**
+     * Title in Japanese.
+     */
+    titleJa: string;
 };
 
 /**
@@ -4975,6 +5455,32 @@ export type OrgUnitRef = {
      * Names from the top down.
      */
     path: Array<string>;
+};
+
+/**
+ * A test that was handed in.
+ */
+export type PastAttempt = {
+    /**
+     * When it was handed in.
+     */
+    handedInAt: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Whether it reached the passing score of that day.
+     */
+    passed: boolean;
+    /**
+     * 0 to 100.
+     */
+    score: number;
+    /**
+     * The test.
+     */
+    unitId: string;
 };
 
 /**
@@ -6558,6 +7064,60 @@ export type TermTimeline = {
      * The term.
      */
     termId: string;
+};
+
+/**
+ * An answer.
+ */
+export type TestAnswer = {
+    /**
+     * Numbers of what was chosen, from one.
+     */
+    choices?: Array<number>;
+    /**
+     * Code of the question.
+     */
+    question: string;
+    /**
+     * What was typed.
+     */
+    text?: string;
+};
+
+/**
+ * The answers; a question without one is wrong.
+ */
+export type TestAnswers = {
+    /**
+     * Each question once at most.
+     */
+    answers: Array<TestAnswer>;
+};
+
+/**
+ * A question, without what is right.
+ */
+export type TestQuestion = {
+    /**
+     * What can be chosen; numbered from one.
+     */
+    choices: Array<string>;
+    /**
+     * Code within the test.
+     */
+    code: string;
+    /**
+     * `single`, `multiple`, `number`, `text`.
+     */
+    kind: string;
+    /**
+     * What is asked.
+     */
+    text: string;
+    /**
+     * What a number counts.
+     */
+    unit: string;
 };
 
 /**
@@ -15075,6 +15635,85 @@ export type DeclineCarryOverResponses = {
 
 export type DeclineCarryOverResponse = DeclineCarryOverResponses[keyof DeclineCarryOverResponses];
 
+export type ListEnrolmentsData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * Only one person's.
+         */
+        learnerId?: string;
+        /**
+         * Only what changed since: the `updatedSince` of an earlier answer.
+         */
+        updatedSince?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/enrolments';
+};
+
+export type ListEnrolmentsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListEnrolmentsError = ListEnrolmentsErrors[keyof ListEnrolmentsErrors];
+
+export type ListEnrolmentsResponses = {
+    /**
+     * A page of enrolments.
+     */
+    200: EnrolmentChanges;
+};
+
+export type ListEnrolmentsResponse = ListEnrolmentsResponses[keyof ListEnrolmentsResponses];
+
 export type CreateHandOutData = {
     body: HandOutRequest;
     path: {
@@ -16325,6 +16964,519 @@ export type ResetLearnerPasswordResponses = {
      */
     202: unknown;
 };
+
+export type ListMyCoursesData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/my-courses';
+};
+
+export type ListMyCoursesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListMyCoursesError = ListMyCoursesErrors[keyof ListMyCoursesErrors];
+
+export type ListMyCoursesResponses = {
+    /**
+     * A page of courses.
+     */
+    200: ListMyCourse;
+};
+
+export type ListMyCoursesResponse = ListMyCoursesResponses[keyof ListMyCoursesResponses];
+
+export type GetMyCourseData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The course.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}';
+};
+
+export type GetMyCourseErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetMyCourseError = GetMyCourseErrors[keyof GetMyCourseErrors];
+
+export type GetMyCourseResponses = {
+    /**
+     * The course.
+     */
+    200: MyCourseDetail;
+};
+
+export type GetMyCourseResponse = GetMyCourseResponses[keyof GetMyCourseResponses];
+
+export type BeginMyAttemptData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The unit.
+         */
+        unit: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/attempts';
+};
+
+export type BeginMyAttemptErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type BeginMyAttemptError = BeginMyAttemptErrors[keyof BeginMyAttemptErrors];
+
+export type BeginMyAttemptResponses = {
+    /**
+     * The open attempt.
+     */
+    200: OpenAttempt;
+};
+
+export type BeginMyAttemptResponse = BeginMyAttemptResponses[keyof BeginMyAttemptResponses];
+
+export type HandInMyAttemptData = {
+    body: TestAnswers;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The test.
+         */
+        unit: string;
+        /**
+         * The attempt.
+         */
+        attempt: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/attempts/{attempt}/hand-in';
+};
+
+export type HandInMyAttemptErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type HandInMyAttemptError = HandInMyAttemptErrors[keyof HandInMyAttemptErrors];
+
+export type HandInMyAttemptResponses = {
+    /**
+     * The marked attempt.
+     */
+    200: MarkedAttempt;
+};
+
+export type HandInMyAttemptResponse = HandInMyAttemptResponses[keyof HandInMyAttemptResponses];
+
+export type FinishMyPageData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The unit.
+         */
+        unit: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/done';
+};
+
+export type FinishMyPageErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type FinishMyPageError = FinishMyPageErrors[keyof FinishMyPageErrors];
+
+export type FinishMyPageResponses = {
+    /**
+     * The course as it stands now.
+     */
+    200: MyCourseDetail;
+};
+
+export type FinishMyPageResponse = FinishMyPageResponses[keyof FinishMyPageResponses];
+
+export type OpenMyUnitData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The unit.
+         */
+        unit: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/open';
+};
+
+export type OpenMyUnitErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type OpenMyUnitError = OpenMyUnitErrors[keyof OpenMyUnitErrors];
+
+export type OpenMyUnitResponses = {
+    /**
+     * The unit.
+     */
+    200: OpenedUnit;
+};
+
+export type OpenMyUnitResponse = OpenMyUnitResponses[keyof OpenMyUnitResponses];
 
 export type ListOrgUnitsData = {
     body?: never;

@@ -10,6 +10,16 @@ const pages = (app: AnyRoute): AnyRoute[] => [
   }),
   createRoute({
     getParentRoute: () => app,
+    path: 'courses/$courseId',
+    component: lazyRouteComponent(() => import('./pages/CoursePage'), 'CoursePage'),
+  }),
+  createRoute({
+    getParentRoute: () => app,
+    path: 'courses/$courseId/units/$unitId',
+    component: lazyRouteComponent(() => import('./pages/UnitPage'), 'UnitPage'),
+  }),
+  createRoute({
+    getParentRoute: () => app,
     path: 'profile',
     component: lazyRouteComponent(() => import('./pages/ProfilePage'), 'ProfilePage'),
   }),

@@ -3,6 +3,7 @@
 
 mod cast;
 mod customers;
+mod learning;
 mod people;
 
 use keizoku_domain::month::YearMonth;
@@ -38,6 +39,7 @@ pub async fn run(app: &App) -> Result<(), AppError> {
     clock::walk(app, today - chrono::Days::new(4)).await?;
     let hikari = customers::hikari(app, YearMonth::of(today).plus(3)).await?;
     clock::walk(app, today).await?;
+    learning::live(app, &midori.administrator, midori.workspace).await?;
     let shown: Vec<_> = vendor.shown.into_iter().chain(midori.shown).chain(registered).chain(hikari).collect();
     app.write(async |uow| Ok(settings::put(uow, accounts::ACCOUNTS, &shown).await?)).await
 }

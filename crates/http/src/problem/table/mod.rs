@@ -6,6 +6,7 @@ mod documents;
 mod identity;
 mod integration;
 mod jobs;
+mod learning;
 mod messaging;
 mod ordering;
 mod people;
@@ -173,6 +174,7 @@ pub fn rows() -> impl Iterator<Item = &'static Row> {
         identity::ROWS,
         integration::ROWS,
         jobs::ROWS,
+        learning::ROWS,
         messaging::ROWS,
         ordering::ROWS,
         people::ROWS,

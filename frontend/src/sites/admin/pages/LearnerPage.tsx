@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { AuditList } from '@/features/audit/components/AuditList';
+import { LearnerCourses } from '@/features/learning/components/LearnerCourses';
+import { learnerCourses } from '@/features/learning/messages/learner-courses';
 import { learnerQueryOptions } from '@/features/people/api';
 import { EditLearnerForm } from '@/features/people/components/EditLearnerForm';
 import { LearnerFacts, type TermOfPerson } from '@/features/people/components/LearnerFacts';
@@ -74,6 +76,7 @@ interface PersonProps {
 function Person({ learner, term, twoRosters }: PersonProps) {
   const t = useMessages(learnerPageMessages);
   const words = useMessages(learnersMessages);
+  const courses = useMessages(learnerCourses);
   const label = useLabels(learnersMessages);
   const isNew = (useLocation().state as { note?: string }).note === 'registered';
   const { workspaceId, header, canEdit, isAdministrator } = useWorkspace();
@@ -118,6 +121,9 @@ function Person({ learner, term, twoRosters }: PersonProps) {
       {note ? <DoneNote onClose={() => setNote(undefined)}>{note}</DoneNote> : null}
       {twoRosters ? <RosterChoice term={term} /> : null}
       <LearnerFacts learner={learner} terms={terms} />
+      <Panel title={courses('title')} flush>
+        <LearnerCourses workspaceId={workspaceId} learnerId={learner.id} />
+      </Panel>
       {isAdministrator ? (
         <Panel title={t('history')} flush>
           <AuditList filter={{ workspaceId, subject: learner.id }} emptyTitle={t('historyEmpty')} />

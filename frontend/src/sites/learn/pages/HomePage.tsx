@@ -5,17 +5,17 @@ import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useSignedIn } from '@/api/useMe';
 import { logout } from '@/features/identity/api';
+import { MyCourses } from '@/features/learning/components/MyCourses';
 import { workspaceQuery } from '@/features/seats/api';
 import type { Workspace } from '@/features/seats/types';
 import { useMessages, usePick } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { Panel } from '@/ui/Panel';
-import { EmptyState } from '@/ui/states/EmptyState';
 import classes from '../learn.module.css';
 import { learn } from '../messages';
 import { isClosed } from '../model';
 
-/** What a learner finds in this stage: the term of use, and honestly that courses are still to come. */
+/** What a learner begins with: the term of use, and the courses of the library, those under way first. */
 export function HomePage() {
   const t = useMessages(learn);
   const me = useSignedIn();
@@ -39,9 +39,7 @@ export function HomePage() {
           {t('home.grace')}
         </Alert>
       ) : null}
-      <Panel title={t('home.coursesTitle')}>
-        <EmptyState title={t('home.coursesEmpty')} hint={t('home.coursesHint')} />
-      </Panel>
+      <MyCourses workspaceId={me.workspaceId ?? ''} />
       <Panel title={t('home.first')}>
         <ul className={classes.first}>
           <li>

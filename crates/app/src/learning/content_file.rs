@@ -1,0 +1,165 @@
+//! The contents of a course in a file: its pages and tests, in TOML, one file for each course.
+
+use std::collections::{BTreeSet, HashMap};
+
+use keizoku_domain::courses::course::optional_name;
+use keizoku_domain::id::{CourseId, UnitId};
+use keizoku_domain::learning::unit::{self, WEIGHT};
+use keizoku_domain::learning::{AnswerKey, Question, Unit, UnitContent};
+use keizoku_domain::refusal::Refusal;
+use keizoku_domain::text::{CatalogueCode, CatalogueName};
+use keizoku_store::Uow;
+use keizoku_store::courses as courses_store;
+use keizoku_store::learning::units as store;
+use serde::Deserialize;
+
+use crate::app::App;
+use crate::error::AppError;
+
+/// The contents of a course.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ContentFile {
+    /// Code of the course.
+    pub course: String,
+    /// Its units, in order.
+    pub units: Vec<UnitEntry>,
+}
+
+/// A unit in the file.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UnitEntry {
+    /// Stable code within the course.
+    pub code: String,
+    /// Title in Japanese.
+    pub title_ja: String,
+    /// Title in English.
+    #[serde(default)]
+    pub title_en: String,
+    /// Weight in the progress; 1 where it is not said.
+    pub weight: Option<u32>,
+    /// The text of a page, in Markdown.
+    pub body: Option<String>,
+    /// Score from which a test is passed; the course's where it is not said.
+    pub passing_score: Option<u32>,
+    /// The questions of a test.
+    #[serde(default)]
+    pub questions: Vec<QuestionEntry>,
+}
+
+/// A question in the file: with choices, a number, or words.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionEntry {
+    /// Stable code within the test.
+    pub code: String,
+    /// What is asked.
+    pub text: String,
+    /// What can be chosen.
+    #[serde(default)]
+    pub choices: Vec<String>,
+    /// Number of the right choice, from one.
+    pub right: Option<u32>,
+    /// Numbers of all right choices, where several are right.
+    pub right_ones: Option<BTreeSet<u32>>,
+    /// The right number.
+    pub number: Option<String>,
+    /// What it counts.
+    #[serde(default)]
+    pub unit: String,
+    /// The right words.
+    pub words: Option<Vec<String>>,
+    /// Why it is right.
+    pub explanation: String,
+}
+
+fn unsound(course: &str, place: &str) -> AppError {
+    Refusal::new("catalogue.unit_unsound").with("course", course).with("unit", place).into()
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// `catalogue.content_unreadable` with the place of the fault.
+pub fn parse(text: &str) -> Result<ContentFile, AppError> {
+    toml::from_str(text).map_err(|error| {
+        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+        let line = before.lines().count();
+        Refusal::new("catalogue.content_unreadable").with("line", line).into()
+    })
+}
+
+/// Loads the contents of a course; units under the same code are rewritten, those that are missing are shown no more. What was
+/// not changed keeps its revision, so that open attempts go on.
+///
+/// # Errors
+/// `catalogue.course_reference_unknown`, `catalogue.unit_unsound` with the course and the unit at fault; the store.
+pub async fn load(uow: &Uow, app: &App, file: &ContentFile) -> Result<(), AppError> {
+    let all = courses_store::all(uow.conn()).await?;
+    let course = all.iter().find(|course| course.fields.code.as_str().eq_ignore_ascii_case(&file.course));
+    let unknown = || Refusal::new("catalogue.course_reference_unknown").with("course", &file.course);
+    let course = course.ok_or_else(unknown)?.id;
+    let ever = store::ever_of_course(uow.conn(), course).await?;
+    let known: HashMap<String, &Unit> =
+        ever.iter().map(|unit| (unit.code.as_str().to_ascii_lowercase(), unit)).collect();
+    let mut units = Vec::with_capacity(file.units.len());
+    for entry in &file.units {
+        let old = known.get(&entry.code.to_ascii_lowercase()).copied();
+        let fresh = || UnitId::generate(app.ids.as_ref());
+        let mut unit = unit_of(&file.course, course, entry, old.map_or_else(fresh, |old| old.id))?;
+        let revision = old.map_or(1, |old| if old.content == unit.content { old.revision } else { old.revision + 1 });
+        unit.revision = revision;
+        units.push(unit);
+    }
+    unit::check(&units).map_err(|refusal| refusal.with("course", &file.course))?;
+    for (position, unit) in units.iter().enumerate() {
+        if ever.iter().any(|old| old.id == unit.id) {
+            store::update(uow, unit, position).await?;
+        } else {
+            store::insert(uow, unit, position).await?;
+        }
+    }
+    let gone: Vec<UnitId> =
+        ever.iter().map(|old| old.id).filter(|id| units.iter().all(|unit| unit.id != *id)).collect();
+    Ok(store::retire(uow, &gone).await?)
+}
+
+fn unit_of(code: &str, course: CourseId, entry: &UnitEntry, id: UnitId) -> Result<Unit, AppError> {
+    let fault = || unsound(code, &entry.code);
+    let content = match (&entry.body, entry.questions.is_empty()) {
+        (Some(body), true) => UnitContent::Page { body: body.clone() },
+        (None, false) => UnitContent::Test {
+            passing_score: entry.passing_score,
+            questions: entry
+                .questions
+                .iter()
+                .map(|question| question_of(question).ok_or_else(|| unsound(code, &entry.code)))
+                .collect::<Result<_, _>>()?,
+        },
+        _ => return Err(fault()),
+    };
+    Ok(Unit {
+        id,
+        course,
+        code: CatalogueCode::parse(&entry.code).map_err(|_| fault())?,
+        title_ja: CatalogueName::parse(&entry.title_ja).map_err(|_| fault())?,
+        title_en: optional_name(&entry.title_en).map_err(|_| fault())?,
+        weight: entry.weight.unwrap_or(WEIGHT),
+        content,
+        revision: 1,
+    })
+}
+
+fn question_of(entry: &QuestionEntry) -> Option<Question> {
+    let choices = entry.choices.clone();
+    let key = match (entry.right, &entry.right_ones, &entry.number, &entry.words) {
+        (Some(right), None, None, None) => AnswerKey::Single { choices, right },
+        (None, Some(right), None, None) => AnswerKey::Multiple { choices, right: right.clone() },
+        (None, None, Some(value), None) => AnswerKey::Number { value: value.clone(), unit: entry.unit.clone() },
+        (None, None, None, Some(words)) => AnswerKey::Text { accepted: words.clone() },
+        _ => return None,
+    };
+    let text = |text: &str| text.trim().to_owned();
+    Some(Question { code: entry.code.clone(), text: text(&entry.text), key, explanation: text(&entry.explanation) })
+}

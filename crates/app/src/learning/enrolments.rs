@@ -1,0 +1,105 @@
+//! What the people of a workspace have learned, for its administrators (everybody), its supervisors (their departments and
+//! below), and for personnel systems that follow the changes.
+
+use std::collections::HashMap;
+
+use chrono::TimeDelta;
+use keizoku_domain::courses::Course;
+use keizoku_domain::id::{CourseId, LearnerId, TermId};
+use keizoku_domain::learning::LearningStatus;
+use keizoku_domain::seats::Term;
+use keizoku_store::courses as courses_store;
+use keizoku_store::learning::changes::{self, Filter, Position};
+use keizoku_store::learning::enrolments::Enrolment;
+use keizoku_store::people::learners::{self, Learner};
+use keizoku_store::people::units;
+use keizoku_store::seats::terms;
+
+use crate::caller::WorkspaceUnit;
+use crate::error::AppError;
+use crate::page::{Page, PageRequest};
+use crate::people::sight;
+
+/// Changes younger than this are told at the next look: what is being written at the moment may carry an earlier time than
+/// what was seen, and would be missed by whoever goes on from there.
+const SETTLED_SECONDS: i64 = 5;
+
+/// An enrolment with whom and what it is about.
+#[derive(Debug, Clone)]
+pub struct EnrolmentLine {
+    /// The enrolment.
+    pub enrolment: Enrolment,
+    /// Who.
+    pub learner: Learner,
+    /// What.
+    pub course: Course,
+    /// In the catalogue of which term.
+    pub term: Term,
+    /// 受講中, 修了, 期限切れ.
+    pub status: LearningStatus,
+}
+
+/// A page of changes, and where to go on at the next look.
+#[derive(Debug, Clone)]
+pub struct Changes {
+    /// The page.
+    pub page: Page<EnrolmentLine>,
+    /// The position behind the last row that was told; the one that was asked for where there was none.
+    pub since: Option<String>,
+}
+
+/// Enrolments by their last change, of one person or of everybody in the caller's sight.
+///
+/// # Errors
+/// [`AppError::NotFound`] for a person outside of the caller's sight, `list.cursor_invalid`; the store.
+pub async fn list(
+    unit: &WorkspaceUnit,
+    learner: Option<LearnerId>,
+    since: Option<String>,
+    page: &PageRequest,
+) -> Result<Changes, AppError> {
+    let conn = unit.app.db.read();
+    let (tree, _) = units::tree(conn, unit.scope).await?;
+    if let Some(learner) = learner {
+        learners::find(conn, unit.scope, learner).await?.ok_or(AppError::NotFound)?;
+        sight::ensure(unit, &tree, learner).await?;
+    }
+    let filter = Filter {
+        learner,
+        sight: sight::of(unit, &tree).await?.map(|units| units.into_iter().collect()),
+        day: unit.today(),
+        until: learner.is_none().then(|| unit.now() - TimeDelta::seconds(SETTLED_SECONDS)),
+    };
+    let from = PageRequest { cursor: page.cursor.clone().or_else(|| since.clone()), ..page.clone() };
+    let rows = changes::list(conn, unit.scope, &filter, from.position::<Position>()?, page.limit()).await?;
+    let cut = Page::cut(rows, page.limit(), |row| (row.updated_at, row.id))?;
+    let last = cut.items.last().map(|row| crate::page::cursor(&(row.updated_at, row.id))).transpose()?;
+    let next_cursor = cut.next_cursor.clone();
+    let items = named(unit, cut.items).await?;
+    Ok(Changes { page: Page { items, next_cursor, total: None }, since: last.or(from.cursor) })
+}
+
+/// The rows with their people, courses and terms.
+async fn named(unit: &WorkspaceUnit, rows: Vec<Enrolment>) -> Result<Vec<EnrolmentLine>, AppError> {
+    let conn = unit.app.db.read();
+    let people: Vec<LearnerId> = rows.iter().map(|row| row.learner).collect();
+    let ids: Vec<CourseId> = rows.iter().map(|row| row.course).collect();
+    let people = learners::some(conn, unit.scope, &people).await?;
+    let courses = courses_store::of_ids(conn, &ids).await?;
+    let courses: HashMap<CourseId, Course> = courses.into_iter().map(|course| (course.id, course)).collect();
+    let terms = terms::of_workspace(conn, unit.scope).await?;
+    let terms: HashMap<TermId, Term> = terms.into_iter().map(|term| (term.id, term)).collect();
+    let missing = || AppError::internal("an enrolment of nobody, in nothing");
+    let line = |enrolment: Enrolment| {
+        let term = terms.get(&enrolment.term).cloned().ok_or_else(missing)?;
+        let completed = enrolment.completed_at.is_some();
+        Ok(EnrolmentLine {
+            learner: people.get(&enrolment.learner).cloned().ok_or_else(missing)?,
+            course: courses.get(&enrolment.course).cloned().ok_or_else(missing)?,
+            status: LearningStatus::of(true, completed, Some(term.ends_on), unit.today()),
+            term,
+            enrolment,
+        })
+    };
+    rows.into_iter().map(line).collect()
+}

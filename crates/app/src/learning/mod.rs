@@ -1,0 +1,10 @@
+//! Learning: a person's own courses, units opened and done, tests begun and handed in; the contents of courses from files.
+
+pub mod attempts;
+pub mod content_file;
+mod desk;
+pub mod enrolments;
+pub mod my_courses;
+pub mod study;
+
+pub use desk::{CourseLine, CourseView, UnitView};

@@ -1,0 +1,86 @@
+//! A person's own courses: the list that the learner site opens with, and one course with its units.
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+use keizoku_domain::courses::Category;
+use keizoku_domain::id::{CourseCategoryId, CourseId};
+use keizoku_domain::learning::LearningStatus;
+use keizoku_store::courses::{self as courses_store, groups};
+use keizoku_store::learning::{attempts, enrolments, results, units};
+use serde::{Deserialize, Serialize};
+
+use super::desk::{self, CourseLine, CourseView};
+use crate::caller::WorkspaceUnit;
+use crate::error::AppError;
+use crate::page::{Page, PageRequest};
+
+/// Attempts that are shown with a course, the latest ones.
+const SHOWN: u64 = 50;
+
+/// Where a page of one's own courses goes on: what is under way first, then what is new, then what is completed, then what is
+/// still being made.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+struct Position(u8, Reverse<i64>, String);
+
+fn position(line: &CourseLine) -> Position {
+    let rank = match line.status {
+        _ if line.units == 0 && line.enrolment.is_none() => 4,
+        LearningStatus::InProgress => 0,
+        LearningStatus::Overdue => 1,
+        LearningStatus::NotStarted => 2,
+        LearningStatus::Completed => 3,
+    };
+    let last = line.enrolment.as_ref().map_or(0, |enrolment| enrolment.last_access_at.timestamp_micros());
+    Position(rank, Reverse(last), courses_store::list_key(&line.course))
+}
+
+/// The courses of today's library, with what the caller did of them in this term.
+///
+/// # Errors
+/// Those of the desk: no seat, term ended; `list.cursor_invalid`; the store.
+pub async fn list(
+    unit: &WorkspaceUnit,
+    page: &PageRequest,
+) -> Result<(Page<CourseLine>, HashMap<CourseCategoryId, Category>), AppError> {
+    let desk = desk::of(unit).await?;
+    let conn = unit.app.db.read();
+    let ids: Vec<CourseId> = desk.courses.iter().copied().collect();
+    let counts = units::counts(conn, &ids).await?;
+    let mine = enrolments::of_learner(conn, unit.scope, desk.learner, desk.term.id).await?;
+    let mut mine: HashMap<CourseId, _> = mine.into_iter().map(|enrolment| (enrolment.course, enrolment)).collect();
+    let lines = courses_store::of_ids(conn, &ids).await?.into_iter().map(|course| {
+        let (units, enrolment) = (counts.get(&course.id).copied().unwrap_or(0), mine.remove(&course.id));
+        desk.line(unit, course, units, enrolment)
+    });
+    let mut lines: Vec<(Position, CourseLine)> = lines.map(|line| (position(&line), line)).collect();
+    lines.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let total = page.with_total.then(|| u64::try_from(lines.len()).ok()).flatten();
+    if let Some(after) = page.position::<Position>()? {
+        lines.retain(|(place, _)| *place > after);
+    }
+    let mut cut = Page::cut(lines, page.limit(), |(place, _)| place.clone())?.map(|(_, line)| line);
+    cut.total = total;
+    let categories = groups::categories(conn).await?.into_iter().map(|category| (category.id, category)).collect();
+    Ok((cut, categories))
+}
+
+/// One course of today's library with its units; nothing is written by looking at it.
+///
+/// # Errors
+/// [`AppError::NotFound`], those of the desk; the store.
+pub async fn read(unit: &WorkspaceUnit, id: CourseId) -> Result<CourseView, AppError> {
+    let desk = desk::of(unit).await?;
+    let conn = unit.app.db.read();
+    let (course, units) = desk.course(conn, id).await?;
+    let enrolment = enrolments::find(conn, unit.scope, desk.learner, (id, desk.term.id)).await?;
+    let (results, attempts) = match &enrolment {
+        None => (HashMap::new(), Vec::new()),
+        Some(enrolment) => (
+            results::of(conn, unit.scope, enrolment.id).await?,
+            attempts::handed_in(conn, unit.scope, enrolment.id, SHOWN).await?,
+        ),
+    };
+    let count = u32::try_from(units.len()).map_err(AppError::internal)?;
+    Ok(desk::view(desk.line(unit, course, count, enrolment), units, &results, attempts))
+}

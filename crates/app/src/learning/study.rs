@@ -1,0 +1,126 @@
+//! Opening a unit and reading a page to its end. The first opening makes the enrolment; every write is under its lock, so that
+//! two tabs, or a request sent twice, leave the same as one.
+
+use keizoku_domain::audit::Action;
+use keizoku_domain::courses::Course;
+use keizoku_domain::id::{CourseId, EnrolmentId, UnitId};
+use keizoku_domain::learning::progress::completed_at;
+use keizoku_domain::learning::{CourseProgress, Unit, UnitKind};
+use keizoku_domain::people::posts::Posts;
+use keizoku_store::Uow;
+use keizoku_store::learning::enrolments::{self, Enrolment};
+use keizoku_store::learning::results::{self, UnitResult};
+use keizoku_store::people::{posts, units as departments};
+use serde_json::json;
+
+use super::desk::{self, CourseView, Desk};
+use super::my_courses;
+use crate::audit::{self, AuditEntry};
+use crate::caller::WorkspaceUnit;
+use crate::error::AppError;
+
+/// A unit that was opened.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// The unit; of a test, without what is right.
+    pub unit: Unit,
+    /// Score from which it is passed, of a test.
+    pub passing_score: Option<u32>,
+}
+
+pub(super) struct At {
+    pub(super) desk: Desk,
+    pub(super) course: Course,
+    pub(super) units: Vec<Unit>,
+    pub(super) unit: Unit,
+}
+
+/// The place of a unit that the caller may open today.
+///
+/// # Errors
+/// [`AppError::NotFound`], those of the desk; the store.
+pub(super) async fn at(unit: &WorkspaceUnit, course: CourseId, id: UnitId) -> Result<At, AppError> {
+    let desk = desk::of(unit).await?;
+    let (course, units) = desk.course(unit.app.db.read(), course).await?;
+    let found = units.iter().find(|unit| unit.id == id).cloned().ok_or(AppError::NotFound)?;
+    Ok(At { desk, course, units, unit: found })
+}
+
+/// The enrolment under its lock, with the unit as the one opened last.
+pub(super) async fn enrol(uow: &Uow, unit: &WorkspaceUnit, at: &At) -> Result<Enrolment, AppError> {
+    let fresh = EnrolmentId::generate(unit.app.ids.as_ref());
+    let key = (at.course.id, at.desk.term.id);
+    let enrolment = enrolments::open(uow, unit.scope, fresh, at.desk.learner, key).await?;
+    Ok(Enrolment { last_access_at: uow.now(), last_unit: Some(at.unit.id), ..enrolment })
+}
+
+/// Writes the enrolment with the progress that follows from the units. Completion is noted once, with the person's department
+/// at that moment, and stays.
+pub(super) async fn settle(
+    uow: &Uow,
+    unit: &WorkspaceUnit,
+    at: &At,
+    mut enrolment: Enrolment,
+) -> Result<Enrolment, AppError> {
+    let results = results::of(uow.conn(), unit.scope, enrolment.id).await?;
+    let progress = CourseProgress::of(&desk::standing(&at.course, &at.units, &results));
+    let before = enrolment.completed_at;
+    enrolment.progress = progress.percent;
+    enrolment.scores = progress.scores;
+    enrolment.completed_at = completed_at(before, progress.is_complete, uow.now());
+    if before.is_none() && enrolment.completed_at.is_some() {
+        enrolment.completed_in = department(uow, unit, &enrolment).await?;
+        let entry = AuditEntry {
+            company_id: unit.scope.company(),
+            workspace_id: Some(unit.scope.workspace()),
+            action: Action::CourseCompleted,
+            subject: enrolment.learner.to_string(),
+            details: json!({ "course": at.course.fields.code, "progress": progress.percent }),
+        };
+        audit::record(uow, &unit.app, &unit.actor, entry).await?;
+    }
+    enrolments::update(uow, unit.scope, &enrolment).await?;
+    Ok(enrolment)
+}
+
+async fn department(uow: &Uow, unit: &WorkspaceUnit, enrolment: &Enrolment) -> Result<Option<String>, AppError> {
+    let held = posts::of(uow.conn(), unit.scope, &[enrolment.learner]).await?;
+    let posts = held.get(&enrolment.learner).map(|all| Posts::on(all, unit.today())).unwrap_or_default();
+    let Some(primary) = posts.primary else { return Ok(None) };
+    let (tree, _) = departments::tree(uow.conn(), unit.scope).await?;
+    Ok(Some(tree.path(primary).join(" / ")))
+}
+
+/// Opens a unit: what it holds, and that it was opened.
+///
+/// # Errors
+/// [`AppError::NotFound`], those of the desk; the store.
+pub async fn open(unit: &WorkspaceUnit, course: CourseId, id: UnitId) -> Result<Opened, AppError> {
+    let at = at(unit, course, id).await?;
+    unit.write(async |uow| {
+        let enrolment = enrol(uow, unit, &at).await?;
+        Ok(enrolments::update(uow, unit.scope, &enrolment).await?)
+    })
+    .await?;
+    Ok(Opened { passing_score: at.unit.passing_score(at.course.fields.passing_score), unit: at.unit })
+}
+
+/// Marks a page as read to its end; a second time changes nothing.
+///
+/// # Errors
+/// [`AppError::NotFound`], `unit.not_a_page`, those of the desk; the store.
+pub async fn finish_page(unit: &WorkspaceUnit, course: CourseId, id: UnitId) -> Result<CourseView, AppError> {
+    let at = at(unit, course, id).await?;
+    if at.unit.kind() != UnitKind::Page {
+        return Err(AppError::refused("unit.not_a_page"));
+    }
+    unit.write(async |uow| {
+        let enrolment = enrol(uow, unit, &at).await?;
+        let known = results::of(uow.conn(), unit.scope, enrolment.id).await?.remove(&id).unwrap_or_default();
+        let result = UnitResult { done_at: known.done_at.or(Some(uow.now())), ..known };
+        results::put(uow, unit.scope, &enrolment, id, result).await?;
+        settle(uow, unit, &at, enrolment).await
+    })
+    .await?;
+    my_courses::read(unit, course).await
+}

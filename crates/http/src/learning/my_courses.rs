@@ -1,0 +1,102 @@
+//! `/workspaces/{ws}/my-courses`: one's own courses and their units.
+
+use actix_web::{get, post, web};
+use keizoku_app::learning::{my_courses, study};
+use keizoku_domain::id::{CourseId, UnitId, WorkspaceId};
+use keizoku_domain::identity::Permission;
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+use super::body::{MyCourseBody, MyCourseDetailBody, OpenedBody};
+use crate::ApiError;
+use crate::caller::ApiCaller;
+use crate::page::{List, PageQuery};
+use crate::refusals::{Reading, Writing};
+use crate::seats::workspaces::WorkspacePath;
+
+/// The path of one of one's own courses.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Path)]
+pub(crate) struct MyCoursePath {
+    /// The workspace.
+    #[param(value_type = String, example = "ws_019a5b3c7d8e7f00a1b2c3d4e5f60718", pattern = "^ws_[0-9a-f]{32}$")]
+    ws: WorkspaceId,
+    /// The course.
+    #[param(value_type = String, example = "crs_019a5b3c7d8e7f00a1b2c3d4e5f60718", pattern = "^crs_[0-9a-f]{32}$")]
+    id: CourseId,
+}
+
+/// The path of a unit of one of one's own courses.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Path)]
+pub(crate) struct MyUnitPath {
+    /// The workspace.
+    #[param(value_type = String, example = "ws_019a5b3c7d8e7f00a1b2c3d4e5f60718", pattern = "^ws_[0-9a-f]{32}$")]
+    pub(super) ws: WorkspaceId,
+    /// The course.
+    #[param(value_type = String, example = "crs_019a5b3c7d8e7f00a1b2c3d4e5f60718", pattern = "^crs_[0-9a-f]{32}$")]
+    pub(super) id: CourseId,
+    /// The unit.
+    #[param(value_type = String, example = "unt_019a5b3c7d8e7f00a1b2c3d4e5f60718", pattern = "^unt_[0-9a-f]{32}$")]
+    pub(super) unit: UnitId,
+}
+
+/// List one's own courses
+///
+/// The courses of today's library: what is under way first, latest opened first; then what is new, then what is completed, then
+/// what has no content yet.
+#[utoipa::path(tag = "learning", operation_id = "listMyCourses", params(WorkspacePath, PageQuery),
+    security(("bearer" = [])),
+    responses((status = 200, description = "A page of courses.", body = List<MyCourseBody>), Reading))]
+#[get("/workspaces/{ws}/my-courses")]
+pub(crate) async fn list_my_courses(
+    caller: ApiCaller,
+    path: web::Path<WorkspacePath>,
+    page: web::Query<PageQuery>,
+) -> Result<web::Json<List<MyCourseBody>>, ApiError> {
+    let unit = caller.0.workspace(path.ws, Permission::LearnCourses)?;
+    let (page, categories) = my_courses::list(&unit, &page.into_inner().into()).await?;
+    Ok(web::Json(List::of(page, |line| MyCourseBody::of(line, &categories))))
+}
+
+/// Read one of one's own courses
+///
+/// With its units, what was reached in each, and what was handed in. Looking writes nothing.
+#[utoipa::path(tag = "learning", operation_id = "getMyCourse", params(MyCoursePath), security(("bearer" = [])),
+    responses((status = 200, description = "The course.", body = MyCourseDetailBody), Reading))]
+#[get("/workspaces/{ws}/my-courses/{id}")]
+pub(crate) async fn get_my_course(
+    caller: ApiCaller,
+    path: web::Path<MyCoursePath>,
+) -> Result<web::Json<MyCourseDetailBody>, ApiError> {
+    let unit = caller.0.workspace(path.ws, Permission::LearnCourses)?;
+    Ok(web::Json(my_courses::read(&unit, path.id).await?.into()))
+}
+
+/// Open a unit
+///
+/// The first opening begins the course. A second one changes nothing but the time of the latest access.
+#[utoipa::path(tag = "learning", operation_id = "openMyUnit", params(MyUnitPath), security(("bearer" = [])),
+    responses((status = 200, description = "The unit.", body = OpenedBody), Writing))]
+#[post("/workspaces/{ws}/my-courses/{id}/units/{unit}/open")]
+pub(crate) async fn open_my_unit(
+    caller: ApiCaller,
+    path: web::Path<MyUnitPath>,
+) -> Result<web::Json<OpenedBody>, ApiError> {
+    let unit = caller.0.workspace(path.ws, Permission::LearnCourses)?;
+    Ok(web::Json(study::open(&unit, path.id, path.unit).await?.into()))
+}
+
+/// Mark a page as read
+///
+/// A second time changes nothing.
+#[utoipa::path(tag = "learning", operation_id = "finishMyPage", params(MyUnitPath), security(("bearer" = [])),
+    responses((status = 200, description = "The course as it stands now.", body = MyCourseDetailBody), Writing))]
+#[post("/workspaces/{ws}/my-courses/{id}/units/{unit}/done")]
+pub(crate) async fn finish_my_page(
+    caller: ApiCaller,
+    path: web::Path<MyUnitPath>,
+) -> Result<web::Json<MyCourseDetailBody>, ApiError> {
+    let unit = caller.0.workspace(path.ws, Permission::LearnCourses)?;
+    Ok(web::Json(study::finish_page(&unit, path.id, path.unit).await?.into()))
+}

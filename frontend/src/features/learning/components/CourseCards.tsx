@@ -1,0 +1,64 @@
+import { Link } from '@tanstack/react-router';
+import { useMessages, usePick } from '@/i18n/catalogue';
+import { useLabels } from '@/i18n/labels';
+import { StateBadge } from '@/ui/StateBadge';
+import { learning } from '../messages';
+import { shelfOf, statusTone } from '../model';
+import type { LearningStatus, MyCourse } from '../types';
+import classes from './learning.module.css';
+
+export function StatusBadge({ status }: { status: LearningStatus }) {
+  const label = useLabels(learning);
+  return <StateBadge tone={statusTone(status)}>{label('status', status)}</StateBadge>;
+}
+
+/** Progress as a bar with its number; the number is what is read out. */
+export function ProgressLine({ percent }: { percent: number }) {
+  const t = useMessages(learning);
+  return (
+    <div className={classes.bar}>
+      <progress value={percent} max={100} aria-label={t('progress')} />
+      <span className="num">{t('progress.of', { n: percent })}</span>
+    </div>
+  );
+}
+
+function Card({ course }: { course: MyCourse }) {
+  const t = useMessages(learning);
+  const pick = usePick();
+  const making = shelfOf(course) === 'making';
+  const title = pick(course.titleJa, course.titleEn);
+  return (
+    <li className={classes.card}>
+      <div className={classes.cardHead}>
+        <h3 className={classes.cardTitle}>
+          {making ? (
+            title
+          ) : (
+            <Link to="/courses/$courseId" params={{ courseId: course.id } as never}>
+              {title}
+            </Link>
+          )}
+        </h3>
+        {making ? null : <StatusBadge status={course.status} />}
+      </div>
+      <div>{pick(course.summaryJa, course.summaryEn)}</div>
+      <div className={classes.facts}>
+        <span>{pick(course.categoryJa, course.categoryEn)}</span>
+        <span className="num">{t('minutes', { n: course.standardMinutes })}</span>
+        {course.scores ? <span className="num">{t('unit.best', { n: course.scores.best })}</span> : null}
+      </div>
+      {course.lastAccessAt ? <ProgressLine percent={course.progress} /> : null}
+    </li>
+  );
+}
+
+export function CourseCards({ courses }: { courses: readonly MyCourse[] }) {
+  return (
+    <ul className={classes.cards}>
+      {courses.map((course) => (
+        <Card key={course.id} course={course} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,73 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useMessages, usePick } from '@/i18n/catalogue';
+import { useFormat } from '@/i18n/format';
+import { EmptyState } from '@/ui/states/EmptyState';
+import { ErrorState } from '@/ui/states/ErrorState';
+import { enrolmentsQuery } from '../api';
+import { learnerCourses } from '../messages/learner-courses';
+import type { Enrolment } from '../types';
+import { StatusBadge } from './CourseCards';
+import classes from './learnerCourses.module.css';
+
+/** What one person has learned, for the administrator and the supervisor: a table on a desk, cards on a phone. */
+export function LearnerCourses({ workspaceId, learnerId }: { workspaceId: string; learnerId: string }) {
+  const t = useMessages(learnerCourses);
+  const { data, error, refetch } = useQuery(enrolmentsQuery(workspaceId, learnerId));
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton height={120} m="md" />;
+  if (data.length === 0) return <EmptyState title={t('empty')} hint={t('emptyHint')} />;
+  const heads = ['course', 'term', 'status', 'progress', 'scores', 'attempts', 'lastAccess', 'completed'] as const;
+  return (
+    <table className={classes.courses}>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {t(head)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {data.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row }: { row: Enrolment }) {
+  const t = useMessages(learnerCourses);
+  const pick = usePick();
+  const format = useFormat();
+  const { scores } = row;
+  return (
+    <tr>
+      <th scope="row">{pick(row.courseTitleJa, row.courseTitleEn)}</th>
+      <td data-label={t('term')} className="num">
+        {format.monthRange(row.startMonth, row.endMonth)}
+      </td>
+      <td data-label={t('status')}>
+        <StatusBadge status={row.status} />
+      </td>
+      <td data-label={t('progress')} className="num">
+        {row.progress}%
+      </td>
+      <td data-label={t('scores')} className="num">
+        {scores ? `${scores.first} / ${scores.best} / ${scores.latest}` : t('none')}
+      </td>
+      <td data-label={t('attempts')} className="num">
+        {format.number(scores?.attempts ?? 0)}
+      </td>
+      <td data-label={t('lastAccess')} className="num">
+        {format.dateTime(row.lastAccessAt)}
+      </td>
+      <td data-label={t('completed')} className="num">
+        {row.completedAt ? format.dateTime(row.completedAt) : t('none')}
+        {row.completedIn ? <div className="muted">{row.completedIn}</div> : null}
+      </td>
+    </tr>
+  );
+}

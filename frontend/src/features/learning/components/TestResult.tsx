@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useMessages } from '@/i18n/catalogue';
+import { Panel } from '@/ui/Panel';
+import { StateBadge } from '@/ui/StateBadge';
+import { learning } from '../messages';
+import type { MarkedAttempt, OpenAttempt, TestQuestion } from '../types';
+import { ProgressLine } from './CourseCards';
+import { CompletionNote } from './CourseFacts';
+import classes from './player.module.css';
+
+export interface TestResultProps {
+  attempt: OpenAttempt;
+  marked: MarkedAttempt;
+  passingScore: number;
+  onAgain: () => void;
+}
+
+/** The score, what is right and why, and the way to try again. */
+export function TestResult({ attempt, marked, passingScore, onAgain }: TestResultProps) {
+  const t = useMessages(learning);
+  const heading = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const best = Math.max(marked.score, ...(marked.course.scores ? [marked.course.scores.best] : []));
+  return (
+    <div ref={heading} tabIndex={-1}>
+      <Panel title={t('result.title')}>
+        <p className={classes.score} role="status">
+          <span className={`${classes.points} num`}>{t('result.score', { n: marked.score })}</span>
+          <StateBadge tone={marked.passed ? 'success' : 'warning'}>
+            {marked.passed ? t('passed') : t('failed')}
+          </StateBadge>
+        </p>
+        <p>{t(marked.passed ? 'result.passedText' : 'result.failedText', { n: passingScore })}</p>
+        {best > marked.score ? <p>{t('result.kept', { best, now: marked.score })}</p> : null}
+        <CompletionNote course={marked.course} />
+        <ProgressLine percent={marked.course.progress} />
+      </Panel>
+      {attempt.questions.map((question, place) => (
+        <MarkedQuestion key={question.code} number={place + 1} question={question} marked={marked} />
+      ))}
+      <div className={classes.bottom}>
+        <Button variant={marked.passed ? 'default' : 'filled'} onClick={onAgain}>
+          {t('result.again')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface MarkedQuestionProps {
+  number: number;
+  question: TestQuestion;
+  marked: MarkedAttempt;
+}
+
+function MarkedQuestion({ number, question, marked }: MarkedQuestionProps) {
+  const t = useMessages(learning);
+  const one = marked.questions.find(({ code }) => code === question.code);
+  if (!one) return null;
+  const answer = one.rightText
+    ? `${one.rightText}${question.unit}`
+    : question.choices.filter((_, place) => one.rightChoices.includes(place + 1)).join(' / ');
+  return (
+    <Panel title={t('test.question', { n: number })}>
+      <p className={`${classes.verdict} ${one.right ? classes.right : classes.wrong}`}>
+        {one.right ? <IconCircleCheck size={18} aria-hidden="true" /> : <IconCircleX size={18} aria-hidden="true" />}{' '}
+        {one.right ? t('result.right') : t('result.wrong')}
+      </p>
+      <p className={classes.asked} lang="ja">
+        {question.text}
+      </p>
+      <p>
+        <strong>{t('result.answer')}: </strong>
+        <span lang="ja">{answer}</span>
+      </p>
+      <p className={classes.why}>
+        <strong>{t('result.explanation')}: </strong>
+        <span lang="ja">{one.explanation}</span>
+      </p>
+    </Panel>
+  );
+}

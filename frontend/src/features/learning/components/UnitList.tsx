@@ -1,0 +1,56 @@
+import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useMessages, usePick } from '@/i18n/catalogue';
+import { useLabels } from '@/i18n/labels';
+import { learning } from '../messages';
+import type { MyCourseDetail, MyUnit } from '../types';
+import classes from './learning.module.css';
+
+/** What a unit is and how it stands, in words. */
+function useUnitFacts(): (unit: MyUnit) => string[] {
+  const t = useMessages(learning);
+  const label = useLabels(learning);
+  return (unit) => {
+    const facts = [label('kind', unit.kind)];
+    if (unit.kind === 'test') {
+      facts.push(t('unit.questions', { n: unit.questionCount }));
+      facts.push(t('unit.passing', { n: unit.passingScore ?? 0 }));
+      if (unit.scores) facts.push(t('unit.best', { n: unit.scores.best }));
+    }
+    facts.push(unit.passed ? t('unit.done') : unit.scores ? t('unit.failed') : t('unit.open'));
+    return facts;
+  };
+}
+
+export function UnitList({ course, current }: { course: MyCourseDetail; current?: string }) {
+  const pick = usePick();
+  const facts = useUnitFacts();
+  return (
+    <ol className={classes.units}>
+      {course.units.map((unit) => (
+        <li key={unit.id}>
+          <Link
+            className={classes.unit}
+            to="/courses/$courseId/units/$unitId"
+            params={{ courseId: course.id, unitId: unit.id } as never}
+            aria-current={unit.id === current ? 'page' : undefined}
+          >
+            {unit.passed ? (
+              <IconCircleCheck size={22} className={classes.mark} aria-hidden="true" />
+            ) : (
+              <IconCircle size={22} className={classes.open} aria-hidden="true" />
+            )}
+            <span>
+              <span className={classes.unitTitle}>{pick(unit.titleJa, unit.titleEn)}</span>
+              <span className={classes.facts}>
+                {facts(unit).map((fact) => (
+                  <span key={fact}>{fact}</span>
+                ))}
+              </span>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,28 @@
+import type * as wire from '@/api/generated/types.gen';
+
+export type LearningStatus = 'not_started' | 'in_progress' | 'completed' | 'overdue';
+export type UnitKind = 'page' | 'test';
+export type QuestionKind = 'single' | 'multiple' | 'number' | 'text';
+
+export type MyCourse = Omit<wire.MyCourse, 'status'> & { status: LearningStatus };
+export type MyUnit = Omit<wire.MyUnit, 'kind'> & { kind: UnitKind };
+export type MyCourseDetail = Omit<wire.MyCourseDetail, 'status' | 'units'> & {
+  status: LearningStatus;
+  units: MyUnit[];
+};
+export type OpenedUnit = Omit<wire.OpenedUnit, 'kind'> & { kind: UnitKind };
+export type TestQuestion = Omit<wire.TestQuestion, 'kind'> & { kind: QuestionKind };
+export type OpenAttempt = Omit<wire.OpenAttempt, 'questions'> & { questions: TestQuestion[] };
+export type MarkedAttempt = Omit<wire.MarkedAttempt, 'course'> & { course: MyCourseDetail };
+export type Scores = wire.LearningScores;
+
+/** What was answered so far to one question. */
+export interface Answer {
+  choices: number[];
+  text: string;
+}
+
+/** Answers by the question's code. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+export type Enrolment = Omit<wire.Enrolment, 'status'> & { status: LearningStatus };

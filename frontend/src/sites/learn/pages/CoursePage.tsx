@@ -1,0 +1,71 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useSignedIn } from '@/api/useMe';
+import { myCourseQuery } from '@/features/learning/api';
+import { ProgressLine, StatusBadge } from '@/features/learning/components/CourseCards';
+import { CompletionNote, Criteria, TestRecord } from '@/features/learning/components/CourseFacts';
+import { UnitList } from '@/features/learning/components/UnitList';
+import { learning } from '@/features/learning/messages';
+import { resumeAt } from '@/features/learning/model';
+import type { MyCourseDetail } from '@/features/learning/types';
+import { useMessages, usePick } from '@/i18n/catalogue';
+import { PageHeader } from '@/ui/PageHeader';
+import { Panel } from '@/ui/Panel';
+import { EmptyState } from '@/ui/states/EmptyState';
+import { ErrorState } from '@/ui/states/ErrorState';
+import { learn } from '../messages';
+
+/** What a course is about, what completes it, how far one is, and where one goes on. */
+export function CoursePage() {
+  const { courseId } = useParams({ strict: false }) as { courseId: string };
+  const me = useSignedIn();
+  const { data, error, refetch } = useQuery(myCourseQuery(me.workspaceId ?? '', courseId));
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton height={480} radius="md" />;
+  return <Course course={data} />;
+}
+
+function Course({ course }: { course: MyCourseDetail }) {
+  const t = useMessages(learning);
+  const words = useMessages(learn);
+  const pick = usePick();
+  return (
+    <>
+      <PageHeader
+        title={pick(course.titleJa, course.titleEn)}
+        badge={<StatusBadge status={course.status} />}
+        lead={pick(course.summaryJa, course.summaryEn)}
+        crumbs={[{ label: words('nav.home'), to: '/' }]}
+        actions={<GoOn course={course} />}
+      />
+      <CompletionNote course={course} />
+      {course.startedAt ? (
+        <Panel>
+          <ProgressLine percent={course.progress} />
+        </Panel>
+      ) : null}
+      <Panel title={t('course.units')}>
+        {course.units.length > 0 ? <UnitList course={course} /> : <EmptyState title={t('course.making')} />}
+      </Panel>
+      {course.units.length > 0 ? <Criteria course={course} /> : null}
+      <TestRecord course={course} />
+    </>
+  );
+}
+
+function GoOn({ course }: { course: MyCourseDetail }) {
+  const t = useMessages(learning);
+  const unit = resumeAt(course);
+  if (!unit) return null;
+  const label = course.completedAt ? 'course.again' : course.startedAt ? 'course.goOn' : 'course.begin';
+  return (
+    <Button
+      component={Link}
+      to="/courses/$courseId/units/$unitId"
+      params={{ courseId: course.id, unitId: unit.id } as never}
+    >
+      {t(label)}
+    </Button>
+  );
+}

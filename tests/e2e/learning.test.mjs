@@ -1,0 +1,146 @@
+// A learner finds a course, reads it, completes it at 75 points although the connection breaks, and repeats it to 100; the training
+// administrator and nobody else's supervisor sees it.
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { openBrowser } from './browser.mjs';
+import { startProduct } from './product.mjs';
+import { button, field, heading, press, story } from './steps.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PICTURES = join(ROOT, 'test-results');
+const engine = process.env.KEIZOKU_ENGINE ?? 'sqlite';
+const COURSE = '結論から話す報告の組み立て';
+const RIGHT = {
+  single: ['A社への納品が一日遅れます。', '起きたことと、次にいつ報告するかを、すぐに伝える。'],
+  multiple: ['九時の時点で六十箱が届いています。', '先方の担当者から、検品は明日でよいと電話で言われました。'],
+};
+
+let product;
+let browser;
+const people = {};
+
+before(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  product = await startProduct({
+    binary: process.env.KEIZOKU_BINARY,
+    logFile: join(PICTURES, `${engine}-learning.log`),
+  });
+  browser = await openBrowser({ url: product.url, pictures: PICTURES, engine: `${engine}-learning` });
+});
+
+after(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const step = story(engine, () => browser);
+const account = (match) => product.demo.accounts.find(match);
+
+async function logIn(name, match) {
+  const page = await browser.person(name);
+  people[name] = page;
+  const who = account(match);
+  assert.ok(who, `no account for ${name}`);
+  await page.goto(`/${who.site}/login`);
+  await field(page, '法人コード').fill(who.companyCode);
+  await field(page, 'ユーザID').fill(who.loginId);
+  await field(page, 'パスワード').fill(who.password);
+  await press(page, 'ログイン');
+  await page.waitForURL(new RegExp(`/${who.site}/?$`));
+  return page;
+}
+
+/** Ticks the right choices; the number of the last question is typed where it is given. */
+async function answer(page, number) {
+  for (const choice of RIGHT.single) await page.getByRole('radio', { name: choice }).check();
+  for (const choice of RIGHT.multiple) await page.getByRole('checkbox', { name: choice }).check();
+  if (number) await page.getByLabel('解答').fill(number);
+}
+
+step('the learner finds a course on the home page', async () => {
+  const page = await logIn('learner', (one) => one.site === 'learn');
+  await heading(page, '受講中のコース');
+  await heading(page, 'まだ受けていないコース');
+  await heading(page, '修了したコース');
+  await browser.look(page, 'home');
+  await page.getByRole('searchbox', { name: 'コースを探す' }).fill('報告');
+  await page.getByRole('link', { name: COURSE }).waitFor();
+  await page.getByRole('link', { name: '読まれる社内メールの書き方' }).waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: COURSE }).click();
+  await heading(page, COURSE);
+  await page.getByText('すべての単元（4）を終えること').waitFor();
+  await page.getByText('テストで 60 点以上を取ること').waitFor();
+  await browser.look(page, 'course');
+});
+
+step('three pages are read, and one goes on where one was', async () => {
+  const page = people.learner;
+  await page.getByRole('link', { name: '受講を始める' }).click();
+  await page.getByText('単元 1 / 4').waitFor();
+  await browser.look(page, 'page');
+  await press(page, '読み終えて次へ');
+  await page.getByText('単元 2 / 4').waitFor();
+  await page.goto('/learn');
+  await page.getByRole('link', { name: COURSE }).click();
+  await page.getByText('進捗率 25%').waitFor();
+  await page.getByRole('link', { name: '続きから受講する' }).click();
+  await page.getByText('単元 2 / 4').waitFor();
+  // The rest without a mouse.
+  await button(page, '読み終えて次へ').focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('単元 3 / 4').waitFor();
+  await button(page, '読み終えて次へ').focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('単元 4 / 4').waitFor();
+});
+
+step('answers that cannot be sent stay on the page; 75 points complete the course below 100 %', async () => {
+  const page = people.learner;
+  await press(page, 'テストを始める');
+  await page.getByText('0 / 4 問に解答済み').waitFor();
+  await answer(page);
+  await press(page, '提出して採点する');
+  await page.getByText('まだ解答していない問題が 1 問あります').waitFor();
+  await browser.look(page, 'test');
+  await page.context().setOffline(true);
+  await press(page, 'このまま提出する');
+  await page.getByText('解答はこの画面に残っています').waitFor();
+  assert.ok(await page.getByRole('radio', { name: RIGHT.single[0] }).isChecked());
+  await page.context().setOffline(false);
+  await press(page, 'もう一度送信する');
+  await page.getByText('75 点', { exact: true }).first().waitFor();
+  await page.getByText('修了済みです。進捗率は 93% です').waitFor();
+  await page.getByText('中間報告の目安は仕事の三分の一です').waitFor();
+  browser.provoked(/ERR_INTERNET_DISCONNECTED POST .*\/hand-in$/);
+  await browser.look(page, 'result-75');
+});
+
+step('it is repeated to 100 points; answers outlive a reload', async () => {
+  const page = people.learner;
+  await press(page, 'もう一度受ける');
+  await page.getByText('0 / 4 問に解答済み').waitFor();
+  await answer(page, '１０');
+  await page.reload();
+  await press(page, 'テストを始める');
+  await page.getByText('4 / 4 問に解答済み').waitFor();
+  await press(page, '提出して採点する');
+  await page.getByText('100 点', { exact: true }).first().waitFor();
+  await page.getByText('進捗率 100%').waitFor();
+  await page.getByRole('link', { name: 'コースへ戻る' }).click();
+  await heading(page, 'テストの記録');
+  await browser.look(page, 'course-completed');
+});
+
+step('the training administrator sees it with first, best and latest score', async () => {
+  const page = await logIn('administrator', (one) => one.site === 'admin' && !one.loginId.startsWith('MD-'));
+  await page.goto('/admin/learners?q=MD-0001');
+  await page.getByRole('link', { name: '清水 恵' }).first().click();
+  await heading(page, '受講の状況');
+  const row = page.getByRole('row').filter({ hasText: COURSE });
+  await row.getByText('75 / 100 / 100').waitFor();
+  await row.getByText('本社 / 経理部').waitFor();
+  await browser.look(page, 'learner-courses');
+});
