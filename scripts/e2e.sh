@@ -19,7 +19,7 @@ for word in "$@"; do
     *) echo "unknown: $word (known: journey, keyboard, learning, planner, prices, renewals, restart, tour, sqlite, postgres)" >&2; exit 2 ;;
   esac
 done
-[ ${#parts[@]} -gt 0 ] || parts=(journey renewals restart planner learning keyboard prices tour)
+[ ${#parts[@]} -gt 0 ] || parts=(tour journey renewals planner learning prices restart keyboard)
 [ ${#engines[@]} -gt 0 ] || engines=(sqlite postgres)
 
 scripts/frontend.sh
@@ -29,14 +29,34 @@ target=$(scripts/target-dir.sh)/debug
 mkdir -p test-results
 export KEIZOKU_BINARY=$target/keizoku
 
+# Each story has a server, a database and a browser of its own, so two of them run side by side; what one printed is shown when it ends.
+at_once=${E2E_AT_ONCE:-2}
+running=()
+
 live() { # live <part> <engine>
-  KEIZOKU_ENGINE=$2 "$target/with-database" "$2" -- node --test --test-reporter=spec "tests/e2e/$1.test.mjs"
+  local log="test-results/$1-$2.log" status=0
+  KEIZOKU_ENGINE=$2 "$target/with-database" "$2" -- node --test --test-reporter=spec "tests/e2e/$1.test.mjs" >"$log" 2>&1 || status=$?
+  cat "$log"
+  return $status
 }
 
+stop() { # what still runs is of no use any more
+  [ ${#running[@]} -eq 0 ] || kill -- "${running[@]/#/-}" 2>/dev/null || true
+}
+trap stop EXIT
+
+begin() { # begin <part> <engine>: waits for room
+  while [ "$(jobs -rp | wc -l)" -ge "$at_once" ]; do wait -n; done
+  live "$@" &
+  running+=($!)
+}
+
+set -m # A story's server and browser belong to its process group.
 for part in "${parts[@]}"; do
   case $part in
-    journey | learning | planner | renewals | restart) for engine in "${engines[@]}"; do live "$part" "$engine"; done ;;
+    journey | learning | planner | renewals | restart) for engine in "${engines[@]}"; do begin "$part" "$engine"; done ;;
     # The screens are the same on both databases.
-    *) live "$part" "${engines[0]}" ;;
+    *) begin "$part" "${engines[0]}" ;;
   esac
 done
+for story in "${running[@]}"; do wait "$story"; done

@@ -24,6 +24,7 @@ mod logs;
 mod mails;
 mod main_job;
 mod next_roster;
+mod openapi;
 mod pages;
 mod people;
 mod people_of_tests;

@@ -24,6 +24,12 @@ pub(crate) fn configure(config: &mut web::ServiceConfig) {
 }
 
 async fn answer(request: HttpRequest) -> HttpResponse {
+    if let Some(pattern) = request.match_pattern().filter(|_| request.path().starts_with("/api/")) {
+        // An operation's address, asked in a way it does not answer.
+        return HttpResponse::MethodNotAllowed()
+            .insert_header((header::ALLOW, crate::openapi::verbs(&pattern)))
+            .finish();
+    }
     if request.method() != Method::GET && request.method() != Method::HEAD {
         return HttpResponse::NotFound().finish();
     }

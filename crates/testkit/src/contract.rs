@@ -105,7 +105,7 @@ fn mismatch_open(document: &Value, schema: &Value, value: &Value, at: &str) -> O
     scalar(schema, value, at).or_else(|| within(document, schema, value, at, false))
 }
 
-/// Type, `enum` and `const`.
+/// Type, `enum`, `const` and the limits.
 fn scalar(schema: &Value, value: &Value, at: &str) -> Option<String> {
     let types: Vec<&str> = match &schema["type"] {
         Value::String(only) => vec![only],
@@ -123,8 +123,27 @@ fn scalar(schema: &Value, value: &Value, at: &str) -> Option<String> {
     }
     match schema.get("const") {
         Some(only) if only != value => Some(format!("{at}: {value} is not {only}")),
-        _ => None,
+        _ => beyond(schema, value).map(|limit| format!("{at}: {value} is beyond {limit}")),
     }
+}
+
+/// The first limit that a value does not keep: characters, size, items.
+fn beyond(schema: &Value, value: &Value) -> Option<String> {
+    let size = match value {
+        Value::String(text) => i64::try_from(text.chars().count()).ok()?,
+        Value::Array(items) => i64::try_from(items.len()).ok()?,
+        other => other.as_i64()?,
+    };
+    let (least, most) = match value {
+        Value::String(_) => ("minLength", "maxLength"),
+        Value::Array(_) => ("minItems", "maxItems"),
+        _ => ("minimum", "maximum"),
+    };
+    let limit = |name: &str| schema.get(name).and_then(Value::as_i64);
+    if limit(least).is_some_and(|least| size < least) {
+        return Some(least.to_owned());
+    }
+    limit(most).is_some_and(|most| size > most).then(|| most.to_owned())
 }
 
 fn is_a(name: &str, value: &Value) -> bool {

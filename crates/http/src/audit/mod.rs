@@ -56,10 +56,10 @@ pub(crate) struct AuditEvent {
 #[into_params(parameter_in = Query)]
 pub(crate) struct AuditQuery {
     /// For the vendor: the customer. Others see their own company.
-    #[param(value_type = Option<String>)]
+    #[param(value_type = Option<String>, example = "co_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
     company_id: Option<CompanyId>,
     /// Only what happened in this workspace.
-    #[param(value_type = Option<String>)]
+    #[param(value_type = Option<String>, example = "ws_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
     workspace_id: Option<WorkspaceId>,
     /// Only what was done to this one, named as `subject` names it.
     #[param(max_length = 200)]
@@ -74,6 +74,8 @@ fn unit(caller: &Caller, query: &AuditQuery) -> Result<CompanyUnit, AppError> {
 }
 
 /// Lists who did what, newest first, the vendor's actions included.
+///
+/// The trail of one company, or of one of its workspaces or subjects.
 #[utoipa::path(
     operation_id = "listAuditEvents",
     tag = "audit",

@@ -155,10 +155,10 @@ pub(crate) struct NewCourse {
     #[schema(max_length = 1000)]
     summary_en: String,
     /// Its category.
-    #[schema(value_type = String)]
+    #[schema(value_type = String, example = "cat_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
     category_id: CourseCategoryId,
     /// Its series.
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, example = "srs_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
     series_id: Option<CourseSeriesId>,
     /// Standard time in minutes.
     #[schema(minimum = 1, maximum = 6000)]
@@ -211,11 +211,11 @@ pub(crate) struct CoursePatch {
     #[schema(max_length = 1000)]
     summary_en: Option<String>,
     /// Its category.
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, example = "cat_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
     category_id: Option<CourseCategoryId>,
     /// Its series; null takes it out of the series.
     #[serde(deserialize_with = "present")]
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, example = "srs_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
     series_id: Option<Option<CourseSeriesId>>,
     /// Standard time in minutes.
     #[schema(minimum = 1, maximum = 6000)]

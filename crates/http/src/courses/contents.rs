@@ -109,6 +109,8 @@ pub(crate) struct ContentsBody {
 }
 
 /// Read what a library contains, in figures
+///
+/// Courses by category and series on a day.
 #[utoipa::path(tag = "courses", operation_id = "getLibraryContents", params(LibraryPath, DayQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "By category and series.", body = ContentsBody), Reading))]

@@ -119,7 +119,7 @@ pub(crate) struct NewGroup {
     #[schema(minimum = 0, maximum = 100000)]
     position: i32,
     /// The category above; a series has none.
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, example = "cat_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
     parent_id: Option<CourseCategoryId>,
 }
 
@@ -154,7 +154,7 @@ pub(crate) struct GroupPatch {
     position: Option<i32>,
     /// The category above; null for the first level.
     #[serde(deserialize_with = "present")]
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, example = "cat_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
     parent_id: Option<Option<CourseCategoryId>>,
 }
 
@@ -202,6 +202,8 @@ pub(crate) async fn list_course_categories(caller: ApiCaller) -> Result<web::Jso
 }
 
 /// Add a course category
+///
+/// At the top, or below a category of the first level; there are two levels.
 #[utoipa::path(tag = "courses", operation_id = "createCourseCategory", request_body = NewGroup, security(("bearer" = [])),
     responses((status = 201, description = "Added.", body = CategoryBody), Writing))]
 #[post("/course-categories")]
@@ -216,6 +218,8 @@ pub(crate) async fn create_course_category(
 }
 
 /// Change a course category
+///
+/// Absent fields stay, null clears.
 #[utoipa::path(tag = "courses", operation_id = "updateCourseCategory", request_body = GroupPatch, security(("bearer" = [])),
     params(CategoryPath, ("If-Match" = String, Header, description = "The revision that was seen.", example = "\"1\"")),
     responses((status = 200, description = "Changed.", body = CategoryBody), Writing))]
@@ -261,6 +265,8 @@ pub(crate) async fn list_course_series(caller: ApiCaller) -> Result<web::Json<Li
 }
 
 /// Add a course series
+///
+/// For short courses that belong together.
 #[utoipa::path(tag = "courses", operation_id = "createCourseSeries", request_body = NewGroup, security(("bearer" = [])),
     responses((status = 201, description = "Added.", body = SeriesBody), Writing))]
 #[post("/course-series")]
@@ -275,6 +281,8 @@ pub(crate) async fn create_course_series(
 }
 
 /// Change a course series
+///
+/// Absent fields stay, null clears.
 #[utoipa::path(tag = "courses", operation_id = "updateCourseSeries", request_body = GroupPatch, security(("bearer" = [])),
     params(SeriesPath, ("If-Match" = String, Header, description = "The revision that was seen.", example = "\"1\"")),
     responses((status = 200, description = "Changed.", body = SeriesBody), Writing))]

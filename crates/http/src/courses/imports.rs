@@ -223,6 +223,8 @@ pub(crate) async fn commit_course_import(
 }
 
 /// Download a sample course file
+///
+/// A file of the right columns with a few lines, to be filled in.
 #[utoipa::path(tag = "courses", operation_id = "getCourseImportSample", params(FormatQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "The file.", content(

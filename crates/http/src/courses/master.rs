@@ -94,6 +94,8 @@ pub(crate) struct CoursePath {
 }
 
 /// Read a course
+///
+/// With the libraries it is in, over time.
 #[utoipa::path(tag = "courses", operation_id = "getCourse", params(CoursePath), security(("bearer" = [])),
     responses((status = 200, description = "The course with its libraries over time.", body = CourseDetail), Reading))]
 #[get("/courses/{id}")]
@@ -106,6 +108,8 @@ pub(crate) async fn get_course(
 }
 
 /// Change a course
+///
+/// Absent fields stay, null clears. Its libraries have operations of their own.
 #[utoipa::path(tag = "courses", operation_id = "updateCourse", request_body = CoursePatch, security(("bearer" = [])),
     params(CoursePath, ("If-Match" = String, Header, description = "The revision that was seen.", example = "\"1\"")),
     responses((status = 200, description = "The course.", body = CourseDetail), Writing))]

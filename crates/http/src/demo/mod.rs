@@ -84,6 +84,8 @@ impl From<Happened> for ClockEvent {
 }
 
 /// Tells whether this is a demonstration.
+///
+/// Its accounts and its clock, where it is one.
 #[utoipa::path(
     operation_id = "getDemo",
     tag = "demo",

@@ -140,6 +140,8 @@ pub(crate) struct HandOverState {
 }
 
 /// Read the own invitation of a successor
+///
+/// 404 where nobody was invited.
 #[utoipa::path(tag = "identity", operation_id = "getHandOver", security(("bearer" = [])),
     responses((status = 200, description = "The invitation; empty when none waits.", body = HandOverState), Reading))]
 #[get("/auth/hand-over")]
@@ -151,6 +153,8 @@ pub(crate) async fn get_hand_over(caller: ApiCaller) -> Result<web::Json<HandOve
 }
 
 /// Take the own invitation back
+///
+/// Its link no longer works.
 #[utoipa::path(tag = "identity", operation_id = "cancelHandOver", security(("bearer" = [])),
     responses((status = 204, description = "Taken back."), Writing))]
 #[delete("/auth/hand-over")]
@@ -175,6 +179,8 @@ pub(crate) struct HandOverInvitation {
 }
 
 /// Look at an invitation without using it
+///
+/// Tells the successor who hands over what, before anything is accepted.
 #[utoipa::path(tag = "identity", operation_id = "getHandOverInvitation", security(()),
     params(("token" = String, Path, description = "The token of the link.", max_length = 128)),
     responses((status = 200, description = "What the invitation says.", body = HandOverInvitation), Reading,
@@ -200,6 +206,7 @@ pub(crate) async fn get_hand_over_invitation(
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct HandOverAcceptance {
     token: Secret,
+    #[schema(value_type = String, format = Password, min_length = 8, max_length = 128)]
     password: Secret,
 }
 

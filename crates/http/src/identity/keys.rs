@@ -34,6 +34,8 @@ pub(crate) struct Jwk {
 }
 
 /// Publishes the keys that check access tokens.
+///
+/// Keys that were in use lately stay until the last token they signed has ended.
 #[utoipa::path(
     operation_id = "getJwks",
     tag = "identity",

@@ -25,6 +25,8 @@ pub(crate) struct LinkInfo {
 }
 
 /// Looks at a link without using it.
+///
+/// Tells for which site and until when it is good, so that a page can be shown before a password is asked for.
 #[utoipa::path(
     operation_id = "getLink",
     tag = "identity",

@@ -86,10 +86,13 @@ pub(crate) async fn forgot_login_id(
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct SetPasswordBody {
     token: Secret,
+    #[schema(value_type = String, format = Password, min_length = 8, max_length = 128)]
     password: Secret,
 }
 
 /// Sets a password through a set-up or reset link; the link works once.
+///
+/// A reset ends every session of the account.
 #[utoipa::path(
     operation_id = "setPassword",
     tag = "identity",
@@ -121,10 +124,13 @@ pub(crate) async fn set_password(
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct ChangePasswordBody {
     current_password: Secret,
+    #[schema(value_type = String, format = Password, min_length = 8, max_length = 128)]
     new_password: Secret,
 }
 
 /// Changes one's own password; every other session of the account ends.
+///
+/// The present password has to be given.
 #[utoipa::path(
     operation_id = "changePassword",
     tag = "identity",
@@ -159,10 +165,13 @@ pub(crate) struct HandOutCodeBody {
     #[schema(max_length = 64, example = "E10001")]
     login_id: String,
     code: Secret,
+    #[schema(value_type = String, format = Password, min_length = 8, max_length = 128)]
     new_password: Secret,
 }
 
 /// Sets the first password of somebody who was handed a one-time code on paper.
+///
+/// A code works once and for 90 days; afterwards the person logs in with user ID and password.
 #[utoipa::path(
     operation_id = "redeemHandOutCode",
     tag = "identity",

@@ -171,6 +171,8 @@ pub(crate) async fn refresh_session(
 }
 
 /// Logs out on a site.
+///
+/// Ends the session of the refresh cookie; without one nothing happens.
 #[utoipa::path(
     operation_id = "logOut",
     tag = "identity",
@@ -195,6 +197,8 @@ pub(crate) async fn log_out(
 }
 
 /// Tells who is logged in.
+///
+/// Name, role, site and workspace of the caller, as the screens need them.
 #[utoipa::path(
     operation_id = "getMe",
     tag = "identity",

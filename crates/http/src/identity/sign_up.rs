@@ -35,6 +35,7 @@ pub(crate) struct SignUpBody {
     address: Option<String>,
     #[schema(max_length = 80, example = "人事部")]
     department: Option<String>,
+    #[schema(value_type = String, format = Password, min_length = 8, max_length = 128)]
     password: Secret,
 }
 
@@ -151,6 +152,8 @@ pub(crate) struct TokenBody {
 }
 
 /// Proves a mail address by the link that was sent there.
+///
+/// The link is good for 24 hours and works once.
 #[utoipa::path(
     operation_id = "verifyEmail",
     tag = "identity",

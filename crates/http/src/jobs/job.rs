@@ -52,6 +52,8 @@ impl From<jobs::Job> for Job {
 }
 
 /// Lists one's jobs, newest first; ended ones stay for 30 days.
+///
+/// Imports, exports and whatever else takes longer than a request.
 #[utoipa::path(
     operation_id = "listJobs",
     tag = "jobs",
@@ -73,6 +75,8 @@ pub(crate) async fn list_jobs(
 }
 
 /// Reads a job's state and progress.
+///
+/// Its state, how much of how many is done, its warnings, and where the result lies.
 #[utoipa::path(
     operation_id = "getJob",
     tag = "jobs",

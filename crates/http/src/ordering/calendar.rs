@@ -124,6 +124,8 @@ pub(crate) struct YearPath {
 }
 
 /// Read a year of the calendar
+///
+/// National holidays and closing days of the vendor, with the day that each of them lies on.
 #[utoipa::path(tag = "ordering", operation_id = "getCalendarYear", params(YearPath), security(("bearer" = [])),
     responses((status = 200, description = "The year.", body = CalendarYearBody), Reading))]
 #[get("/calendar/{year}")]

@@ -103,6 +103,8 @@ pub(crate) struct CompanyPath {
 }
 
 /// Read a company
+///
+/// The customer sees its own one, the vendor any.
 #[utoipa::path(tag = "ordering", operation_id = "getCompany", params(CompanyPath), security(("bearer" = [])),
     responses((status = 200, description = "The company.", body = CompanyBody), Reading))]
 #[get("/companies/{id}")]
@@ -140,6 +142,8 @@ pub(crate) struct CompanyPatch {
 }
 
 /// Change a company
+///
+/// Absent fields stay, null clears. Orders and documents that were made before keep what they say.
 #[utoipa::path(tag = "ordering", operation_id = "updateCompany", security(("bearer" = [])), request_body = CompanyPatch,
     params(CompanyPath, ("If-Match" = String, Header, description = "The revision that was seen.", example = "\"1\"")),
     responses((status = 200, description = "The company.", body = CompanyBody), Writing))]

@@ -207,6 +207,8 @@ pub(crate) struct ContractPath {
 }
 
 /// Read a contract
+///
+/// With all its terms, earliest first.
 #[utoipa::path(tag = "ordering", operation_id = "getContract", params(ContractPath), security(("bearer" = [])),
     responses((status = 200, description = "The contract.", body = ContractBody), Reading))]
 #[get("/contracts/{id}")]

@@ -177,6 +177,8 @@ pub(crate) struct CustomerPath {
 }
 
 /// Read a customer
+///
+/// Company, contracts and people to speak to.
 #[utoipa::path(tag = "ordering", operation_id = "getCustomer", params(CustomerPath), security(("bearer" = [])),
     responses((status = 200, description = "The customer.", body = CustomerDetailBody), Reading))]
 #[get("/customers/{id}")]

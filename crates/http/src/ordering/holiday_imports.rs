@@ -130,6 +130,8 @@ pub(crate) async fn create_holiday_import(
 }
 
 /// Read the plan of a table of holidays
+///
+/// Which days would be added, changed or left alone, by year.
 #[utoipa::path(tag = "ordering", operation_id = "getHolidayImport", params(CatalogueImportPath),
     security(("bearer" = [])),
     responses((status = 200, description = "The plan.", body = HolidayImportBody), Reading))]

@@ -108,6 +108,8 @@ pub(crate) async fn list_catalogue(caller: ApiCaller) -> Result<web::Json<List<L
 }
 
 /// Read a library or pack as the vendor keeps it
+///
+/// With what it contains and which library it can be upgraded to.
 #[utoipa::path(tag = "ordering", operation_id = "getLibrary", params(LibraryPath), security(("bearer" = [])),
     responses((status = 200, description = "The library.", body = LibraryMasterBody), Reading))]
 #[get("/libraries/{id}")]
@@ -161,11 +163,11 @@ pub(crate) struct NewLibrary {
     #[schema(value_type = Option<String>, pattern = "^[0-9]{4}-[0-9]{2}$")]
     offered_until: Option<YearMonth>,
     /// What it can be upgraded to; its courses have to be a superset.
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, example = "lib_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
     upgrade_to: Option<LibraryId>,
     /// The libraries that a pack is made of.
     #[serde(default)]
-    #[schema(value_type = Vec<String>, max_items = 50)]
+    #[schema(value_type = Vec<String>, example = json!(["lib_019a5b3c7d8e7f00a1b2c3d4e5f60718"]), max_items = 50)]
     contains: Vec<LibraryId>,
     /// Place in the catalogue; last when not given.
     #[schema(minimum = 0, maximum = 100000)]
@@ -236,10 +238,10 @@ pub(crate) struct LibraryPatch {
     offered_until: Option<Option<YearMonth>>,
     /// What it can be upgraded to; null declares none.
     #[serde(deserialize_with = "present")]
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, example = "lib_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
     upgrade_to: Option<Option<LibraryId>>,
     /// The libraries that a pack is made of.
-    #[schema(value_type = Option<Vec<String>>, max_items = 50)]
+    #[schema(value_type = Option<Vec<String>>, example = json!(["lib_019a5b3c7d8e7f00a1b2c3d4e5f60718"]), max_items = 50)]
     contains: Option<Vec<LibraryId>>,
     /// Place in the catalogue.
     #[schema(minimum = 0, maximum = 100000)]
@@ -264,6 +266,8 @@ impl LibraryPatch {
 }
 
 /// Change a library or pack
+///
+/// Absent fields stay, null clears. Terms that run keep their library as it is.
 #[utoipa::path(tag = "ordering", operation_id = "updateLibrary", request_body = LibraryPatch,
     security(("bearer" = [])),
     params(LibraryPath, ("If-Match" = String, Header, description = "The revision that was seen.", example = "\"1\"")),
@@ -298,6 +302,8 @@ pub(crate) async fn withdraw_library(
 }
 
 /// Put a library on sale again
+///
+/// It can be ordered again from now on; renewals were never affected.
 #[utoipa::path(tag = "ordering", operation_id = "offerLibrary", security(("bearer" = [])),
     params(LibraryPath, ("If-Match" = String, Header, description = "The revision that was seen.", example = "\"1\"")),
     responses((status = 200, description = "The library.", body = LibraryMasterBody), Writing))]

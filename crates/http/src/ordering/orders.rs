@@ -161,6 +161,8 @@ pub(crate) async fn create_order(
 }
 
 /// Read an order
+///
+/// With its evaluated price lines and what can be done to it now.
 #[utoipa::path(tag = "ordering", operation_id = "getOrder", params(OrderPath), security(("bearer" = [])),
     responses((status = 200, description = "The order.", body = OrderBody), Reading))]
 #[get("/orders/{id}")]
@@ -266,6 +268,8 @@ pub(crate) struct ReturnReason {
 }
 
 /// Return an order to its applicant
+///
+/// With a reason, which the applicant gets by mail; the order can be handed in again.
 #[utoipa::path(tag = "ordering", operation_id = "returnOrder", security(("bearer" = [])), request_body = ReturnReason,
     params(OrderPath, ("If-Match" = Option<String>, Header, description = "The revision that was seen.")),
     responses((status = 200, description = "The order.", body = OrderBody), Writing))]
@@ -285,6 +289,8 @@ pub(crate) async fn return_order(
 }
 
 /// Withdraw an open order
+///
+/// Final. Contracts and terms stay as they are.
 #[utoipa::path(tag = "ordering", operation_id = "withdrawOrder", security(("bearer" = [])),
     params(OrderPath, ("If-Match" = Option<String>, Header, description = "The revision that was seen.")),
     responses((status = 200, description = "The order.", body = OrderBody), Writing))]

@@ -53,6 +53,8 @@ pub(crate) async fn list_price_books(
 }
 
 /// Read a price book
+///
+/// With its bands, discounts and tax rates.
 #[utoipa::path(tag = "ordering", operation_id = "getPriceBook", params(PriceBookPath), security(("bearer" = [])),
     responses((status = 200, description = "The price book.", body = PriceBookBody), Reading))]
 #[get("/price-books/{id}")]

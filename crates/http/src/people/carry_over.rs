@@ -142,6 +142,8 @@ pub(crate) async fn commit_carry_over(
 }
 
 /// Turn the carry-over down
+///
+/// The new workspace then starts without people of the old one; the offer does not come back.
 #[utoipa::path(tag = "people", operation_id = "declineCarryOver", params(WorkspacePath), security(("bearer" = [])),
     responses((status = 204, description = "Turned down; people are registered by hand or by file."), Writing))]
 #[post("/workspaces/{ws}/carry-over/decline")]

@@ -20,7 +20,7 @@ use crate::unread::Unread;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct HandOutRequest {
     /// These people.
-    #[schema(value_type = Option<Vec<String>>, max_items = 1000)]
+    #[schema(value_type = Option<Vec<String>>, example = json!(["lrn_019a5b3c7d8e7f00a1b2c3d4e5f60718"]), max_items = 1000)]
     learner_ids: Option<Vec<LearnerId>>,
     /// All without a mail address who have no password yet.
     #[serde(default)]
@@ -93,7 +93,7 @@ pub(crate) async fn create_hand_out(
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct SetUpLinksRequest {
     /// These people.
-    #[schema(value_type = Option<Vec<String>>, max_items = 1000)]
+    #[schema(value_type = Option<Vec<String>>, example = json!(["lrn_019a5b3c7d8e7f00a1b2c3d4e5f60718"]), max_items = 1000)]
     learner_ids: Option<Vec<LearnerId>>,
     /// All who have no password yet.
     #[serde(default)]

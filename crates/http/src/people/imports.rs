@@ -84,6 +84,8 @@ pub(crate) async fn create_import(
 }
 
 /// Read a plan
+///
+/// Its counts, errors and seats before and after. A plan never changes; confirming commits exactly this one.
 #[utoipa::path(tag = "people", operation_id = "getImport", params(ImportPath), security(("bearer" = [])),
     responses((status = 200, description = "The plan.", body = ImportBody), Reading))]
 #[get("/workspaces/{ws}/imports/{id}")]
@@ -105,6 +107,8 @@ pub(crate) struct RowQuery {
 }
 
 /// List the rows of a plan
+///
+/// In the order of the file, narrowed by what is to happen to them.
 #[utoipa::path(tag = "people", operation_id = "listImportRows", params(ImportPath, RowQuery, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of rows, in the order of the file.", body = List<RowBody>), Reading))]
@@ -174,6 +178,8 @@ pub(crate) struct SamplePath {
 }
 
 /// Download a sample file
+///
+/// A file of the right columns with a few lines, to be filled in.
 #[utoipa::path(tag = "people", operation_id = "getImportSample", params(SamplePath, FormatQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "The file.", content(

@@ -178,6 +178,8 @@ pub(crate) async fn list_learners(
 }
 
 /// Read a person
+///
+/// Posts, seats and the state of the password, on the day of the roster that is asked for.
 #[utoipa::path(tag = "people", operation_id = "getLearner", params(LearnerPath, TermQuery), security(("bearer" = [])),
     responses((status = 200, description = "The person.", body = LearnerBody), Reading))]
 #[get("/workspaces/{ws}/learners/{id}")]

@@ -45,15 +45,15 @@ pub(crate) struct NewLearnerBody {
     /// 役割; `learner` when not given.
     role: Option<RoleBody>,
     /// The department.
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, example = "org_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
     org_unit_id: Option<OrgUnitId>,
     /// Departments of concurrent posts.
     #[serde(default)]
-    #[schema(value_type = Vec<String>, max_items = 50)]
+    #[schema(value_type = Vec<String>, example = json!(["org_019a5b3c7d8e7f00a1b2c3d4e5f60718"]), max_items = 50)]
     concurrent_unit_ids: Vec<OrgUnitId>,
     /// Departments a supervisor answers for.
     #[serde(default)]
-    #[schema(value_type = Vec<String>, max_items = 50)]
+    #[schema(value_type = Vec<String>, example = json!(["org_019a5b3c7d8e7f00a1b2c3d4e5f60718"]), max_items = 50)]
     supervised_unit_ids: Vec<OrgUnitId>,
     /// 利用開始日.
     starts_on: Option<NaiveDate>,
@@ -91,13 +91,13 @@ pub(crate) struct LearnerPatch {
     role: Option<RoleBody>,
     /// The department.
     #[serde(default, deserialize_with = "present")]
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, example = "org_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
     org_unit_id: Option<Option<OrgUnitId>>,
     /// Departments of concurrent posts.
-    #[schema(value_type = Option<Vec<String>>, max_items = 50)]
+    #[schema(value_type = Option<Vec<String>>, example = json!(["org_019a5b3c7d8e7f00a1b2c3d4e5f60718"]), max_items = 50)]
     concurrent_unit_ids: Option<Vec<OrgUnitId>>,
     /// Departments a supervisor answers for.
-    #[schema(value_type = Option<Vec<String>>, max_items = 50)]
+    #[schema(value_type = Option<Vec<String>>, example = json!(["org_019a5b3c7d8e7f00a1b2c3d4e5f60718"]), max_items = 50)]
     supervised_unit_ids: Option<Vec<OrgUnitId>>,
     /// 利用開始日.
     #[serde(default, deserialize_with = "present")]
@@ -289,7 +289,7 @@ pub(crate) async fn remove_learner(
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct BulkRelease {
     /// The people.
-    #[schema(value_type = Vec<String>, min_items = 1, max_items = 1000)]
+    #[schema(value_type = Vec<String>, example = json!(["lrn_019a5b3c7d8e7f00a1b2c3d4e5f60718"]), min_items = 1, max_items = 1000)]
     ids: Vec<LearnerId>,
     /// The revision that was seen of each of them, in the same order. Nobody is removed if one was changed since (412).
     #[schema(max_items = 1000)]
@@ -307,6 +307,8 @@ pub(crate) struct Released {
 }
 
 /// Remove people from a roster together
+///
+/// All of them or none. Their records stay.
 #[utoipa::path(tag = "people", operation_id = "bulkReleaseLearners", params(WorkspacePath), security(("bearer" = [])),
     request_body = BulkRelease, responses((status = 200, description = "Removed.", body = Released), Writing))]
 #[post("/workspaces/{ws}/learners/bulk-release")]

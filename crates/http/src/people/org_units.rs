@@ -146,11 +146,13 @@ pub(crate) struct NewUnitBody {
     #[schema(min_length = 1, max_length = 80)]
     name: String,
     /// The department above; none at the top.
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, example = "org_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
     parent_id: Option<OrgUnitId>,
 }
 
 /// Add a department
+///
+/// Below another one, or at the top; at most ten levels.
 #[utoipa::path(tag = "people", operation_id = "createOrgUnit", params(WorkspacePath), security(("bearer" = [])),
     request_body = NewUnitBody, responses((status = 201, description = "Added.", body = UnitBody), Writing))]
 #[post("/workspaces/{ws}/org-units")]
@@ -179,6 +181,8 @@ pub(crate) struct UnitPatch {
 }
 
 /// Rename a department
+///
+/// Its code and its people stay.
 #[utoipa::path(tag = "people", operation_id = "updateOrgUnit", params(UnitPath, ("If-Match" = String, Header, description = "The revision that was seen.")), security(("bearer" = [])),
     request_body = UnitPatch, responses((status = 200, description = "Renamed.", body = UnitBody), Writing))]
 #[patch("/workspaces/{ws}/org-units/{id}")]
@@ -203,7 +207,7 @@ pub(crate) async fn update_org_unit(
 #[schema(as = OrgUnitMove)]
 pub(crate) struct UnitMove {
     /// The department above; null puts it at the top.
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, example = "org_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
     parent_id: Option<OrgUnitId>,
 }
 

@@ -56,6 +56,8 @@ impl From<ApprovalStanding> for ApprovalBody {
 }
 
 /// Read whether roster plans need approval
+///
+/// And whether a request to stop asking for it waits for a second person.
 #[utoipa::path(tag = "seats", operation_id = "getRosterApproval", params(WorkspacePath), security(("bearer" = [])),
     responses((status = 200, description = "How it stands.", body = ApprovalBody), Reading))]
 #[get("/workspaces/{ws}/rosters/approval")]

@@ -37,13 +37,15 @@ pub(crate) enum PlanDecision {
 #[serde(rename_all = "camelCase")]
 pub(crate) struct PlanDecisions {
     /// The people, at most 1,000.
-    #[schema(value_type = Vec<String>, min_items = 1, max_items = 1000)]
+    #[schema(value_type = Vec<String>, example = json!(["lrn_019a5b3c7d8e7f00a1b2c3d4e5f60718"]), min_items = 1, max_items = 1000)]
     learner_ids: Vec<LearnerId>,
     /// What is decided.
     decision: PlanDecision,
 }
 
 /// Decide about people of a plan
+///
+/// Stay, leave or join, by hand.
 #[utoipa::path(tag = "seats", operation_id = "decideRosterPlanPeople", params(WorkspacePath,
         ("If-Match" = String, Header, description = "The plan's revision.", example = "\"1\"")), security(("bearer" = [])),
     request_body = PlanDecisions, responses((status = 200, description = "Decided.", body = PlanBody), Writing))]
@@ -152,6 +154,8 @@ pub(crate) async fn refresh_roster_plan(
 }
 
 /// Ask for a second person's approval
+///
+/// Where the workspace asks for one. From then on the plan cannot be changed until it is decided or taken back.
 #[utoipa::path(tag = "seats", operation_id = "requestRosterPlanApproval", params(WorkspacePath,
         ("If-Match" = String, Header, description = "The plan's revision.", example = "\"1\"")), security(("bearer" = [])),
     responses((status = 200, description = "Asked for.", body = PlanBody), Writing))]

@@ -29,6 +29,8 @@ pub(crate) async fn get_roster_plan(
 }
 
 /// Begin a plan of the next roster
+///
+/// One plan at a time; refused while another is open.
 #[utoipa::path(tag = "seats", operation_id = "startRosterPlan", params(WorkspacePath), security(("bearer" = [])),
     responses((status = 201, description = "Begun.", body = PlanBody), Writing))]
 #[post("/workspaces/{ws}/rosters/next/plan")]
@@ -43,6 +45,8 @@ pub(crate) async fn start_roster_plan(
 }
 
 /// Throw the plan of the next roster away
+///
+/// The roster stays as it is.
 #[utoipa::path(tag = "seats", operation_id = "discardRosterPlan", params(WorkspacePath,
         ("If-Match" = String, Header, description = "The plan's revision.", example = "\"1\"")), security(("bearer" = [])),
     responses((status = 204, description = "Gone."), Writing))]

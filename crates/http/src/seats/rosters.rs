@@ -157,6 +157,8 @@ pub(crate) struct DiffQuery {
 }
 
 /// List who stays, leaves and joins
+///
+/// Beside the running roster, person by person.
 #[utoipa::path(tag = "seats", operation_id = "listNextRosterDiff", params(WorkspacePath, DiffQuery, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of people.", body = List<DiffRowBody>), Reading))]
@@ -189,6 +191,8 @@ pub(crate) async fn confirm_next_roster(
 }
 
 /// Reopen the next roster
+///
+/// Until its term starts; it has to be confirmed again.
 #[utoipa::path(tag = "seats", operation_id = "reopenNextRoster", params(WorkspacePath), security(("bearer" = [])),
     responses((status = 200, description = "Open again.", body = NextRosterBody), Writing))]
 #[post("/workspaces/{ws}/rosters/next/reopen")]

@@ -20,6 +20,8 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 
 /**
  * Publishes the keys that check access tokens.
+ *
+ * Keys that were in use lately stay until the last token they signed has ended.
  */
 export const getJwks = <ThrowOnError extends boolean = true>(options?: Options<GetJwksData, ThrowOnError>) => (options?.client ?? client).get<GetJwksResponses, GetJwksErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -29,6 +31,8 @@ export const getJwks = <ThrowOnError extends boolean = true>(options?: Options<G
 
 /**
  * Lists who did what, newest first, the vendor's actions included.
+ *
+ * The trail of one company, or of one of its workspaces or subjects.
  */
 export const listAuditEvents = <ThrowOnError extends boolean = true>(options?: Options<ListAuditEventsData, ThrowOnError>) => (options?.client ?? client).get<ListAuditEventsResponses, ListAuditEventsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -39,6 +43,8 @@ export const listAuditEvents = <ThrowOnError extends boolean = true>(options?: O
 
 /**
  * Changes one's own password; every other session of the account ends.
+ *
+ * The present password has to be given.
  */
 export const changePassword = <ThrowOnError extends boolean = true>(options: Options<ChangePasswordData, ThrowOnError>) => (options.client ?? client).post<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -114,6 +120,8 @@ export const forgotPassword = <ThrowOnError extends boolean = true>(options: Opt
 
 /**
  * Sets the first password of somebody who was handed a one-time code on paper.
+ *
+ * A code works once and for 90 days; afterwards the person logs in with user ID and password.
  */
 export const redeemHandOutCode = <ThrowOnError extends boolean = true>(options: Options<RedeemHandOutCodeData, ThrowOnError>) => (options.client ?? client).post<RedeemHandOutCodeResponses, RedeemHandOutCodeErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -127,6 +135,8 @@ export const redeemHandOutCode = <ThrowOnError extends boolean = true>(options: 
 
 /**
  * Take the own invitation back
+ *
+ * Its link no longer works.
  */
 export const cancelHandOver = <ThrowOnError extends boolean = true>(options?: Options<CancelHandOverData, ThrowOnError>) => (options?.client ?? client).delete<CancelHandOverResponses, CancelHandOverErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -137,6 +147,8 @@ export const cancelHandOver = <ThrowOnError extends boolean = true>(options?: Op
 
 /**
  * Read the own invitation of a successor
+ *
+ * 404 where nobody was invited.
  */
 export const getHandOver = <ThrowOnError extends boolean = true>(options?: Options<GetHandOverData, ThrowOnError>) => (options?.client ?? client).get<GetHandOverResponses, GetHandOverErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -179,6 +191,8 @@ export const acceptHandOver = <ThrowOnError extends boolean = true>(options: Opt
 
 /**
  * Look at an invitation without using it
+ *
+ * Tells the successor who hands over what, before anything is accepted.
  */
 export const getHandOverInvitation = <ThrowOnError extends boolean = true>(options: Options<GetHandOverInvitationData, ThrowOnError>) => (options.client ?? client).get<GetHandOverInvitationResponses, GetHandOverInvitationErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -188,6 +202,8 @@ export const getHandOverInvitation = <ThrowOnError extends boolean = true>(optio
 
 /**
  * Looks at a link without using it.
+ *
+ * Tells for which site and until when it is good, so that a page can be shown before a password is asked for.
  */
 export const getLink = <ThrowOnError extends boolean = true>(options: Options<GetLinkData, ThrowOnError>) => (options.client ?? client).get<GetLinkResponses, GetLinkErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -213,6 +229,8 @@ export const logIn = <ThrowOnError extends boolean = true>(options: Options<LogI
 
 /**
  * Logs out on a site.
+ *
+ * Ends the session of the refresh cookie; without one nothing happens.
  */
 export const logOut = <ThrowOnError extends boolean = true>(options: Options<LogOutData, ThrowOnError>) => (options.client ?? client).post<LogOutResponses, LogOutErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -226,6 +244,8 @@ export const logOut = <ThrowOnError extends boolean = true>(options: Options<Log
 
 /**
  * Tells who is logged in.
+ *
+ * Name, role, site and workspace of the caller, as the screens need them.
  */
 export const getMe = <ThrowOnError extends boolean = true>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -267,6 +287,8 @@ export const refreshSession = <ThrowOnError extends boolean = true>(options: Opt
 
 /**
  * Sets a password through a set-up or reset link; the link works once.
+ *
+ * A reset ends every session of the account.
  */
 export const setPassword = <ThrowOnError extends boolean = true>(options: Options<SetPasswordData, ThrowOnError>) => (options.client ?? client).post<SetPasswordResponses, SetPasswordErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -295,6 +317,8 @@ export const signUp = <ThrowOnError extends boolean = true>(options: Options<Sig
 
 /**
  * Proves a mail address by the link that was sent there.
+ *
+ * The link is good for 24 hours and works once.
  */
 export const verifyEmail = <ThrowOnError extends boolean = true>(options: Options<VerifyEmailData, ThrowOnError>) => (options.client ?? client).post<VerifyEmailResponses, VerifyEmailErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -360,6 +384,8 @@ export const revokeCalendarFeed = <ThrowOnError extends boolean = true>(options:
 
 /**
  * Read a year of the calendar
+ *
+ * National holidays and closing days of the vendor, with the day that each of them lies on.
  */
 export const getCalendarYear = <ThrowOnError extends boolean = true>(options: Options<GetCalendarYearData, ThrowOnError>) => (options.client ?? client).get<GetCalendarYearResponses, GetCalendarYearErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -438,6 +464,8 @@ export const listCompanies = <ThrowOnError extends boolean = true>(options?: Opt
 
 /**
  * Read a company
+ *
+ * The customer sees its own one, the vendor any.
  */
 export const getCompany = <ThrowOnError extends boolean = true>(options: Options<GetCompanyData, ThrowOnError>) => (options.client ?? client).get<GetCompanyResponses, GetCompanyErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -448,6 +476,8 @@ export const getCompany = <ThrowOnError extends boolean = true>(options: Options
 
 /**
  * Change a company
+ *
+ * Absent fields stay, null clears. Orders and documents that were made before keep what they say.
  */
 export const updateCompany = <ThrowOnError extends boolean = true>(options: Options<UpdateCompanyData, ThrowOnError>) => (options.client ?? client).patch<UpdateCompanyResponses, UpdateCompanyErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -474,6 +504,8 @@ export const listContracts = <ThrowOnError extends boolean = true>(options?: Opt
 
 /**
  * Read a contract
+ *
+ * With all its terms, earliest first.
  */
 export const getContract = <ThrowOnError extends boolean = true>(options: Options<GetContractData, ThrowOnError>) => (options.client ?? client).get<GetContractResponses, GetContractErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -520,6 +552,8 @@ export const listCourseCategories = <ThrowOnError extends boolean = true>(option
 
 /**
  * Add a course category
+ *
+ * At the top, or below a category of the first level; there are two levels.
  */
 export const createCourseCategory = <ThrowOnError extends boolean = true>(options: Options<CreateCourseCategoryData, ThrowOnError>) => (options.client ?? client).post<CreateCourseCategoryResponses, CreateCourseCategoryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -546,6 +580,8 @@ export const removeCourseCategory = <ThrowOnError extends boolean = true>(option
 
 /**
  * Change a course category
+ *
+ * Absent fields stay, null clears.
  */
 export const updateCourseCategory = <ThrowOnError extends boolean = true>(options: Options<UpdateCourseCategoryData, ThrowOnError>) => (options.client ?? client).patch<UpdateCourseCategoryResponses, UpdateCourseCategoryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -560,6 +596,8 @@ export const updateCourseCategory = <ThrowOnError extends boolean = true>(option
 
 /**
  * Download a sample course file
+ *
+ * A file of the right columns with a few lines, to be filled in.
  */
 export const getCourseImportSample = <ThrowOnError extends boolean = true>(options?: Options<GetCourseImportSampleData, ThrowOnError>) => (options?.client ?? client).get<GetCourseImportSampleResponses, GetCourseImportSampleErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -627,6 +665,8 @@ export const listCourseSeries = <ThrowOnError extends boolean = true>(options?: 
 
 /**
  * Add a course series
+ *
+ * For short courses that belong together.
  */
 export const createCourseSeries = <ThrowOnError extends boolean = true>(options: Options<CreateCourseSeriesData, ThrowOnError>) => (options.client ?? client).post<CreateCourseSeriesResponses, CreateCourseSeriesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -653,6 +693,8 @@ export const removeCourseSeries = <ThrowOnError extends boolean = true>(options:
 
 /**
  * Change a course series
+ *
+ * Absent fields stay, null clears.
  */
 export const updateCourseSeries = <ThrowOnError extends boolean = true>(options: Options<UpdateCourseSeriesData, ThrowOnError>) => (options.client ?? client).patch<UpdateCourseSeriesResponses, UpdateCourseSeriesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -707,6 +749,8 @@ export const removeCourse = <ThrowOnError extends boolean = true>(options: Optio
 
 /**
  * Read a course
+ *
+ * With the libraries it is in, over time.
  */
 export const getCourse = <ThrowOnError extends boolean = true>(options: Options<GetCourseData, ThrowOnError>) => (options.client ?? client).get<GetCourseResponses, GetCourseErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -717,6 +761,8 @@ export const getCourse = <ThrowOnError extends boolean = true>(options: Options<
 
 /**
  * Change a course
+ *
+ * Absent fields stay, null clears. Its libraries have operations of their own.
  */
 export const updateCourse = <ThrowOnError extends boolean = true>(options: Options<UpdateCourseData, ThrowOnError>) => (options.client ?? client).patch<UpdateCourseResponses, UpdateCourseErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -759,6 +805,8 @@ export const listCustomers = <ThrowOnError extends boolean = true>(options?: Opt
 
 /**
  * Read a customer
+ *
+ * Company, contracts and people to speak to.
  */
 export const getCustomer = <ThrowOnError extends boolean = true>(options: Options<GetCustomerData, ThrowOnError>) => (options.client ?? client).get<GetCustomerResponses, GetCustomerErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -781,6 +829,8 @@ export const listCustomerMails = <ThrowOnError extends boolean = true>(options: 
 
 /**
  * Tells whether this is a demonstration.
+ *
+ * Its accounts and its clock, where it is one.
  */
 export const getDemo = <ThrowOnError extends boolean = true>(options?: Options<GetDemoData, ThrowOnError>) => (options?.client ?? client).get<GetDemoResponses, GetDemoErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -899,6 +949,8 @@ export const createHolidayImport = <ThrowOnError extends boolean = true>(options
 
 /**
  * Read the plan of a table of holidays
+ *
+ * Which days would be added, changed or left alone, by year.
  */
 export const getHolidayImport = <ThrowOnError extends boolean = true>(options: Options<GetHolidayImportData, ThrowOnError>) => (options.client ?? client).get<GetHolidayImportResponses, GetHolidayImportErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -925,6 +977,8 @@ export const commitHolidayImport = <ThrowOnError extends boolean = true>(options
 
 /**
  * Read the issuer of documents
+ *
+ * Name, address and registration number that quotations, confirmations and invoices carry.
  */
 export const getIssuer = <ThrowOnError extends boolean = true>(options?: Options<GetIssuerData, ThrowOnError>) => (options?.client ?? client).get<GetIssuerResponses, GetIssuerErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -951,6 +1005,8 @@ export const updateIssuer = <ThrowOnError extends boolean = true>(options: Optio
 
 /**
  * Lists one's jobs, newest first; ended ones stay for 30 days.
+ *
+ * Imports, exports and whatever else takes longer than a request.
  */
 export const listJobs = <ThrowOnError extends boolean = true>(options?: Options<ListJobsData, ThrowOnError>) => (options?.client ?? client).get<ListJobsResponses, ListJobsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -961,6 +1017,8 @@ export const listJobs = <ThrowOnError extends boolean = true>(options?: Options<
 
 /**
  * Reads a job's state and progress.
+ *
+ * Its state, how much of how many is done, its warnings, and where the result lies.
  */
 export const getJob = <ThrowOnError extends boolean = true>(options: Options<GetJobData, ThrowOnError>) => (options.client ?? client).get<GetJobResponses, GetJobErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1023,6 +1081,8 @@ export const createLibrary = <ThrowOnError extends boolean = true>(options: Opti
 
 /**
  * Read a library or pack as the vendor keeps it
+ *
+ * With what it contains and which library it can be upgraded to.
  */
 export const getLibrary = <ThrowOnError extends boolean = true>(options: Options<GetLibraryData, ThrowOnError>) => (options.client ?? client).get<GetLibraryResponses, GetLibraryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1033,6 +1093,8 @@ export const getLibrary = <ThrowOnError extends boolean = true>(options: Options
 
 /**
  * Change a library or pack
+ *
+ * Absent fields stay, null clears. Terms that run keep their library as it is.
  */
 export const updateLibrary = <ThrowOnError extends boolean = true>(options: Options<UpdateLibraryData, ThrowOnError>) => (options.client ?? client).patch<UpdateLibraryResponses, UpdateLibraryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1059,6 +1121,8 @@ export const compareLibraries = <ThrowOnError extends boolean = true>(options: O
 
 /**
  * Read what a library contains, in figures
+ *
+ * Courses by category and series on a day.
  */
 export const getLibraryContents = <ThrowOnError extends boolean = true>(options: Options<GetLibraryContentsData, ThrowOnError>) => (options.client ?? client).get<GetLibraryContentsResponses, GetLibraryContentsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1081,6 +1145,8 @@ export const listLibraryCourses = <ThrowOnError extends boolean = true>(options:
 
 /**
  * Put a library on sale again
+ *
+ * It can be ordered again from now on; renewals were never affected.
  */
 export const offerLibrary = <ThrowOnError extends boolean = true>(options: Options<OfferLibraryData, ThrowOnError>) => (options.client ?? client).post<OfferLibraryResponses, OfferLibraryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1156,6 +1222,8 @@ export const createOrder = <ThrowOnError extends boolean = true>(options: Option
 
 /**
  * Read an order
+ *
+ * With its evaluated price lines and what can be done to it now.
  */
 export const getOrder = <ThrowOnError extends boolean = true>(options: Options<GetOrderData, ThrowOnError>) => (options.client ?? client).get<GetOrderResponses, GetOrderErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1227,6 +1295,8 @@ export const createQuotation = <ThrowOnError extends boolean = true>(options: Op
 
 /**
  * Return an order to its applicant
+ *
+ * With a reason, which the applicant gets by mail; the order can be handed in again.
  */
 export const returnOrder = <ThrowOnError extends boolean = true>(options: Options<ReturnOrderData, ThrowOnError>) => (options.client ?? client).post<ReturnOrderResponses, ReturnOrderErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1253,6 +1323,8 @@ export const submitOrder = <ThrowOnError extends boolean = true>(options: Option
 
 /**
  * Withdraw an open order
+ *
+ * Final. Contracts and terms stay as they are.
  */
 export const withdrawOrder = <ThrowOnError extends boolean = true>(options: Options<WithdrawOrderData, ThrowOnError>) => (options.client ?? client).post<WithdrawOrderResponses, WithdrawOrderErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1332,6 +1404,8 @@ export const withdrawPriceBook = <ThrowOnError extends boolean = true>(options: 
 
 /**
  * Read a price book
+ *
+ * With its bands, discounts and tax rates.
  */
 export const getPriceBook = <ThrowOnError extends boolean = true>(options: Options<GetPriceBookData, ThrowOnError>) => (options.client ?? client).get<GetPriceBookResponses, GetPriceBookErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1505,6 +1579,8 @@ export const commitCarryOver = <ThrowOnError extends boolean = true>(options: Op
 
 /**
  * Turn the carry-over down
+ *
+ * The new workspace then starts without people of the old one; the offer does not come back.
  */
 export const declineCarryOver = <ThrowOnError extends boolean = true>(options: Options<DeclineCarryOverData, ThrowOnError>) => (options.client ?? client).post<DeclineCarryOverResponses, DeclineCarryOverErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1545,6 +1621,8 @@ export const createHandOut = <ThrowOnError extends boolean = true>(options: Opti
 
 /**
  * Download a sample file
+ *
+ * A file of the right columns with a few lines, to be filled in.
  */
 export const getImportSample = <ThrowOnError extends boolean = true>(options: Options<GetImportSampleData, ThrowOnError>) => (options.client ?? client).get<GetImportSampleResponses, GetImportSampleErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1572,6 +1650,8 @@ export const createImport = <ThrowOnError extends boolean = true>(options: Optio
 
 /**
  * Read a plan
+ *
+ * Its counts, errors and seats before and after. A plan never changes; confirming commits exactly this one.
  */
 export const getImport = <ThrowOnError extends boolean = true>(options: Options<GetImportData, ThrowOnError>) => (options.client ?? client).get<GetImportResponses, GetImportErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1610,6 +1690,8 @@ export const getImportErrorFile = <ThrowOnError extends boolean = true>(options:
 
 /**
  * List the rows of a plan
+ *
+ * In the order of the file, narrowed by what is to happen to them.
  */
 export const listImportRows = <ThrowOnError extends boolean = true>(options: Options<ListImportRowsData, ThrowOnError>) => (options.client ?? client).get<ListImportRowsResponses, ListImportRowsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1648,6 +1730,8 @@ export const createLearner = <ThrowOnError extends boolean = true>(options: Opti
 
 /**
  * Remove people from a roster together
+ *
+ * All of them or none. Their records stay.
  */
 export const bulkReleaseLearners = <ThrowOnError extends boolean = true>(options: Options<BulkReleaseLearnersData, ThrowOnError>) => (options.client ?? client).post<BulkReleaseLearnersResponses, BulkReleaseLearnersErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1687,6 +1771,8 @@ export const removeLearner = <ThrowOnError extends boolean = true>(options: Opti
 
 /**
  * Read a person
+ *
+ * Posts, seats and the state of the password, on the day of the roster that is asked for.
  */
 export const getLearner = <ThrowOnError extends boolean = true>(options: Options<GetLearnerData, ThrowOnError>) => (options.client ?? client).get<GetLearnerResponses, GetLearnerErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1816,6 +1902,8 @@ export const listOrgUnits = <ThrowOnError extends boolean = true>(options: Optio
 
 /**
  * Add a department
+ *
+ * Below another one, or at the top; at most ten levels.
  */
 export const createOrgUnit = <ThrowOnError extends boolean = true>(options: Options<CreateOrgUnitData, ThrowOnError>) => (options.client ?? client).post<CreateOrgUnitResponses, CreateOrgUnitErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1854,6 +1942,8 @@ export const getOrgUnit = <ThrowOnError extends boolean = true>(options: Options
 
 /**
  * Rename a department
+ *
+ * Its code and its people stay.
  */
 export const updateOrgUnit = <ThrowOnError extends boolean = true>(options: Options<UpdateOrgUnitData, ThrowOnError>) => (options.client ?? client).patch<UpdateOrgUnitResponses, UpdateOrgUnitErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1884,6 +1974,8 @@ export const moveOrgUnit = <ThrowOnError extends boolean = true>(options: Option
 
 /**
  * Read whether roster plans need approval
+ *
+ * And whether a request to stop asking for it waits for a second person.
  */
 export const getRosterApproval = <ThrowOnError extends boolean = true>(options: Options<GetRosterApprovalData, ThrowOnError>) => (options.client ?? client).get<GetRosterApprovalResponses, GetRosterApprovalErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1935,6 +2027,8 @@ export const confirmNextRoster = <ThrowOnError extends boolean = true>(options: 
 
 /**
  * List who stays, leaves and joins
+ *
+ * Beside the running roster, person by person.
  */
 export const listNextRosterDiff = <ThrowOnError extends boolean = true>(options: Options<ListNextRosterDiffData, ThrowOnError>) => (options.client ?? client).get<ListNextRosterDiffResponses, ListNextRosterDiffErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1945,6 +2039,8 @@ export const listNextRosterDiff = <ThrowOnError extends boolean = true>(options:
 
 /**
  * Throw the plan of the next roster away
+ *
+ * The roster stays as it is.
  */
 export const discardRosterPlan = <ThrowOnError extends boolean = true>(options: Options<DiscardRosterPlanData, ThrowOnError>) => (options.client ?? client).delete<DiscardRosterPlanResponses, DiscardRosterPlanErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1967,6 +2063,8 @@ export const getRosterPlan = <ThrowOnError extends boolean = true>(options: Opti
 
 /**
  * Begin a plan of the next roster
+ *
+ * One plan at a time; refused while another is open.
  */
 export const startRosterPlan = <ThrowOnError extends boolean = true>(options: Options<StartRosterPlanData, ThrowOnError>) => (options.client ?? client).post<StartRosterPlanResponses, StartRosterPlanErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1993,6 +2091,8 @@ export const decideRosterPlanApproval = <ThrowOnError extends boolean = true>(op
 
 /**
  * Ask for a second person's approval
+ *
+ * Where the workspace asks for one. From then on the plan cannot be changed until it is decided or taken back.
  */
 export const requestRosterPlanApproval = <ThrowOnError extends boolean = true>(options: Options<RequestRosterPlanApprovalData, ThrowOnError>) => (options.client ?? client).post<RequestRosterPlanApprovalResponses, RequestRosterPlanApprovalErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -2019,6 +2119,8 @@ export const commitRosterPlan = <ThrowOnError extends boolean = true>(options: O
 
 /**
  * Decide about people of a plan
+ *
+ * Stay, leave or join, by hand.
  */
 export const decideRosterPlanPeople = <ThrowOnError extends boolean = true>(options: Options<DecideRosterPlanPeopleData, ThrowOnError>) => (options.client ?? client).post<DecideRosterPlanPeopleResponses, DecideRosterPlanPeopleErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -2113,6 +2215,8 @@ export const withdrawRosterPlanRequest = <ThrowOnError extends boolean = true>(o
 
 /**
  * Reopen the next roster
+ *
+ * Until its term starts; it has to be confirmed again.
  */
 export const reopenNextRoster = <ThrowOnError extends boolean = true>(options: Options<ReopenNextRosterData, ThrowOnError>) => (options.client ?? client).post<ReopenNextRosterResponses, ReopenNextRosterErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',

@@ -322,7 +322,7 @@ export type CategoryCount = {
  */
 export type ChangePasswordBody = {
     currentPassword: Secret;
-    newPassword: Secret;
+    newPassword: string;
 };
 
 /**
@@ -1601,7 +1601,7 @@ export type HandOutCodeBody = {
     code: Secret;
     companyCode: string;
     loginId: string;
-    newPassword: Secret;
+    newPassword: string;
 };
 
 /**
@@ -1644,7 +1644,7 @@ export type HandOutRequest = {
  * A link's token and the successor's password.
  */
 export type HandOverAcceptance = {
-    password: Secret;
+    password: string;
     token: Secret;
 };
 
@@ -2730,39 +2730,7 @@ export type ListAuditEvent = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * Stable code; new ones may appear.
-         */
-        action: string;
-        actorId?: string | null;
-        /**
-         * `account` (the customer's own people), `vendor`, `system` or `anonymous`.
-         */
-        actorKind: string;
-        actorName: string;
-        at: string;
-        /**
-         * The facts.
-         */
-        details: {
-            [key: string]: unknown;
-        };
-        id: string;
-        /**
-         * The action in English.
-         */
-        labelEn: string;
-        /**
-         * The action in Japanese.
-         */
-        labelJa: string;
-        /**
-         * To what it was done, mostly an id.
-         */
-        subject: string;
-        workspaceId?: string | null;
-    }>;
+    items: Array<AuditEvent>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -2780,28 +2748,7 @@ export type ListCalendarDay = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * The day.
-         */
-        date: string;
-        /**
-         * `holiday` or `closing`.
-         */
-        kind: string;
-        /**
-         * Name or reason in English.
-         */
-        nameEn: string;
-        /**
-         * Name or reason in Japanese.
-         */
-        nameJa: string;
-        /**
-         * Whether it is a closing day that can still be taken away.
-         */
-        removable: boolean;
-    }>;
+    items: Array<CalendarDay>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -2819,28 +2766,7 @@ export type ListCalendarFeed = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * When.
-         */
-        createdAt: string;
-        /**
-         * Who made it.
-         */
-        createdBy: string;
-        /**
-         * Id.
-         */
-        id: string;
-        /**
-         * What its owner calls it.
-         */
-        label: string;
-        /**
-         * The workspace whose dates it shows; null for all contracts of the company.
-         */
-        workspaceId?: string | null;
-    }>;
+    items: Array<CalendarFeed>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -2858,48 +2784,7 @@ export type ListCompany = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * Address.
-         */
-        address?: string | null;
-        /**
-         * 法人コード, typed at login.
-         */
-        code: string;
-        /**
-         * When it signed up.
-         */
-        createdAt: string;
-        /**
-         * Id.
-         */
-        id: string;
-        /**
-         * Name.
-         */
-        name: string;
-        /**
-         * Reading.
-         */
-        nameKana?: string | null;
-        /**
-         * Telephone.
-         */
-        phone?: string | null;
-        /**
-         * Postal code.
-         */
-        postalCode?: string | null;
-        /**
-         * For If-Match.
-         */
-        revision: number;
-        /**
-         * When it last changed.
-         */
-        updatedAt: string;
-    }>;
+    items: Array<Company>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -2917,37 +2802,7 @@ export type ListContract = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * Whose contract.
-         */
-        companyId: string;
-        /**
-         * Its name.
-         */
-        companyName: string;
-        /**
-         * Id.
-         */
-        id: string;
-        /**
-         * Number shown to people.
-         */
-        number: string;
-        /**
-         * Orders that are neither decided nor over: of each kind at most one, and it has to be withdrawn before another.
-         */
-        openOrders: Array<OpenOrder>;
-        renewal?: Renewal | null;
-        /**
-         * Terms, earliest first.
-         */
-        terms: Array<Term>;
-        /**
-         * Where its people are.
-         */
-        workspaceId: string;
-    }>;
+    items: Array<Contract>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -2965,64 +2820,7 @@ export type ListCourse = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * Its category.
-         */
-        categoryId: string;
-        /**
-         * Stable code.
-         */
-        code: string;
-        /**
-         * When it was added.
-         */
-        createdAt: string;
-        /**
-         * Id.
-         */
-        id: string;
-        /**
-         * Score from which a scored unit is passed.
-         */
-        passingScore: number;
-        /**
-         * For If-Match.
-         */
-        revision: number;
-        /**
-         * Its series.
-         */
-        seriesId?: string | null;
-        /**
-         * Standard time in minutes.
-         */
-        standardMinutes: number;
-        /**
-         * Description in English.
-         */
-        summaryEn: string;
-        /**
-         * Description in Japanese.
-         */
-        summaryJa: string;
-        /**
-         * Whether completion asks for the survey too.
-         */
-        surveyRequired: boolean;
-        /**
-         * Title in English; empty where there is none.
-         */
-        titleEn: string;
-        /**
-         * Title in Japanese.
-         */
-        titleJa: string;
-        /**
-         * When it last changed.
-         */
-        updatedAt: string;
-    }>;
+    items: Array<Course>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -3040,36 +2838,7 @@ export type ListCourseCategory = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * Stable code.
-         */
-        code: string;
-        /**
-         * Id.
-         */
-        id: string;
-        /**
-         * Name in English.
-         */
-        nameEn: string;
-        /**
-         * Name in Japanese.
-         */
-        nameJa: string;
-        /**
-         * The category above; null for one of the first level.
-         */
-        parentId?: string | null;
-        /**
-         * Place among its siblings.
-         */
-        position: number;
-        /**
-         * For If-Match.
-         */
-        revision: number;
-    }>;
+    items: Array<CourseCategory>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -3087,32 +2856,7 @@ export type ListCourseSeries = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * Stable code.
-         */
-        code: string;
-        /**
-         * Id.
-         */
-        id: string;
-        /**
-         * Name in English.
-         */
-        nameEn: string;
-        /**
-         * Name in Japanese.
-         */
-        nameJa: string;
-        /**
-         * Place in the list.
-         */
-        position: number;
-        /**
-         * For If-Match.
-         */
-        revision: number;
-    }>;
+    items: Array<CourseSeries>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -3130,32 +2874,7 @@ export type ListCustomer = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * Seats taken in them.
-         */
-        assigned: number;
-        /**
-         * The company.
-         */
-        company: Company;
-        /**
-         * How many contracts it has.
-         */
-        contracts: number;
-        /**
-         * The earliest close of a renewal that is open.
-         */
-        nextDeadlineOn?: string | null;
-        /**
-         * Seats bought in the terms that run.
-         */
-        purchased: number;
-        /**
-         * `running`, `renewal_open`, `lapsed`, `no_contract`.
-         */
-        states: Array<string>;
-    }>;
+    items: Array<Customer>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -3173,40 +2892,7 @@ export type ListCustomerMail = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * When it was queued.
-         */
-        createdAt: string;
-        /**
-         * Id.
-         */
-        id: string;
-        /**
-         * What it is about.
-         */
-        kind: string;
-        /**
-         * When it left.
-         */
-        sentAt?: string | null;
-        /**
-         * Where it stands.
-         */
-        state: string;
-        /**
-         * Subject.
-         */
-        subject: string;
-        /**
-         * Address.
-         */
-        toAddress: string;
-        /**
-         * Addressee.
-         */
-        toName: string;
-    }>;
+    items: Array<CustomerMail>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -3224,130 +2910,7 @@ export type ListDocument = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * Whose.
-         */
-        companyId: string;
-        correctedBy?: DocumentRef | null;
-        /**
-         * Why it puts it right.
-         */
-        correctionReason?: string | null;
-        corrects?: DocumentRef | null;
-        /**
-         * When it was written down.
-         */
-        createdAt: string;
-        /**
-         * Always JPY.
-         */
-        currency: string;
-        /**
-         * When an invoice is due.
-         */
-        dueOn?: string | null;
-        /**
-         * SHA-256 of what is printed, in hexadecimal.
-         */
-        factsSha256: string;
-        /**
-         * The name of its file.
-         */
-        fileName: string;
-        /**
-         * SHA-256 of the paper, in hexadecimal; null until it is drawn, within seconds.
-         */
-        fileSha256?: string | null;
-        /**
-         * Who signs it.
-         */
-        from: DocumentParty;
-        /**
-         * Id.
-         */
-        id: string;
-        /**
-         * Who issued it.
-         */
-        issuedBy: string;
-        /**
-         * When it was issued.
-         */
-        issuedOn: string;
-        /**
-         * What it is.
-         */
-        kind: DocumentKind;
-        /**
-         * The lines.
-         */
-        lines: Array<DocumentLine>;
-        /**
-         * Remarks.
-         */
-        notes: Array<string>;
-        /**
-         * Number, gapless per kind and year.
-         */
-        number: string;
-        /**
-         * The order.
-         */
-        orderId: string;
-        /**
-         * The order's number.
-         */
-        orderNumber: string;
-        /**
-         * The customer as printed.
-         */
-        party: string;
-        /**
-         * First day of what is bought.
-         */
-        periodFrom: string;
-        /**
-         * Last day of what is bought.
-         */
-        periodTo: string;
-        /**
-         * The issuer's registration number.
-         */
-        registrationNumber?: string | null;
-        /**
-         * What it is about.
-         */
-        subject: string;
-        /**
-         * Yen without tax.
-         */
-        subtotal: number;
-        /**
-         * Tax by rate, each rounded once.
-         */
-        taxes: Array<TaxBody>;
-        /**
-         * The title on the paper.
-         */
-        title: string;
-        /**
-         * Who receives it.
-         */
-        to: DocumentParty;
-        /**
-         * Yen with tax.
-         */
-        total: number;
-        /**
-         * 取引年月日, on invoices.
-         */
-        transactionOn?: string | null;
-        /**
-         * Until when a quotation holds.
-         */
-        validUntil?: string | null;
-    }>;
+    items: Array<Document>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -3365,36 +2928,7 @@ export type ListDueEffect = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * The day that the changed calendar would give.
-         */
-        byCalendarOn: string;
-        /**
-         * Whose.
-         */
-        companyId: string;
-        /**
-         * The company's name.
-         */
-        companyName: string;
-        /**
-         * Its number.
-         */
-        number: string;
-        /**
-         * The order.
-         */
-        orderId: string;
-        /**
-         * Whether the vendor is closed on the promised day.
-         */
-        promisedIsClosed: boolean;
-        /**
-         * The day that was promised.
-         */
-        promisedOn: string;
-    }>;
+    items: Array<DueEffect>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -3412,60 +2946,7 @@ export type ListDueRenewal = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * Whether the customer has applied: handed in, or reserved with an open quantity.
-         */
-        applied: boolean;
-        /**
-         * The company.
-         */
-        companyId: string;
-        /**
-         * Its name.
-         */
-        companyName: string;
-        /**
-         * The contract.
-         */
-        contractId: string;
-        /**
-         * Its number.
-         */
-        contractNumber: string;
-        /**
-         * Days left.
-         */
-        daysLeft: number;
-        /**
-         * Last month of the last term.
-         */
-        endMonth: string;
-        /**
-         * Last day to apply; it never shifts.
-         */
-        lastDayOn: string;
-        /**
-         * The library of the last term.
-         */
-        library: LibraryRef;
-        /**
-         * The open renewal order.
-         */
-        orderId?: string | null;
-        /**
-         * Its number.
-         */
-        orderNumber?: string | null;
-        /**
-         * Its state.
-         */
-        orderState?: string | null;
-        /**
-         * Seats bought in the last term.
-         */
-        purchased: number;
-    }>;
+    items: Array<DueRenewal>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -3483,36 +2964,7 @@ export type ListImportRow = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * What it does.
-         */
-        action: PlanAction;
-        /**
-         * Field by field.
-         */
-        changes: Array<FieldChange>;
-        /**
-         * What is wrong with it.
-         */
-        errors: Array<ImportFault>;
-        /**
-         * User ID, or the department's code.
-         */
-        loginId: string;
-        /**
-         * Name.
-         */
-        name: string;
-        /**
-         * Departments from the top down.
-         */
-        orgPath: Array<string>;
-        /**
-         * The row in the file.
-         */
-        row: number;
-    }>;
+    items: Array<ImportRow>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -3530,31 +2982,7 @@ export type ListJob = {
     /**
      * The rows.
      */
-    items: Array<{
-        createdAt: string;
-        /**
-         * Steps done.
-         */
-        done: number;
-        finishedAt?: string | null;
-        id: string;
-        /**
-         * What it does; new kinds may appear.
-         */
-        kind: string;
-        /**
-         * `queued`, `running`, `succeeded`, `failed` or `cancelled`.
-         */
-        state: string;
-        /**
-         * Steps in all.
-         */
-        total: number;
-        /**
-         * Codes of what its owner should know.
-         */
-        warnings: Array<string>;
-    }>;
+    items: Array<Job>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -3572,85 +3000,7 @@ export type ListLearner = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * Departments of concurrent posts.
-         */
-        concurrentUnits: Array<OrgUnitRef>;
-        /**
-         * When the person was registered.
-         */
-        createdAt: string;
-        /**
-         * Mail address.
-         */
-        email?: string | null;
-        /**
-         * 社員番号, leading zeros kept.
-         */
-        employeeNumber?: string | null;
-        /**
-         * 利用終了日.
-         */
-        endsOn?: string | null;
-        /**
-         * Id.
-         */
-        id: string;
-        /**
-         * フリガナ.
-         */
-        kana?: string | null;
-        /**
-         * The last log-in.
-         */
-        lastLoginAt?: string | null;
-        /**
-         * User ID.
-         */
-        loginId: string;
-        /**
-         * 氏名.
-         */
-        name: string;
-        /**
-         * 備考1…備考5.
-         */
-        notes: Array<string | null>;
-        orgUnit?: OrgUnitRef | null;
-        /**
-         * `none`, `pending`, `set`, `hand_out`.
-         */
-        passwordState: string;
-        /**
-         * Revision.
-         */
-        revision: number;
-        /**
-         * 役割.
-         */
-        role: LearnerRole;
-        /**
-         * Seats by term.
-         */
-        seats: Array<LearnerSeat>;
-        /**
-         * 利用開始日.
-         */
-        startsOn?: string | null;
-        /**
-         * `active`, `invited`, `waiting`, `removed`.
-         */
-        state: string;
-        /**
-         * Departments a supervisor answers for; empty means their own.
-         */
-        supervisedUnits: Array<OrgUnitRef>;
-        /**
-         * When the person was last changed.
-         */
-        updatedAt: string;
-    }>;
+    items: Array<Learner>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -3668,44 +3018,7 @@ export type ListLibrary = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * Stable code.
-         */
-        code: string;
-        /**
-         * Id.
-         */
-        id: string;
-        /**
-         * `library` or `pack`.
-         */
-        kind: string;
-        /**
-         * Name in English.
-         */
-        nameEn: string;
-        /**
-         * Name in Japanese.
-         */
-        nameJa: string;
-        /**
-         * Prices.
-         */
-        prices: PricesBody;
-        /**
-         * Summary in English.
-         */
-        summaryEn: string;
-        /**
-         * Summary in Japanese.
-         */
-        summaryJa: string;
-        /**
-         * What it can be upgraded to without a new workspace.
-         */
-        upgradeTo?: string | null;
-    }>;
+    items: Array<Library>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -3723,76 +3036,7 @@ export type ListLibraryMaster = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * Stable code.
-         */
-        code: string;
-        /**
-         * The libraries that a pack is made of.
-         */
-        contains: Array<string>;
-        /**
-         * Courses today.
-         */
-        courseCount: number;
-        /**
-         * Id.
-         */
-        id: string;
-        /**
-         * `library` or `pack`.
-         */
-        kind: string;
-        /**
-         * Name in English.
-         */
-        nameEn: string;
-        /**
-         * Name in Japanese.
-         */
-        nameJa: string;
-        /**
-         * First start month it is offered for.
-         */
-        offeredFrom?: string | null;
-        /**
-         * Last start month it is offered for.
-         */
-        offeredUntil?: string | null;
-        /**
-         * Whether it is on sale.
-         */
-        onSale: boolean;
-        /**
-         * Place in the catalogue.
-         */
-        position: number;
-        /**
-         * Whether today's price book has a price for it; without one it can't be ordered.
-         */
-        priced: boolean;
-        /**
-         * For If-Match.
-         */
-        revision: number;
-        /**
-         * Description in English.
-         */
-        summaryEn: string;
-        /**
-         * Description in Japanese.
-         */
-        summaryJa: string;
-        /**
-         * Terms that run or are to come.
-         */
-        termCount: number;
-        /**
-         * What it can be upgraded to without a new workspace.
-         */
-        upgradeTo?: string | null;
-    }>;
+    items: Array<LibraryMaster>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -3810,30 +3054,7 @@ export type ListMail = {
     /**
      * The rows.
      */
-    items: Array<{
-        createdAt: string;
-        id: string;
-        /**
-         * What it is about; new kinds may appear.
-         */
-        kind: string;
-        /**
-         * The links in the text.
-         */
-        links: Array<string>;
-        sentAt?: string | null;
-        /**
-         * `queued`, `sent`, `kept` (mailbox only) or `failed`.
-         */
-        state: string;
-        subject: string;
-        /**
-         * Absent once a mail server has taken it over, and in lists.
-         */
-        text?: string | null;
-        toAddress: string;
-        toName: string;
-    }>;
+    items: Array<Mail>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -3851,69 +3072,7 @@ export type ListMyCourse = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * The category's name in English.
-         */
-        categoryEn: string;
-        /**
-         * Its category.
-         */
-        categoryId: string;
-        /**
-         * The category's name in Japanese.
-         */
-        categoryJa: string;
-        /**
-         * Code.
-         */
-        code: string;
-        /**
-         * When it was completed in this term.
-         */
-        completedAt?: string | null;
-        /**
-         * Id.
-         */
-        id: string;
-        /**
-         * Latest opening in this term.
-         */
-        lastAccessAt?: string | null;
-        /**
-         * 0 to 100; a course can be completed below 100.
-         */
-        progress: number;
-        scores?: LearningScores | null;
-        /**
-         * Standard time in minutes.
-         */
-        standardMinutes: number;
-        /**
-         * `not_started`, `in_progress`, `completed`, `overdue`.
-         */
-        status: string;
-        /**
-         * Description in English.
-         */
-        summaryEn: string;
-        /**
-         * Description in Japanese.
-         */
-        summaryJa: string;
-        /**
-         * Title in English; empty where there is none.
-         */
-        titleEn: string;
-        /**
-         * Title in Japanese.
-         */
-        titleJa: string;
-        /**
-         * Units; none while the content is being made, and nothing can be opened.
-         */
-        unitCount: number;
-    }>;
+    items: Array<MyCourse>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -3931,118 +3090,7 @@ export type ListOrder = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * By when the vendor has to decide.
-         */
-        approvalDueOn?: string | null;
-        /**
-         * When it was approved.
-         */
-        approvedAt?: string | null;
-        /**
-         * By whom.
-         */
-        approvedBy?: string | null;
-        /**
-         * What the caller can do: `submit`, `confirm`, `edit`, `withdraw`, `approve`, `return`.
-         */
-        availableActions: Array<string>;
-        /**
-         * Whose order.
-         */
-        companyId: string;
-        /**
-         * Its name.
-         */
-        companyName: string;
-        /**
-         * Last day to confirm a provisional order.
-         */
-        confirmUntil?: string | null;
-        /**
-         * The contract; of a new order once it is approved.
-         */
-        contractId?: string | null;
-        /**
-         * Its number.
-         */
-        contractNumber?: string | null;
-        /**
-         * When it was written.
-         */
-        createdAt: string;
-        /**
-         * Last month of the term.
-         */
-        endMonth: string;
-        /**
-         * The day that decides on the early-renewal discount: first application for a renewal.
-         */
-        entitledOn?: string | null;
-        /**
-         * Estimate of a provisional order.
-         */
-        estimatedQuantity?: number | null;
-        /**
-         * Last day on which a renewal that is not decided can be handed in; after it, what is returned can't be handed in again.
-         */
-        handInUntil?: string | null;
-        /**
-         * Id.
-         */
-        id: string;
-        /**
-         * `new`, `renewal`, `additional_seats`, `disk_capacity`.
-         */
-        kind: string;
-        /**
-         * The library.
-         */
-        library: LibraryRef;
-        /**
-         * Remark.
-         */
-        note?: string | null;
-        /**
-         * Number shown to people.
-         */
-        number: string;
-        /**
-         * Whether the vendor is late.
-         */
-        overdue: boolean;
-        price?: PriceBody | null;
-        /**
-         * Number of IDs, or GiB of disk; open while provisional.
-         */
-        quantity?: number | null;
-        /**
-         * What the renewal changes: `same`, `upgrade`, `change`.
-         */
-        renewalKind?: string | null;
-        /**
-         * Why it was returned.
-         */
-        returnReason?: string | null;
-        /**
-         * For If-Match.
-         */
-        revision: number;
-        /**
-         * First month of the term.
-         */
-        startMonth: string;
-        /**
-         * `draft`, `provisional`, `submitted`, `approved`, `returned`, `withdrawn`, `expired`.
-         */
-        state: string;
-        /**
-         * When it was submitted or reserved.
-         */
-        submittedAt?: string | null;
-        trainingAdmin?: TrainingAdminBody | null;
-    }>;
+    items: Array<Order>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -4060,53 +3108,7 @@ export type ListPriceBook = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * When it was made.
-         */
-        createdAt: string;
-        /**
-         * Who made it.
-         */
-        createdBy?: string | null;
-        disk?: DiskPrice | null;
-        /**
-         * Whether it can still be changed or withdrawn: only before it begins.
-         */
-        editable: boolean;
-        /**
-         * First day.
-         */
-        effectiveFrom: string;
-        /**
-         * Last day, once a later book is there.
-         */
-        effectiveUntil?: string | null;
-        /**
-         * Id.
-         */
-        id: string;
-        /**
-         * Why it was made.
-         */
-        note?: string | null;
-        /**
-         * Every library, in the order of the catalogue.
-         */
-        prices: Array<LibraryPriceBody>;
-        /**
-         * For If-Match.
-         */
-        revision: number;
-        /**
-         * `past`, `in_force`, `future`.
-         */
-        state: string;
-        /**
-         * Consumption tax, ascending by day.
-         */
-        taxRates: Array<TaxRate>;
-    }>;
+    items: Array<PriceBook>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -4124,40 +3126,7 @@ export type ListPriceBookPreviewRow = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * `totalNext` less `totalNow`.
-         */
-        difference?: number | null;
-        /**
-         * Whether that is an estimate.
-         */
-        estimated: boolean;
-        /**
-         * Whether the order was handed in: its price stands unless the applicant changes what is ordered.
-         */
-        keepsPrice: boolean;
-        /**
-         * The order.
-         */
-        order: Order;
-        /**
-         * IDs or GiB that the totals are for.
-         */
-        quantity?: number | null;
-        /**
-         * Why the book gives no price, as a problem code.
-         */
-        reasonCode?: string | null;
-        /**
-         * Yen with tax, were it priced on the first day of the book.
-         */
-        totalNext?: number | null;
-        /**
-         * Yen with tax as things stand.
-         */
-        totalNow?: number | null;
-    }>;
+    items: Array<PriceBookPreviewRow>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -4175,38 +3144,7 @@ export type ListPurge = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * The company's name at the time.
-         */
-        companyName: string;
-        /**
-         * The contract.
-         */
-        contractId: string;
-        /**
-         * Its number.
-         */
-        contractNumber: string;
-        /**
-         * How many rows were deleted, by table.
-         */
-        counts: {
-            [key: string]: number;
-        };
-        /**
-         * When everything was gone.
-         */
-        finishedAt?: string | null;
-        /**
-         * The rule.
-         */
-        rule: PurgeRule;
-        /**
-         * When it began.
-         */
-        startedAt?: string | null;
-    }>;
+    items: Array<Purge>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -4224,32 +3162,7 @@ export type ListRosterDiffRow = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * What changes with the next term.
-         */
-        changes: Array<FieldChange>;
-        /**
-         * What becomes of the person.
-         */
-        kind: RosterFate;
-        /**
-         * The person.
-         */
-        learnerId: string;
-        /**
-         * User ID.
-         */
-        loginId: string;
-        /**
-         * Name.
-         */
-        name: string;
-        /**
-         * Departments from the top down.
-         */
-        orgPath: Array<string>;
-    }>;
+    items: Array<RosterDiffRow>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -4267,44 +3180,7 @@ export type ListRosterPlanPerson = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * What this plan decides: `leave`, `stay`, `join`; null where nothing.
-         */
-        decision?: string | null;
-        /**
-         * Last day of use on the next roster.
-         */
-        endsOn?: string | null;
-        /**
-         * `stay`, `leave`, `join`, or `off` both rosters.
-         */
-        fate: string;
-        /**
-         * Last log-in.
-         */
-        lastLoginAt?: string | null;
-        /**
-         * The person.
-         */
-        learnerId: string;
-        /**
-         * User ID.
-         */
-        loginId: string;
-        /**
-         * Name.
-         */
-        name: string;
-        /**
-         * Departments from the top down.
-         */
-        orgPath: Array<string>;
-        /**
-         * Why.
-         */
-        reason: RosterPlanReason;
-    }>;
+    items: Array<RosterPlanPerson>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -4322,40 +3198,7 @@ export type ListSeatChange = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * From which day.
-         */
-        effectiveOn: string;
-        /**
-         * Last month of the term.
-         */
-        endMonth: string;
-        /**
-         * Id.
-         */
-        id: string;
-        /**
-         * `initial` by the order that opened the term, `additional` within it.
-         */
-        kind: string;
-        /**
-         * The order.
-         */
-        orderId: string;
-        /**
-         * The number of the order behind it.
-         */
-        orderNumber: string;
-        /**
-         * How many were added.
-         */
-        quantity: number;
-        /**
-         * First month of the term.
-         */
-        startMonth: string;
-    }>;
+    items: Array<SeatChange>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -4373,24 +3216,7 @@ export type ListStartMonthBody = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * Last day to order for this month.
-         */
-        lastDay: string;
-        /**
-         * The month.
-         */
-        month: string;
-        /**
-         * First day of the term, when it does not start on approval.
-         */
-        startsOn: string;
-        /**
-         * Whether the term starts on the day of approval.
-         */
-        startsOnApproval: boolean;
-    }>;
+    items: Array<StartMonthBody>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -4408,36 +3234,7 @@ export type ListTrainingAdmin = {
     /**
      * The rows.
      */
-    items: Array<{
-        /**
-         * Mail address.
-         */
-        email?: string | null;
-        /**
-         * Account.
-         */
-        id: string;
-        /**
-         * Last log-in.
-         */
-        lastLoginAt?: string | null;
-        /**
-         * What is typed to log in.
-         */
-        loginId: string;
-        /**
-         * Name.
-         */
-        name: string;
-        /**
-         * Since when.
-         */
-        since: string;
-        /**
-         * `invited` until a password is set by the link, then `active`.
-         */
-        state: string;
-    }>;
+    items: Array<TrainingAdmin>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -6802,7 +5599,7 @@ export type SeriesCount = {
  * A link's token and the password to set.
  */
 export type SetPasswordBody = {
-    password: Secret;
+    password: string;
     token: Secret;
 };
 
@@ -6845,7 +5642,7 @@ export type SignUpBody = {
     companyNameKana?: string | null;
     department?: string | null;
     email: string;
-    password: Secret;
+    password: string;
     phone: string;
     postalCode?: string | null;
 };
@@ -7592,6 +6389,10 @@ export type ForgotLoginIdErrors = {
      */
     400: Problem;
     /**
+     * Nobody is logged in, or the token is no longer good.
+     */
+    401: Problem;
+    /**
      * Not found, or outside the caller's sight.
      */
     404: Problem;
@@ -7646,6 +6447,10 @@ export type ForgotPasswordErrors = {
      * Malformed.
      */
     400: Problem;
+    /**
+     * Nobody is logged in, or the token is no longer good.
+     */
+    401: Problem;
     /**
      * Not found, or outside the caller's sight.
      */
@@ -8132,6 +6937,10 @@ export type GetLinkErrors = {
      */
     400: Problem;
     /**
+     * Nobody is logged in, or the token is no longer good.
+     */
+    401: Problem;
+    /**
      * No such link.
      */
     404: Problem;
@@ -8245,6 +7054,10 @@ export type LogOutErrors = {
      * Malformed.
      */
     400: Problem;
+    /**
+     * Nobody is logged in, or the token is no longer good.
+     */
+    401: Problem;
     /**
      * Not found, or outside the caller's sight.
      */
@@ -8494,6 +7307,10 @@ export type SetPasswordErrors = {
      */
     400: Problem;
     /**
+     * Nobody is logged in, or the token is no longer good.
+     */
+    401: Problem;
+    /**
      * No such link.
      */
     404: Problem;
@@ -8559,6 +7376,10 @@ export type SignUpErrors = {
      */
     400: Problem;
     /**
+     * Nobody is logged in, or the token is no longer good.
+     */
+    401: Problem;
+    /**
      * Not found, or outside the caller's sight.
      */
     404: Problem;
@@ -8617,6 +7438,10 @@ export type VerifyEmailErrors = {
      * Malformed.
      */
     400: Problem;
+    /**
+     * Nobody is logged in, or the token is no longer good.
+     */
+    401: Problem;
     /**
      * No such link.
      */
@@ -10146,7 +8971,7 @@ export type GetCourseImportSampleResponses = {
     /**
      * The file.
      */
-    200: Array<number>;
+    200: Blob | File;
 };
 
 export type GetCourseImportSampleResponse = GetCourseImportSampleResponses[keyof GetCourseImportSampleResponses];
@@ -11411,6 +10236,10 @@ export type GetDemoErrors = {
      */
     400: Problem;
     /**
+     * Nobody is logged in, or the token is no longer good.
+     */
+    401: Problem;
+    /**
      * Not found, or outside the caller's sight.
      */
     404: Problem;
@@ -11691,7 +10520,7 @@ export type ExportDocumentsResponses = {
     /**
      * The index.
      */
-    200: Array<number>;
+    200: Blob | File;
 };
 
 export type ExportDocumentsResponse = ExportDocumentsResponses[keyof ExportDocumentsResponses];
@@ -11907,11 +10736,11 @@ export type DownloadDocumentResponses = {
     /**
      * The paper.
      */
-    200: Array<number>;
+    200: Blob | File;
     /**
      * A part of it.
      */
-    206: Array<number>;
+    206: Blob | File;
 };
 
 export type DownloadDocumentResponse = DownloadDocumentResponses[keyof DownloadDocumentResponses];
@@ -15862,7 +14691,7 @@ export type GetImportSampleResponses = {
     /**
      * The file.
      */
-    200: Array<number>;
+    200: Blob | File;
 };
 
 export type GetImportSampleResponse = GetImportSampleResponses[keyof GetImportSampleResponses];
@@ -16162,7 +14991,7 @@ export type GetImportErrorFileResponses = {
     /**
      * The file.
      */
-    200: Array<number>;
+    200: Blob | File;
 };
 
 export type GetImportErrorFileResponse = GetImportErrorFileResponses[keyof GetImportErrorFileResponses];
@@ -16603,7 +15432,7 @@ export type ExportLearnersResponses = {
     /**
      * The file.
      */
-    200: Array<number>;
+    200: Blob | File;
 };
 
 export type ExportLearnersResponse = ExportLearnersResponses[keyof ExportLearnersResponses];

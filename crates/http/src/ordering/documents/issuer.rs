@@ -166,6 +166,8 @@ pub(crate) struct IssuerPatch {
 }
 
 /// Read the issuer of documents
+///
+/// Name, address and registration number that quotations, confirmations and invoices carry.
 #[utoipa::path(tag = "ordering", operation_id = "getIssuer", security(("bearer" = [])),
     responses((status = 200, description = "The issuer.", body = IssuerBody), Reading))]
 #[get("/issuer")]
