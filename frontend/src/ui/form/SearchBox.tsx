@@ -1,8 +1,8 @@
 import '../theme/styles.forms';
 import { TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
+import { useAfterPause } from './useAfterPause';
 
 /** A search field that follows the URL: typing reports after a pause, `/` focuses it, an outside change is shown. */
 export function SearchBox({
@@ -15,7 +15,7 @@ export function SearchBox({
   label: string;
 }) {
   const input = useRef<HTMLInputElement>(null);
-  const report = useDebouncedCallback(onChange, 250);
+  const report = useAfterPause(onChange, 250);
   useEffect(() => {
     if (input.current && input.current !== document.activeElement) input.current.value = value;
   }, [value]);

@@ -1,8 +1,8 @@
 import '@/ui/theme/styles.forms';
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { useMessages } from '@/i18n/catalogue';
 import { SearchBox } from '@/ui/form/SearchBox';
+import { useAfterPause } from '@/ui/form/useAfterPause';
 import { day, DOCUMENT_KINDS as KINDS, yen } from '../document-search';
 import type { DocumentQuery } from '../documents-api';
 import { documentWords } from '../messages/documents';
@@ -16,7 +16,7 @@ export interface DocumentFiltersProps {
 
 export function DocumentFilters({ search, withParty, onChange }: DocumentFiltersProps) {
   const t = useMessages(documentWords);
-  const later = useDebouncedCallback((next: DocumentQuery) => onChange(next, true), 300);
+  const later = useAfterPause((next: DocumentQuery) => onChange(next, true), 300);
   const dayField = (name: 'issuedFrom' | 'issuedTo', label: string) => (
     <TextInput
       type="date"
