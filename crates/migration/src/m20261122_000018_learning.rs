@@ -54,7 +54,6 @@ async fn enrolments(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .optional("best_score", C::Int)
         .optional("latest_score", C::Int)
         .column("attempts", C::Int)
-        .optional("carried_from", C::Uuid)
         .column("updated_at", C::Instant)
         .primary_key(&["workspace_id", "id"])
         .unique(&["workspace_id", "learner_id", "term_id", "course_id"])

@@ -29,8 +29,6 @@ pub struct Model {
     #[sea_orm(nullable)]
     pub latest_score: Option<i32>,
     pub attempts: i32,
-    #[sea_orm(nullable)]
-    pub carried_from: Option<Uuid>,
     pub updated_at: DateTimeUtc,
 }
 

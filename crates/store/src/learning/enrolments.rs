@@ -1,7 +1,7 @@
 //! People in courses. The key of an enrolment is learner, course and context; the context is the catalogue in a term.
 
 use chrono::{DateTime, Utc};
-use keizoku_domain::id::{CourseId, EnrolmentId, LearnerId, TermId, UnitId, WorkspaceId};
+use keizoku_domain::id::{CourseId, EnrolmentId, LearnerId, TermId, UnitId};
 use keizoku_domain::learning::Scores;
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -36,8 +36,6 @@ pub struct Enrolment {
     pub progress: u32,
     /// Scores over the course's tests.
     pub scores: Option<Scores>,
-    /// The workspace whose completion this one carries on.
-    pub carried_from: Option<WorkspaceId>,
     /// When it last changed.
     pub updated_at: DateTime<Utc>,
 }
@@ -86,7 +84,6 @@ pub(super) fn enrolment(row: Model) -> Result<Enrolment, StoreError> {
         progress: u32::try_from(row.progress).map_err(|e| bad("progress", e.to_string()))?,
         scores: scores_of((row.first_score, row.best_score, row.latest_score), row.attempts)
             .map_err(|e| bad("best_score", e.to_string()))?,
-        carried_from: row.carried_from.map(WorkspaceId::from_uuid),
         updated_at: row.updated_at,
     })
 }
