@@ -144,3 +144,49 @@ step('the training administrator sees it with first, best and latest score', asy
   await row.getByText('本社 / 経理部').waitFor();
   await browser.look(page, 'learner-courses');
 });
+
+const DEPARTMENT = '本社';
+const REQUIRED = '個人情報の取扱い（基本）';
+
+/** A day of the demonstration, some days from its today. */
+const inDays = (days) => {
+  const day = new Date(`${product.demo.today}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+};
+
+step('the administrator makes a course required for a department, with a due date', async () => {
+  const page = people.administrator;
+  await page.goto('/admin/course-settings');
+  await heading(page, 'コース設定');
+  await heading(page, '対象：全員');
+  await page
+    .getByRole('treeitem', { name: new RegExp(DEPARTMENT) })
+    .first()
+    .click();
+  await heading(page, `対象：${DEPARTMENT}`);
+  await page.getByRole('checkbox', { name: `${REQUIRED} を選択` }).check();
+  await press(page, '選んだコースを設定する');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('区分').selectOption({ label: '必須' });
+  await dialog.getByLabel('受講期限').fill(inDays(3));
+  await browser.look(page, 'course-settings-change');
+  await dialog.getByRole('button', { name: '設定する', exact: true }).click();
+  await page.getByText(`${DEPARTMENT}の 1 コースを「必須」に設定しました。`).waitFor();
+  await browser.look(page, 'course-settings');
+  await button(page, `${REQUIRED}の理由を見る`).click();
+  await page.getByText('適用されている設定').waitFor();
+  await browser.look(page, 'course-settings-why');
+  await page.keyboard.press('Escape');
+});
+
+step('the learner sees it first, with the days left and the reason', async () => {
+  const page = people.learner;
+  await page.goto('/learn');
+  await heading(page, '必須のコース');
+  const first = page.getByRole('listitem').filter({ hasText: '標準' }).first();
+  await first.getByText(REQUIRED).waitFor();
+  await first.getByText('あと3日').waitFor();
+  await first.getByText(`${DEPARTMENT}の必修に設定されています`).waitFor();
+  await browser.look(page, 'home-required');
+});

@@ -11,6 +11,7 @@ mod calendar_feeds;
 mod carry_over;
 mod catalogue;
 mod cleanup;
+mod course_settings;
 mod customers;
 mod demo;
 mod documents;

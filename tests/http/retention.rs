@@ -1,7 +1,7 @@
 //! Lapsed, kept for ninety days, purged with a record (`renewal.md`, "The gap from the 1st to the 10th of M").
 
 use keizoku_testkit::story;
-use keizoku_testkit::{TestApp, both_databases, date};
+use keizoku_testkit::{Client, Method, TestApp, both_databases, date};
 use serde_json::{Value, json};
 
 use crate::people::{by_login, started};
@@ -9,7 +9,8 @@ use crate::people::{by_login, started};
 both_databases!(a_lapsed_contract_is_kept_readable_and_then_gone_from_every_table);
 
 async fn a_lapsed_contract_is_kept_readable_and_then_gone_from_every_table(app: TestApp) {
-    let _first = started(&app, 250, true).await;
+    let first = started(&app, 250, true).await;
+    set_courses(&first).await;
     app.advance_to(date("2028-02-12")).await;
     app.work().await;
     let code = story::company_code(&app).await;
@@ -58,6 +59,7 @@ async fn a_lapsed_contract_is_kept_readable_and_then_gone_from_every_table(app: 
     let counts = &record["counts"];
     let deleted = (&counts["learners"], &counts["seat_assignments"], &counts["org_units"], &counts["accounts"]);
     assert_eq!(deleted, (&json!(200), &json!(200), &json!(19), &json!(201)), "{counts:#}");
+    assert_eq!((&counts["course_settings"], &counts["course_setting_sets"]), (&json!(3), &json!(1)), "{counts:#}");
     let login = json!({
         "site": "admin", "companyCode": code, "loginId": story::ADMIN_LOGIN, "password": story::PASSWORD,
     });
@@ -71,6 +73,20 @@ async fn a_lapsed_contract_is_kept_readable_and_then_gone_from_every_table(app: 
     let again: Value = app.vendor("operator").await.get("/purges").await.is(200);
     assert_eq!(again["items"], purges["items"], "the record is final");
     assert_eq!(lines(&app, "workspace.purged").await, 1);
+}
+
+/// A course is set for everybody, for a department, and for a person.
+async fn set_courses(admin: &Client) {
+    let ws = admin.workspace();
+    let settings = format!("{ws}/course-settings");
+    let course = admin.get(&format!("{settings}/courses")).await.is(200)["items"][0]["courseId"].clone();
+    let unit = admin.get(&format!("{ws}/org-units")).await.is(200)["items"][0]["id"].clone();
+    let person = by_login(admin, "MNT-00001").await["id"].clone();
+    for target in [json!("everyone"), unit, person] {
+        let seen = admin.get(&settings).await.is(200);
+        let body = json!({ "target": target, "courseIds": [course], "state": "required" });
+        let _set = admin.on_revision(Method::PUT, &settings, &seen, Some(body)).await.is(200);
+    }
 }
 
 /// How many lines of the customer's trail, as the vendor reads it, name an action.

@@ -151,6 +151,10 @@ ids! {
     EnrolmentId = "enr";
     /// One try at a test.
     AttemptId = "att";
+    /// A rule of the course settings.
+    CourseSettingId = "cset";
+    /// A class of people.
+    TrainingClassId = "cls";
 }
 
 #[cfg(test)]

@@ -8,9 +8,10 @@ use uuid::Uuid;
 
 use crate::db::Uow;
 use crate::entity::{
-    accounts, attempts, audit_events, enrolments, idempotency_keys, imports, jobs, learners, login_throttles, mails,
-    one_time_links, org_memberships, org_units, password_jobs, roster_plan_people, roster_plan_seats, roster_plans,
-    seat_assignments, sessions, unit_results, workspace_admins, workspaces,
+    accounts, attempts, audit_events, course_setting_sets, course_settings, enrolments, idempotency_keys, imports,
+    jobs, learners, login_throttles, mails, one_time_links, org_memberships, org_units, password_jobs,
+    roster_plan_people, roster_plan_seats, roster_plans, seat_assignments, sessions, unit_results, workspace_admins,
+    workspaces,
 };
 use crate::error::StoreError;
 use crate::scope::{CompanyScope, Global, Scoped, WorkspaceScope};
@@ -70,7 +71,7 @@ pub async fn people(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, StoreEr
     Ok(deleted)
 }
 
-/// Deletes what these people learned.
+/// Deletes what these people learned, and what was set for them.
 async fn learning_of(uow: &Uow, scope: WorkspaceScope, people: &[Uuid]) -> Result<Deleted, StoreError> {
     macro_rules! delete {
         ($table:ident) => {{
@@ -82,6 +83,7 @@ async fn learning_of(uow: &Uow, scope: WorkspaceScope, people: &[Uuid]) -> Resul
         ("attempts", delete!(attempts)),
         ("unit_results", delete!(unit_results)),
         ("enrolments", delete!(enrolments)),
+        ("course_settings", delete!(course_settings)),
     ])
 }
 
@@ -167,12 +169,18 @@ const OF_ACCOUNTS: [MailKind; 5] = [
     MailKind::AccountLocked,
 ];
 
-/// Deletes a batch of departments, the lowest first.
+/// Deletes a batch of departments, the lowest first, and before them the course settings, which name departments.
 ///
 /// # Errors
 /// The database.
 pub async fn departments(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, StoreError> {
     use org_units::Column as C;
+    let rules = course_settings::Entity::delete_in(scope).exec(uow.conn()).await?;
+    let sets = course_setting_sets::Entity::delete_in(scope).exec(uow.conn()).await?;
+    let set = rules.rows_affected + sets.rows_affected;
+    if set > 0 {
+        return Ok(vec![("course_settings", rules.rows_affected), ("course_setting_sets", sets.rows_affected)]);
+    }
     let deepest = org_units::Entity::find_in(scope).order_by_desc(C::Depth).one(uow.conn()).await?;
     let Some(deepest) = deepest else { return Ok(Vec::new()) };
     let level = org_units::Entity::delete_in(scope).filter(C::Depth.eq(deepest.depth)).exec(uow.conn()).await?;

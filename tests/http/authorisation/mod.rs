@@ -99,6 +99,7 @@ fn address(world: &World, template: &str) -> String {
         "documents" => &world.document,
         "calendar-feeds" => &world.calendar_feed,
         "training-admins" => &world.training_admin,
+        "course-settings" => &world.course_setting,
         other => panic!("tests/http/authorisation does not know what {other}/{{id}} is; give the World one"),
     };
     let mut parts: Vec<&str> = Vec::new();

@@ -51,6 +51,7 @@ pub(super) fn rows(world: &World) -> Vec<Row> {
         customers(),
         roster_plans(world),
         learning(),
+        course_settings(world),
     ]
     .concat()
 }
@@ -260,6 +261,21 @@ fn learning() -> Vec<Row> {
         ("beginMyAttempt", May(P::LearnCourses), Body::Empty),
         ("listEnrolments", May(P::ReadEnrolments), Body::Empty),
         ("handInMyAttempt", May(P::LearnCourses), Body::Json(json!({ "answers": [] }))),
+    ]
+}
+
+fn course_settings(world: &World) -> Vec<Row> {
+    let recommended = json!({ "target": world.org_unit, "courseIds": [world.course], "state": "recommended" });
+    let only = json!({ "target": "everyone", "courseIds": [world.course] });
+    vec![
+        ("listCourseSettings", May(P::ReadCourseSettings), Body::Empty),
+        ("listCourseSettingsOfTarget", May(P::ReadCourseSettings), Body::Empty),
+        ("listLearnerCourseSettings", May(P::ReadCourseSettings), Body::Empty),
+        ("putCourseSettings", May(P::WriteCourseSettings), Body::Json(recommended)),
+        ("removeCourseSetting", May(P::WriteCourseSettings), Body::Empty),
+        ("showOnlyTheseCourses", May(P::ManageCourseSettings), Body::Json(only)),
+        ("previewCourseSettingsCopy", May(P::ManageCourseSettings), Body::Empty),
+        ("copyCourseSettings", May(P::ManageCourseSettings), Body::Empty),
     ]
 }
 

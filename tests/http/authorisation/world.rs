@@ -10,7 +10,7 @@ use keizoku_domain::queue::JobKind;
 use keizoku_store::identity::sessions::{self, Session};
 use keizoku_store::ordering::workspaces;
 use keizoku_store::{CompanyScope, WorkspaceScope};
-use keizoku_testkit::{Client, TestApp};
+use keizoku_testkit::{Client, Method, TestApp};
 use serde_json::{Value, json};
 
 use crate::people_of_tests;
@@ -38,6 +38,7 @@ pub(super) struct World {
     pub(super) course_import: String,
     pub(super) holiday_import: String,
     pub(super) training_admin: String,
+    pub(super) course_setting: String,
     pub(super) learner: String,
     pub(super) org_unit: String,
     pub(super) import: String,
@@ -134,7 +135,11 @@ impl World {
         };
         let course = text(&first(operator, "/courses").await["id"]);
         let learned = own[5].1.get(&format!("{ws}/my-courses/{course}")).await.is(200);
+        let set = json!({ "target": "everyone", "courseIds": [course], "state": "optional" });
+        let settings = format!("{ws}/course-settings");
+        let _set = admin.send(Method::PUT, &settings, &[("If-Match", "\"1\"")], Some(set)).await.is(200);
         Self {
+            course_setting: text(&first(admin, &settings).await["rule"]["id"]),
             course,
             unit: text(&learned["units"][0]["id"]),
             category: text(&first(operator, "/course-categories").await["id"]),

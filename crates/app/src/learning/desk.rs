@@ -1,9 +1,10 @@
-//! What a person can learn today: a seat in the running term, and the courses of its library on that day. Everything a person
-//! does with a course begins here; a course that is not in the library today is not there at all.
+//! What a person can learn today: a seat in the running term, the courses of its library on that day, and how they are set for
+//! the person. Everything a person does with a course begins here; a course that is not in the library today is not there at all.
 
 use std::collections::{BTreeSet, HashMap};
 
-use keizoku_domain::courses::Course;
+use keizoku_domain::courses::effective::Opening;
+use keizoku_domain::courses::{Course, Effective, Place, SettingTarget};
 use keizoku_domain::id::{CourseId, LearnerId, UnitId};
 use keizoku_domain::learning::{CourseProgress, LearningStatus, Unit, UnitContent, UnitProgress};
 use keizoku_domain::refusal::Refusal;
@@ -19,6 +20,7 @@ use keizoku_store::seats::assignments;
 
 use crate::caller::{Actor, WorkspaceUnit};
 use crate::courses::contents;
+use crate::courses::settings::standing::Standing;
 use crate::error::AppError;
 use crate::seats::access::{Access, workspace_state};
 
@@ -27,6 +29,8 @@ pub(super) struct Desk {
     pub(super) learner: LearnerId,
     pub(super) term: Term,
     pub(super) courses: BTreeSet<CourseId>,
+    settings: Standing,
+    place: Place,
 }
 
 /// A course as its learner sees it in a list.
@@ -40,6 +44,14 @@ pub struct CourseLine {
     pub enrolment: Option<Enrolment>,
     /// 未受講, 受講中, 修了, 期限切れ.
     pub status: LearningStatus,
+    /// How it is set for the person, and why.
+    pub effective: Effective,
+    /// The name of the department it was set for, where it was set for one.
+    pub department: Option<String>,
+    /// Days until it is due, 0 on the last one, fewer when it is past; none without a due date, or once it is completed.
+    pub days_left: Option<i64>,
+    /// Whether it can be opened today.
+    pub opening: Opening,
 }
 
 /// A unit as its learner sees it.
@@ -87,7 +99,9 @@ pub(super) async fn of(unit: &WorkspaceUnit) -> Result<Desk, AppError> {
         return Err(AppError::refused("login.no_seat"));
     }
     let courses = contents::load(conn).await?.courses_of(term.library_id, unit.today());
-    Ok(Desk { learner, term, courses })
+    let settings = Standing::of_person(conn, unit.scope, &term, unit.today(), learner).await?;
+    let place = settings.place(SettingTarget::Person(learner));
+    Ok(Desk { learner, term, courses, settings, place })
 }
 
 impl Desk {
@@ -103,6 +117,19 @@ impl Desk {
         Ok((course, units::of_course(conn, id).await?))
     }
 
+    /// Refuses a course that is hidden from the person, or whose period does not lie around today.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`], `course.not_yet_open`, `course.period_over`.
+    pub(super) fn ensure_open(&self, unit: &WorkspaceUnit, course: CourseId) -> Result<(), AppError> {
+        match self.settings.at(&self.place, course).opening(unit.today()) {
+            Opening::Open => Ok(()),
+            Opening::Hidden => Err(AppError::NotFound),
+            Opening::From(day) => Err(Refusal::new("course.not_yet_open").with("from", day).into()),
+            Opening::Until(day) => Err(Refusal::new("course.period_over").with("until", day).into()),
+        }
+    }
+
     pub(super) fn line(
         &self,
         unit: &WorkspaceUnit,
@@ -111,8 +138,24 @@ impl Desk {
         enrolment: Option<Enrolment>,
     ) -> CourseLine {
         let completed = enrolment.as_ref().is_some_and(|enrolment| enrolment.completed_at.is_some());
-        let status = LearningStatus::of(enrolment.is_some(), completed, Some(self.term.ends_on), unit.today());
-        CourseLine { course, units, enrolment, status }
+        let effective = self.settings.at(&self.place, course.id);
+        let due = effective.due(self.term.ends_on);
+        let status = LearningStatus::of(enrolment.is_some(), completed, Some(due), unit.today());
+        let department = effective.because.and_then(|rule| match rule.target {
+            SettingTarget::Department(id) => self.settings.tree().get(id).map(|unit| unit.name.to_string()),
+            _ => None,
+        });
+        let days_left = effective.due_on.filter(|_| !completed).map(|due| (due - unit.today()).num_days());
+        let opening = effective.opening(unit.today());
+        CourseLine { course, units, enrolment, status, effective, department, days_left, opening }
+    }
+}
+
+impl CourseLine {
+    /// Whether the person sees it: a course that is hidden is seen by whoever has completed it, as a part of the own record.
+    #[must_use]
+    pub fn is_seen(&self) -> bool {
+        self.opening != Opening::Hidden || self.status == LearningStatus::Completed
     }
 }
 

@@ -16,6 +16,7 @@ use keizoku_store::people::units;
 use keizoku_store::seats::terms;
 
 use crate::caller::WorkspaceUnit;
+use crate::courses::settings::standing::Standing;
 use crate::error::AppError;
 use crate::page::{Page, PageRequest};
 use crate::people::sight;
@@ -82,21 +83,28 @@ pub async fn list(
 /// The rows with their people, courses and terms.
 async fn named(unit: &WorkspaceUnit, rows: Vec<Enrolment>) -> Result<Vec<EnrolmentLine>, AppError> {
     let conn = unit.app.db.read();
-    let people: Vec<LearnerId> = rows.iter().map(|row| row.learner).collect();
+    let learning: Vec<LearnerId> = rows.iter().map(|row| row.learner).collect();
     let ids: Vec<CourseId> = rows.iter().map(|row| row.course).collect();
-    let people = learners::some(conn, unit.scope, &people).await?;
+    let people = learners::some(conn, unit.scope, &learning).await?;
     let courses = courses_store::of_ids(conn, &ids).await?;
     let courses: HashMap<CourseId, Course> = courses.into_iter().map(|course| (course.id, course)).collect();
     let terms = terms::of_workspace(conn, unit.scope).await?;
     let terms: HashMap<TermId, Term> = terms.into_iter().map(|term| (term.id, term)).collect();
+    let mut settings: HashMap<TermId, Standing> = HashMap::new();
+    for term in terms.values().filter(|term| rows.iter().any(|row| row.term == term.id)) {
+        let standing = Standing::of_people(conn, unit.scope, term, unit.today(), &learning).await?;
+        settings.insert(term.id, standing);
+    }
     let missing = || AppError::internal("an enrolment of nobody, in nothing");
     let line = |enrolment: Enrolment| {
         let term = terms.get(&enrolment.term).cloned().ok_or_else(missing)?;
         let completed = enrolment.completed_at.is_some();
+        let set = settings.get(&term.id).map(|standing| standing.of(enrolment.learner, enrolment.course));
+        let due = set.map_or(term.ends_on, |set| set.due(term.ends_on));
         Ok(EnrolmentLine {
             learner: people.get(&enrolment.learner).cloned().ok_or_else(missing)?,
             course: courses.get(&enrolment.course).cloned().ok_or_else(missing)?,
-            status: LearningStatus::of(true, completed, Some(term.ends_on), unit.today()),
+            status: LearningStatus::of(true, completed, Some(due), unit.today()),
             term,
             enrolment,
         })

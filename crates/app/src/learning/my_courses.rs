@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use keizoku_domain::courses::Category;
+use chrono::NaiveDate;
+use keizoku_domain::courses::{Category, CourseState};
 use keizoku_domain::id::{CourseCategoryId, CourseId};
 use keizoku_domain::learning::LearningStatus;
 use keizoku_store::courses::{self as courses_store, groups};
@@ -18,24 +19,28 @@ use crate::page::{Page, PageRequest};
 /// Attempts that are shown with a course, the latest ones.
 const SHOWN: u64 = 50;
 
-/// Where a page of one's own courses goes on: what is under way first, then what is new, then what is completed, then what is
-/// still being made.
+/// Where a page of one's own courses goes on: what is required first and what is recommended next, each by its due date; then
+/// what is under way, then what is new, then what is completed, then what is still being made.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-struct Position(u8, Reverse<i64>, String);
+struct Position(u8, NaiveDate, Reverse<i64>, String);
 
 fn position(line: &CourseLine) -> Position {
-    let rank = match line.status {
-        _ if line.units == 0 && line.enrolment.is_none() => 4,
-        LearningStatus::InProgress => 0,
-        LearningStatus::Overdue => 1,
-        LearningStatus::NotStarted => 2,
-        LearningStatus::Completed => 3,
+    let rank = match (line.status, line.effective.state) {
+        (LearningStatus::Completed, _) => 5,
+        (_, CourseState::Required) => 0,
+        (_, CourseState::Recommended) => 1,
+        _ if line.units == 0 && line.enrolment.is_none() => 6,
+        (LearningStatus::InProgress, _) => 2,
+        (LearningStatus::Overdue, _) => 3,
+        (LearningStatus::NotStarted, _) => 4,
     };
+    // The nearest due date first, those without one behind them.
+    let due = line.effective.due_on.filter(|_| rank < 2).unwrap_or(NaiveDate::MAX);
     let last = line.enrolment.as_ref().map_or(0, |enrolment| enrolment.last_access_at.timestamp_micros());
-    Position(rank, Reverse(last), courses_store::list_key(&line.course))
+    Position(rank, due, Reverse(last), courses_store::list_key(&line.course))
 }
 
-/// The courses of today's library, with what the caller did of them in this term.
+/// The courses of today's library that are not hidden from the caller, with what the caller did of them in this term.
 ///
 /// # Errors
 /// Those of the desk: no seat, term ended; `list.cursor_invalid`; the store.
@@ -53,6 +58,7 @@ pub async fn list(
         let (units, enrolment) = (counts.get(&course.id).copied().unwrap_or(0), mine.remove(&course.id));
         desk.line(unit, course, units, enrolment)
     });
+    let lines = lines.filter(CourseLine::is_seen);
     let mut lines: Vec<(Position, CourseLine)> = lines.map(|line| (position(&line), line)).collect();
     lines.sort_by(|(one, _), (other, _)| one.cmp(other));
     let total = page.with_total.then(|| u64::try_from(lines.len()).ok()).flatten();
@@ -82,5 +88,9 @@ pub async fn read(unit: &WorkspaceUnit, id: CourseId) -> Result<CourseView, AppE
         ),
     };
     let count = u32::try_from(units.len()).map_err(AppError::internal)?;
-    Ok(desk::view(desk.line(unit, course, count, enrolment), units, &results, attempts))
+    let line = desk.line(unit, course, count, enrolment);
+    if !line.is_seen() {
+        return Err(AppError::NotFound);
+    }
+    Ok(desk::view(line, units, &results, attempts))
 }

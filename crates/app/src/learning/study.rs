@@ -38,10 +38,11 @@ pub(super) struct At {
 /// The place of a unit that the caller may open today.
 ///
 /// # Errors
-/// [`AppError::NotFound`], those of the desk; the store.
+/// [`AppError::NotFound`], `course.not_yet_open`, `course.period_over`, those of the desk; the store.
 pub(super) async fn at(unit: &WorkspaceUnit, course: CourseId, id: UnitId) -> Result<At, AppError> {
     let desk = desk::of(unit).await?;
     let (course, units) = desk.course(unit.app.db.read(), course).await?;
+    desk.ensure_open(unit, course.id)?;
     let found = units.iter().find(|unit| unit.id == id).cloned().ok_or(AppError::NotFound)?;
     Ok(At { desk, course, units, unit: found })
 }

@@ -16,6 +16,7 @@ use super::change::note;
 use super::rosters::{self, Which};
 use super::sight;
 use crate::caller::WorkspaceUnit;
+use crate::courses::settings;
 use crate::error::AppError;
 
 /// A department as the screens show it.
@@ -151,7 +152,7 @@ pub async fn shift(
     .await
 }
 
-/// Deletes a department that is empty: none below it, and nobody ever in it.
+/// Deletes a department that is empty: none below it, and nobody ever in it. What courses were set for it goes with it.
 ///
 /// # Errors
 /// `org_unit.not_empty`, [`AppError::NotFound`], [`AppError::Stale`]; the store.
@@ -161,6 +162,7 @@ pub async fn remove(unit: &WorkspaceUnit, id: OrgUnitId, revision: i64) -> Resul
         if tree.subtree(id).len() > 1 || units::was_ever_held(uow.conn(), unit.scope, id).await? {
             return Err(AppError::refused("org_unit.not_empty"));
         }
+        settings::forget_department(uow, unit, id).await?;
         units::delete(uow, unit.scope, id).await?;
         note(uow, unit, Action::OrgUnitRemoved, id.to_string(), json!({})).await
     })

@@ -127,6 +127,9 @@ actions! {
     CarryOverDeclined = "carry_over.declined" "受講者の引き継ぎをしない" "Carry-over declined";
     CarryOverPlanned = "carry_over.planned" "受講者の引き継ぎの確認" "Carry-over planned";
     CourseCompleted = "enrolment.completed" "コースの修了" "Course completed";
+    CourseSettingsChanged = "course_settings.changed" "コース設定の変更" "Course settings changed";
+    CourseSettingsNarrowed = "course_settings.narrowed" "表示コースの限定" "Only some courses shown";
+    CourseSettingsCopied = "course_settings.copied" "前期のコース設定のコピー" "Course settings copied from the former term";
     DemoClockMoved = "demo_clock.moved" "デモ日付の変更" "Demo clock moved";
 }
 

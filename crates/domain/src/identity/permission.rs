@@ -121,6 +121,12 @@ permissions! {
     LearnCourses = "courses.learn":       None    None   None     None   Own     Own;
     /// See what people have learned.
     ReadEnrolments = "enrolments.read":  None    None   None     Tenant Subtree None;
+    /// See how courses are set, for whom, and why.
+    ReadCourseSettings = "course_settings.read": None None None        Tenant Subtree None;
+    /// Set courses for people; a supervisor within limits.
+    WriteCourseSettings = "course_settings.write": None None None      Tenant Subtree None;
+    /// Show some courses only, copy the settings of the former term.
+    ManageCourseSettings = "course_settings.manage": None None None    Tenant None    None;
     /// Move the demo clock.
     MoveDemoClock = "demo_clock.move":    None    None   Vendor   None   None    None;
     /// Change one's own name and mail address, hand one's role over to a successor.

@@ -157,7 +157,8 @@ impl LearningStatus {
         }
     }
 
-    /// The status on `today`; `due` is the last day, which still counts.
+    /// The status on `today`; `due` is the last day, which still counts: the course setting's due date, else the term's end
+    /// ([`crate::courses::Effective::due`]).
     #[must_use]
     pub fn of(started: bool, completed: bool, due: Option<NaiveDate>, today: NaiveDate) -> Self {
         if completed {

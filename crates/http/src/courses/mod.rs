@@ -5,6 +5,9 @@ pub(crate) mod contents;
 mod groups;
 pub(crate) mod imports;
 mod master;
+mod settings;
+mod settings_body;
+mod settings_change_body;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -31,5 +34,13 @@ pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
         .service(imports::create_course_import)
         .service(imports::get_course_import)
         .service(imports::commit_course_import)
-        .service(imports::get_course_import_sample);
+        .service(imports::get_course_import_sample)
+        .service(settings::list_course_settings)
+        .service(settings::list_course_settings_of_target)
+        .service(settings::list_learner_course_settings)
+        .service(settings::put_course_settings)
+        .service(settings::show_only_these_courses)
+        .service(settings::preview_course_settings_copy)
+        .service(settings::copy_course_settings)
+        .service(settings::remove_course_setting);
 }

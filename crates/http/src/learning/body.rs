@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use keizoku_app::learning::study::Opened;
 use keizoku_app::learning::{CourseLine, CourseView, UnitView};
 use keizoku_domain::courses::Category;
+use keizoku_domain::courses::effective::Opening;
 use keizoku_domain::id::CourseCategoryId;
 use keizoku_domain::learning::{Scores, UnitContent};
 use serde::Serialize;
@@ -33,6 +34,57 @@ impl From<Scores> for ScoresBody {
     fn from(scores: Scores) -> Self {
         let Scores { first, best, latest, attempts } = scores;
         Self { first, best, latest, attempts }
+    }
+}
+
+/// How a course is set for oneself, and why.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = MyCourseSetting)]
+pub(crate) struct MySettingBody {
+    /// `required`, `recommended`, `optional`, or `hidden` of a course that was completed before it was hidden.
+    #[schema(example = "required")]
+    state: &'static str,
+    /// Last day to complete it.
+    due_on: Option<NaiveDate>,
+    /// Days until then: 0 on that day, fewer when it is past; null without a due date, or once the course is completed.
+    days_left: Option<i64>,
+    /// First day on which it can be opened.
+    from: Option<NaiveDate>,
+    /// Last day on which it can be opened.
+    until: Option<NaiveDate>,
+    /// `open`, `not_yet`, `over` or `hidden`.
+    #[schema(example = "open")]
+    opening: &'static str,
+    /// For whom it was set so: `everyone`, `department`, `class` or `person`; null where nothing is set.
+    #[schema(example = "department")]
+    set_for: Option<&'static str>,
+    /// The name of the department it was set for.
+    department: Option<String>,
+    /// Who set it: `administrator` or `supervisor`.
+    #[schema(example = "administrator")]
+    set_by: Option<&'static str>,
+}
+
+impl MySettingBody {
+    fn of(line: &CourseLine) -> Self {
+        let (effective, because) = (&line.effective, &line.effective.because);
+        Self {
+            state: effective.state.as_str(),
+            due_on: effective.due_on,
+            days_left: line.days_left,
+            from: effective.from,
+            until: effective.until,
+            opening: match line.opening {
+                Opening::Open => "open",
+                Opening::From(_) => "not_yet",
+                Opening::Until(_) => "over",
+                Opening::Hidden => "hidden",
+            },
+            set_for: because.map(|rule| rule.target.kind()),
+            department: line.department.clone(),
+            set_by: because.map(|rule| rule.author.as_str()),
+        }
     }
 }
 
@@ -77,11 +129,14 @@ pub(crate) struct MyCourseBody {
     last_access_at: Option<DateTime<Utc>>,
     /// When it was completed in this term.
     completed_at: Option<DateTime<Utc>>,
+    /// How it is set, and why.
+    setting: MySettingBody,
 }
 
 impl MyCourseBody {
     /// The course, with the names of its category.
     pub(super) fn of(line: CourseLine, categories: &HashMap<CourseCategoryId, Category>) -> Self {
+        let setting = MySettingBody::of(&line);
         let category = categories.get(&line.course.fields.category);
         let (category_ja, category_en) =
             category.map(|one| (one.name_ja.to_string(), one.name_en.clone())).unwrap_or_default();
@@ -103,6 +158,7 @@ impl MyCourseBody {
             scores: enrolment.as_ref().and_then(|one| one.scores).map(ScoresBody::from),
             last_access_at: enrolment.as_ref().map(|one| one.last_access_at),
             completed_at: enrolment.and_then(|one| one.completed_at),
+            setting,
         }
     }
 }
@@ -206,6 +262,8 @@ pub(crate) struct MyCourseDetailBody {
     completed_at: Option<DateTime<Utc>>,
     /// The unit opened last, where one can go on.
     last_unit_id: Option<String>,
+    /// How it is set, and why.
+    setting: MySettingBody,
     /// The units, in order.
     #[schema(max_items = 100)]
     units: Vec<MyUnitBody>,
@@ -216,6 +274,7 @@ pub(crate) struct MyCourseDetailBody {
 
 impl From<CourseView> for MyCourseDetailBody {
     fn from(view: CourseView) -> Self {
+        let setting = MySettingBody::of(&view.line);
         let (fields, enrolment) = (view.line.course.fields, view.line.enrolment);
         let attempts = view.attempts.into_iter().filter_map(|attempt| {
             let handed_in = attempt.handed_in?;
@@ -241,6 +300,7 @@ impl From<CourseView> for MyCourseDetailBody {
             started_at: enrolment.as_ref().map(|one| one.started_at),
             completed_at: enrolment.as_ref().and_then(|one| one.completed_at),
             last_unit_id: enrolment.and_then(|one| one.last_unit).map(|id| id.to_string()),
+            setting,
             units: view.units.into_iter().map(MyUnitBody::from).collect(),
             attempts: attempts.collect(),
         }

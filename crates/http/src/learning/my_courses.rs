@@ -43,8 +43,8 @@ pub(crate) struct MyUnitPath {
 
 /// List one's own courses
 ///
-/// The courses of today's library: what is under way first, latest opened first; then what is new, then what is completed, then
-/// what has no content yet.
+/// The courses of today's library that are not hidden: what is required first and what is recommended next, each by its due date;
+/// then what is under way, latest opened first; then what is new, then what is completed, then what has no content yet.
 #[utoipa::path(tag = "learning", operation_id = "listMyCourses", params(WorkspacePath, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of courses.", body = List<MyCourseBody>), Reading))]

@@ -29,7 +29,7 @@ use crate::ApiError;
     servers((url = "/", description = "The server that this document came from, in production or for a demonstration.")),
     tags(
         (name = "audit", description = "Who did what, to whom and when."),
-        (name = "courses", description = "The vendor's courses, their categories and series, and the libraries they are in."),
+        (name = "courses", description = "The vendor's courses, their categories and series, the libraries they are in, and what a workspace sets of them."),
         (name = "demo", description = "The clock of a demonstration; no other server has these."),
         (name = "identity", description = "Sign-up, log-in, links by mail, codes on paper, the own account."),
         (name = "integration", description = "The contract calendar as a feed."),

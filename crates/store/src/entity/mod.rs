@@ -13,6 +13,8 @@ pub mod contracts;
 pub mod counters;
 pub mod course_categories;
 pub mod course_series;
+pub mod course_setting_sets;
+pub mod course_settings;
 pub mod course_units;
 pub mod courses;
 pub mod disk_changes;

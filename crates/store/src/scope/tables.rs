@@ -6,12 +6,12 @@ use super::finders::{Global, Scoped, Tenanted};
 use super::{CompanyScope, WorkspaceScope};
 use crate::entity::{
     account_changes, accounts, attempts, audit_events, calendar_events, calendar_feeds, catalogue_imports,
-    closing_days, companies, contracts, counters, course_categories, course_series, course_units, courses,
-    disk_changes, document_files, documents, enrolments, holiday_years, holidays, idempotency_keys, imports,
-    issuer_versions, jobs, learners, libraries, library_courses, login_throttles, mails, one_time_links, orders,
-    org_memberships, org_units, pack_libraries, password_jobs, price_books, purges, roster_plan_people,
-    roster_plan_seats, roster_plans, seat_assignments, seat_changes, sessions, settings, signing_keys, terms,
-    unit_results, workspace_admins, workspaces,
+    closing_days, companies, contracts, counters, course_categories, course_series, course_setting_sets,
+    course_settings, course_units, courses, disk_changes, document_files, documents, enrolments, holiday_years,
+    holidays, idempotency_keys, imports, issuer_versions, jobs, learners, libraries, library_courses, login_throttles,
+    mails, one_time_links, orders, org_memberships, org_units, pack_libraries, password_jobs, price_books, purges,
+    roster_plan_people, roster_plan_seats, roster_plans, seat_assignments, seat_changes, sessions, settings,
+    signing_keys, terms, unit_results, workspace_admins, workspaces,
 };
 
 macro_rules! of_company {
@@ -58,6 +58,8 @@ macro_rules! tenanted {
 // Tables that know the workspace only; its id is unique over all companies.
 tenanted!(
     attempts,
+    course_setting_sets,
+    course_settings,
     enrolments,
     imports,
     org_memberships,
@@ -81,6 +83,8 @@ macro_rules! of_workspace {
 
 of_workspace!(
     attempts.WorkspaceId,
+    course_setting_sets.WorkspaceId,
+    course_settings.WorkspaceId,
     enrolments.WorkspaceId,
     imports.WorkspaceId,
     learners.WorkspaceId,

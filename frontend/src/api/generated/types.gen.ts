@@ -878,6 +878,194 @@ export type CourseSeries = {
 };
 
 /**
+ * A rule with its course.
+ */
+export type CourseSetting = {
+    /**
+     * Its code.
+     */
+    courseCode: string;
+    /**
+     * The course.
+     */
+    courseId: string;
+    /**
+     * Its title in English; empty where there is none.
+     */
+    courseTitleEn: string;
+    /**
+     * Its title in Japanese.
+     */
+    courseTitleJa: string;
+    /**
+     * The rule.
+     */
+    rule: CourseSettingRule;
+};
+
+/**
+ * A rule.
+ */
+export type CourseSettingRule = {
+    /**
+     * In which role it was set: `administrator` or `supervisor`.
+     */
+    author: string;
+    /**
+     * Last day to complete it.
+     */
+    dueOn?: string | null;
+    /**
+     * First day on which the course can be opened.
+     */
+    from?: string | null;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * `required`, `recommended`, `optional` or `hidden`.
+     */
+    state: string;
+    /**
+     * For whom.
+     */
+    target: CourseSettingTarget;
+    /**
+     * Last day on which it can be opened.
+     */
+    until?: string | null;
+};
+
+/**
+ * For whom a rule is.
+ */
+export type CourseSettingTarget = {
+    /**
+     * The department or person.
+     */
+    id?: string | null;
+    /**
+     * `everyone`, `department`, `class` or `person`.
+     */
+    kind: string;
+    /**
+     * The department's names from the top down, or the person's name.
+     */
+    path: Array<string>;
+};
+
+/**
+ * The term whose settings these are.
+ */
+export type CourseSettingTerm = {
+    /**
+     * Last day.
+     */
+    endsOn: string;
+    /**
+     * The term.
+     */
+    id: string;
+    /**
+     * First day.
+     */
+    startsOn: string;
+    /**
+     * Whether its settings can be changed today.
+     */
+    writable: boolean;
+};
+
+/**
+ * Courses to be set for a target.
+ */
+export type CourseSettingsChange = {
+    /**
+     * The courses.
+     */
+    courseIds: Array<string>;
+    /**
+     * Last day to complete them.
+     */
+    dueOn?: string | null;
+    /**
+     * First day on which the courses can be opened.
+     */
+    from?: string | null;
+    state?: CourseState | null;
+    /**
+     * `everyone`, a department's id or a person's.
+     */
+    target: string;
+    /**
+     * Last day on which they can be opened.
+     */
+    until?: string | null;
+};
+
+/**
+ * What copying the former term's settings does.
+ */
+export type CourseSettingsCopy = {
+    /**
+     * How many rules are copied.
+     */
+    copied: number;
+    /**
+     * How many notes there are about what is left behind.
+     */
+    dropped: number;
+    /**
+     * Its last day.
+     */
+    fromEndsOn: string;
+    /**
+     * Its first day.
+     */
+    fromStartsOn: string;
+    /**
+     * The former term.
+     */
+    fromTermId: string;
+    /**
+     * The first 200 of them.
+     */
+    named: Array<DroppedCourseSetting>;
+    /**
+     * The revision of the rules of the term that is copied into.
+     */
+    revision: number;
+    /**
+     * Its last day.
+     */
+    toEndsOn: string;
+    /**
+     * Its first day.
+     */
+    toStartsOn: string;
+    /**
+     * The term that is copied into.
+     */
+    toTermId: string;
+};
+
+/**
+ * The revision that the rules of the term have now.
+ */
+export type CourseSettingsRevision = {
+    /**
+     * Revision.
+     */
+    revision: number;
+};
+
+/**
+ * A state.
+ */
+export type CourseState = 'required' | 'recommended' | 'optional' | 'hidden';
+
+/**
  * A customer.
  */
 export type Customer = {
@@ -1304,6 +1492,20 @@ export type DocumentRef = {
 };
 
 /**
+ * Something of the former term that is left behind.
+ */
+export type DroppedCourseSetting = {
+    /**
+     * `course_gone`, `target_gone`, `already_set`, or `days_outside` of a rule that is copied without its days.
+     */
+    reason: string;
+    /**
+     * The rule of the former term.
+     */
+    setting: CourseSetting;
+};
+
+/**
  * What a changed calendar means for an order that waits for approval. The promised day stays.
  */
 export type DueEffect = {
@@ -1407,6 +1609,63 @@ export type EarlyDiscount = {
      * Granted until the last day of the month this many months before the start month.
      */
     untilMonthsBefore: number;
+};
+
+/**
+ * A course as it stands for a target, and why.
+ */
+export type EffectiveCourseSetting = {
+    added?: OwnCourseSetting | null;
+    /**
+     * The rules that apply too and were beaten, the strongest first.
+     */
+    beaten: Array<CourseSettingRule>;
+    because?: CourseSettingRule | null;
+    /**
+     * Its category's name in English.
+     */
+    categoryEn: string;
+    /**
+     * Its category's name in Japanese.
+     */
+    categoryJa: string;
+    /**
+     * Its code.
+     */
+    courseCode: string;
+    /**
+     * The course.
+     */
+    courseId: string;
+    /**
+     * Its title in English; empty where there is none.
+     */
+    courseTitleEn: string;
+    /**
+     * Its title in Japanese.
+     */
+    courseTitleJa: string;
+    /**
+     * Last day to complete it.
+     */
+    dueOn?: string | null;
+    /**
+     * First day on which the course can be opened.
+     */
+    from?: string | null;
+    /**
+     * Whether a supervisor may set it here: the administrators left it optional.
+     */
+    openToSupervisors: boolean;
+    own?: OwnCourseSetting | null;
+    /**
+     * The state that holds: `required`, `recommended`, `optional` or `hidden`.
+     */
+    state: string;
+    /**
+     * Last day on which it can be opened.
+     */
+    until?: string | null;
 };
 
 /**
@@ -3440,6 +3699,10 @@ export type MyCourse = {
     progress: number;
     scores?: LearningScores | null;
     /**
+     * How it is set, and why.
+     */
+    setting: MyCourseSetting;
+    /**
      * Standard time in minutes.
      */
     standardMinutes: number;
@@ -3499,6 +3762,10 @@ export type MyCourseDetail = {
     progress: number;
     scores?: LearningScores | null;
     /**
+     * How it is set, and why.
+     */
+    setting: MyCourseSetting;
+    /**
      * Standard time in minutes.
      */
     standardMinutes: number;
@@ -3530,6 +3797,48 @@ export type MyCourseDetail = {
      * The units, in order.
      */
     units: Array<MyUnit>;
+};
+
+/**
+ * How a course is set for oneself, and why.
+ */
+export type MyCourseSetting = {
+    /**
+     * Days until then: 0 on that day, fewer when it is past; null without a due date, or once the course is completed.
+     */
+    daysLeft?: number | null;
+    /**
+     * The name of the department it was set for.
+     */
+    department?: string | null;
+    /**
+     * Last day to complete it.
+     */
+    dueOn?: string | null;
+    /**
+     * First day on which it can be opened.
+     */
+    from?: string | null;
+    /**
+     * `open`, `not_yet`, `over` or `hidden`.
+     */
+    opening: string;
+    /**
+     * Who set it: `administrator` or `supervisor`.
+     */
+    setBy?: string | null;
+    /**
+     * For whom it was set so: `everyone`, `department`, `class` or `person`; null where nothing is set.
+     */
+    setFor?: string | null;
+    /**
+     * `required`, `recommended`, `optional`, or `hidden` of a course that was completed before it was hidden.
+     */
+    state: string;
+    /**
+     * Last day on which it can be opened.
+     */
+    until?: string | null;
 };
 
 /**
@@ -3927,6 +4236,43 @@ export type NextRoster = {
 };
 
 /**
+ * The courses that are shown to a target; every other one is hidden from it.
+ */
+export type OnlyTheseCourses = {
+    /**
+     * The courses that are shown.
+     */
+    courseIds: Array<string>;
+    state?: CourseState | null;
+    /**
+     * `everyone`, a department's id or a person's.
+     */
+    target: string;
+};
+
+/**
+ * What came of showing only some courses.
+ */
+export type OnlyTheseOutcome = {
+    /**
+     * Settings for narrower targets, which go on showing hidden courses to some of the people.
+     */
+    exceptions: number;
+    /**
+     * Courses that are hidden.
+     */
+    hidden: number;
+    /**
+     * The revision of the term's rules.
+     */
+    revision: number;
+    /**
+     * Courses that are shown.
+     */
+    shown: number;
+};
+
+/**
  * An open attempt.
  */
 export type OpenAttempt = {
@@ -4252,6 +4598,32 @@ export type OrgUnitRef = {
      * Names from the top down.
      */
     path: Array<string>;
+};
+
+/**
+ * What is set for the very target that is looked at.
+ */
+export type OwnCourseSetting = {
+    /**
+     * Last day to complete it.
+     */
+    dueOn?: string | null;
+    /**
+     * First day on which the course can be opened.
+     */
+    from?: string | null;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * `required`, `recommended`, `optional` or `hidden`.
+     */
+    state: string;
+    /**
+     * Last day on which it can be opened.
+     */
+    until?: string | null;
 };
 
 /**
@@ -5629,6 +6001,58 @@ export type SetUpLinksRequest = {
      * These people.
      */
     learnerIds?: Array<string> | null;
+};
+
+/**
+ * A page of the settings of a term. All its rules have one revision together.
+ */
+export type SettingsPageCourseSetting = {
+    /**
+     * The rows.
+     */
+    items: Array<CourseSetting>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * The revision of its rules, for `If-Match`.
+     */
+    revision: number;
+    /**
+     * The term.
+     */
+    term: CourseSettingTerm;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of the settings of a term. All its rules have one revision together.
+ */
+export type SettingsPageEffectiveCourseSetting = {
+    /**
+     * The rows.
+     */
+    items: Array<EffectiveCourseSetting>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * The revision of its rules, for `If-Match`.
+     */
+    revision: number;
+    /**
+     * The term.
+     */
+    term: CourseSettingTerm;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
 };
 
 /**
@@ -14464,6 +14888,623 @@ export type DeclineCarryOverResponses = {
 
 export type DeclineCarryOverResponse = DeclineCarryOverResponses[keyof DeclineCarryOverResponses];
 
+export type ListCourseSettingsData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/course-settings';
+};
+
+export type ListCourseSettingsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListCourseSettingsError = ListCourseSettingsErrors[keyof ListCourseSettingsErrors];
+
+export type ListCourseSettingsResponses = {
+    /**
+     * A page of rules.
+     */
+    200: SettingsPageCourseSetting;
+};
+
+export type ListCourseSettingsResponse = ListCourseSettingsResponses[keyof ListCourseSettingsResponses];
+
+export type PutCourseSettingsData = {
+    body: CourseSettingsChange;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/course-settings';
+};
+
+export type PutCourseSettingsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type PutCourseSettingsError = PutCourseSettingsErrors[keyof PutCourseSettingsErrors];
+
+export type PutCourseSettingsResponses = {
+    /**
+     * Set.
+     */
+    200: CourseSettingsRevision;
+};
+
+export type PutCourseSettingsResponse = PutCourseSettingsResponses[keyof PutCourseSettingsResponses];
+
+export type PreviewCourseSettingsCopyData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/course-settings/copy';
+};
+
+export type PreviewCourseSettingsCopyErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * There is no former term, or the term has ended.
+     */
+    409: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type PreviewCourseSettingsCopyError = PreviewCourseSettingsCopyErrors[keyof PreviewCourseSettingsCopyErrors];
+
+export type PreviewCourseSettingsCopyResponses = {
+    /**
+     * What would happen.
+     */
+    200: CourseSettingsCopy;
+};
+
+export type PreviewCourseSettingsCopyResponse = PreviewCourseSettingsCopyResponses[keyof PreviewCourseSettingsCopyResponses];
+
+export type CopyCourseSettingsData = {
+    body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/course-settings/copy';
+};
+
+export type CopyCourseSettingsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CopyCourseSettingsError = CopyCourseSettingsErrors[keyof CopyCourseSettingsErrors];
+
+export type CopyCourseSettingsResponses = {
+    /**
+     * What was done.
+     */
+    200: CourseSettingsCopy;
+};
+
+export type CopyCourseSettingsResponse = CopyCourseSettingsResponses[keyof CopyCourseSettingsResponses];
+
+export type ListCourseSettingsOfTargetData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+        /**
+         * `everyone` (the default), a department's id or a person's.
+         */
+        target?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/course-settings/courses';
+};
+
+export type ListCourseSettingsOfTargetErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListCourseSettingsOfTargetError = ListCourseSettingsOfTargetErrors[keyof ListCourseSettingsOfTargetErrors];
+
+export type ListCourseSettingsOfTargetResponses = {
+    /**
+     * A page of courses.
+     */
+    200: SettingsPageEffectiveCourseSetting;
+};
+
+export type ListCourseSettingsOfTargetResponse = ListCourseSettingsOfTargetResponses[keyof ListCourseSettingsOfTargetResponses];
+
+export type ShowOnlyTheseCoursesData = {
+    body: OnlyTheseCourses;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/course-settings/only-these';
+};
+
+export type ShowOnlyTheseCoursesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ShowOnlyTheseCoursesError = ShowOnlyTheseCoursesErrors[keyof ShowOnlyTheseCoursesErrors];
+
+export type ShowOnlyTheseCoursesResponses = {
+    /**
+     * Done.
+     */
+    200: OnlyTheseOutcome;
+};
+
+export type ShowOnlyTheseCoursesResponse = ShowOnlyTheseCoursesResponses[keyof ShowOnlyTheseCoursesResponses];
+
+export type RemoveCourseSettingData = {
+    body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The rule.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/course-settings/{id}';
+};
+
+export type RemoveCourseSettingErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RemoveCourseSettingError = RemoveCourseSettingErrors[keyof RemoveCourseSettingErrors];
+
+export type RemoveCourseSettingResponses = {
+    /**
+     * Taken away.
+     */
+    200: CourseSettingsRevision;
+};
+
+export type RemoveCourseSettingResponse = RemoveCourseSettingResponses[keyof RemoveCourseSettingResponses];
+
 export type ListEnrolmentsData = {
     body?: never;
     path: {
@@ -15705,6 +16746,85 @@ export type UpdateLearnerResponses = {
 };
 
 export type UpdateLearnerResponse = UpdateLearnerResponses[keyof UpdateLearnerResponses];
+
+export type ListLearnerCourseSettingsData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The person.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/learners/{id}/course-settings';
+};
+
+export type ListLearnerCourseSettingsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListLearnerCourseSettingsError = ListLearnerCourseSettingsErrors[keyof ListLearnerCourseSettingsErrors];
+
+export type ListLearnerCourseSettingsResponses = {
+    /**
+     * A page of courses.
+     */
+    200: SettingsPageEffectiveCourseSetting;
+};
+
+export type ListLearnerCourseSettingsResponse = ListLearnerCourseSettingsResponses[keyof ListLearnerCourseSettingsResponses];
 
 export type ResetLearnerPasswordData = {
     body?: never;

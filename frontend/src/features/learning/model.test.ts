@@ -1,6 +1,18 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { answered, around, choose, drafts, matches, NO_ANSWER, resumeAt, sent, shelfOf } from './model';
+import {
+  answered,
+  around,
+  byCategory,
+  choose,
+  drafts,
+  dueOf,
+  matches,
+  NO_ANSWER,
+  resumeAt,
+  sent,
+  shelfOf,
+} from './model';
 import type { MyCourse, MyUnit, TestQuestion } from './types';
 
 const course: MyCourse = {
@@ -17,6 +29,7 @@ const course: MyCourse = {
   unitCount: 4,
   status: 'not_started',
   progress: 0,
+  setting: { state: 'optional', opening: 'open' },
 };
 
 const unit = (id: string, passed: boolean): MyUnit => ({
@@ -44,6 +57,33 @@ describe('shelves', () => {
     expect(shelfOf({ ...course, status: 'overdue', lastAccessAt: '2027-01-01T00:00:00Z' })).toBe('going');
     expect(shelfOf({ ...course, status: 'completed' })).toBe('completed');
     expect(shelfOf({ ...course, unitCount: 0 })).toBe('making');
+  });
+
+  it('puts what is asked for first, until it is completed', () => {
+    const asked = { ...course, setting: { state: 'required', opening: 'open' } as const };
+    expect(shelfOf({ ...asked, status: 'overdue' })).toBe('required');
+    expect(shelfOf({ ...asked, unitCount: 0 })).toBe('required');
+    expect(shelfOf({ ...asked, setting: { state: 'recommended', opening: 'open' } })).toBe('recommended');
+    expect(shelfOf({ ...asked, status: 'completed' })).toBe('completed');
+  });
+
+  it('keeps a category together', () => {
+    const rows = ['b', 'a', 'b'].map((categoryId, place) => ({ categoryId, place }));
+    expect(byCategory(rows).map((group) => group.map(({ place }) => place))).toEqual([[0, 2], [1]]);
+  });
+});
+
+describe('due dates', () => {
+  it('count the last day as a day', () => {
+    expect([undefined, null, -1, 0, 1, 7, 8].map((daysLeft) => dueOf({ daysLeft }))).toEqual([
+      undefined,
+      undefined,
+      'over',
+      'today',
+      'soon',
+      'soon',
+      'left',
+    ]);
   });
 });
 

@@ -1,15 +1,46 @@
-import type { Answer, Answers, LearningStatus, MyCourse, MyCourseDetail, MyUnit, TestQuestion } from './types';
+import type {
+  Answer,
+  Answers,
+  LearningStatus,
+  MyCourse,
+  MyCourseDetail,
+  MySetting,
+  MyUnit,
+  TestQuestion,
+} from './types';
 
-export type Shelf = 'going' | 'fresh' | 'completed' | 'making';
+export type Shelf = 'required' | 'recommended' | 'going' | 'fresh' | 'completed' | 'making';
 
 /** In the order in which the home page shows them. */
-export const SHELVES: readonly Shelf[] = ['going', 'fresh', 'completed', 'making'];
+export const SHELVES: readonly Shelf[] = ['required', 'recommended', 'going', 'fresh', 'completed', 'making'];
 
-/** On which shelf of the home page a course stands. A course without content that was never begun cannot be opened yet. */
-export function shelfOf(course: Pick<MyCourse, 'status' | 'unitCount' | 'lastAccessAt'>): Shelf {
-  if (course.unitCount === 0 && !course.lastAccessAt) return 'making';
+/** A course without content that was never begun cannot be opened yet. */
+export const isMaking = (course: Pick<MyCourse, 'unitCount' | 'lastAccessAt'>): boolean =>
+  course.unitCount === 0 && !course.lastAccessAt;
+
+/** On which shelf of the home page a course stands: what is asked for first, until it is completed. */
+export function shelfOf(course: Pick<MyCourse, 'status' | 'unitCount' | 'lastAccessAt' | 'setting'>): Shelf {
+  const { state } = course.setting;
   if (course.status === 'completed') return 'completed';
+  if (state === 'required' || state === 'recommended') return state;
+  if (isMaking(course)) return 'making';
   return course.status === 'not_started' ? 'fresh' : 'going';
+}
+
+/** Courses by category, categories in the order in which they come. */
+export function byCategory<T extends Pick<MyCourse, 'categoryId'>>(courses: readonly T[]): T[][] {
+  const found = new Map<string, T[]>();
+  for (const course of courses) found.set(course.categoryId, [...(found.get(course.categoryId) ?? []), course]);
+  return [...found.values()];
+}
+
+/** How near the due date is, for the words and the colour beside it. */
+export function dueOf(setting: Pick<MySetting, 'daysLeft'>): 'left' | 'soon' | 'today' | 'over' | undefined {
+  const { daysLeft } = setting;
+  if (daysLeft === undefined || daysLeft === null) return undefined;
+  if (daysLeft < 0) return 'over';
+  if (daysLeft === 0) return 'today';
+  return daysLeft <= 7 ? 'soon' : 'left';
 }
 
 export const statusTone = (status: LearningStatus) =>

@@ -4,10 +4,18 @@ export type LearningStatus = 'not_started' | 'in_progress' | 'completed' | 'over
 export type UnitKind = 'page' | 'test';
 export type QuestionKind = 'single' | 'multiple' | 'number' | 'text';
 
-export type MyCourse = Omit<wire.MyCourse, 'status'> & { status: LearningStatus };
+export type CourseState = 'required' | 'recommended' | 'optional' | 'hidden';
+export type MySetting = Omit<wire.MyCourseSetting, 'state' | 'opening' | 'setFor' | 'setBy'> & {
+  state: CourseState;
+  opening: 'open' | 'not_yet' | 'over' | 'hidden';
+  setFor?: 'everyone' | 'department' | 'class' | 'person' | null;
+  setBy?: 'administrator' | 'supervisor' | null;
+};
+export type MyCourse = Omit<wire.MyCourse, 'status' | 'setting'> & { status: LearningStatus; setting: MySetting };
 export type MyUnit = Omit<wire.MyUnit, 'kind'> & { kind: UnitKind };
-export type MyCourseDetail = Omit<wire.MyCourseDetail, 'status' | 'units'> & {
+export type MyCourseDetail = Omit<wire.MyCourseDetail, 'status' | 'units' | 'setting'> & {
   status: LearningStatus;
+  setting: MySetting;
   units: MyUnit[];
 };
 export type OpenedUnit = Omit<wire.OpenedUnit, 'kind'> & { kind: UnitKind };

@@ -21,6 +21,7 @@ function useMenu(): NavGroup[] {
       items: [
         { label: t(isAdministrator ? 'nav.learners' : 'nav.learnersRead'), to: '/learners' },
         { label: t(isAdministrator ? 'nav.orgUnits' : 'nav.orgUnitsRead'), to: '/org-units' },
+        { label: t('nav.courseSettings'), to: '/course-settings' },
       ],
     },
   ];

@@ -36,6 +36,10 @@ const pages = (app: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('./pages/ImportPage'), 'OrgUnitImportPage'),
     ),
     page(
+      'course-settings',
+      lazyRouteComponent(() => import('./pages/CourseSettingsPage'), 'CourseSettingsPage'),
+    ),
+    page(
       'roster',
       lazyRouteComponent(() => import('./pages/RosterPage'), 'RosterPage'),
     ),

@@ -11,6 +11,13 @@ pub(super) const ROWS: &[Row] = &[
         "This unit is a test; it is done by handing it in.",
     ),
     ("unit.not_a_test", 409, "この単元はテストではありません。", "This unit is not a test."),
+    ("course.not_yet_open", 409, "このコースは {from} から受講できます。", "This course can be opened from {from} on."),
+    (
+        "course.period_over",
+        409,
+        "このコースの受講期間は {until} で終了しました。",
+        "This course could be opened until {until}.",
+    ),
     (
         "attempt.answer_unsound",
         422,

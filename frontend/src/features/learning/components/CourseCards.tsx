@@ -3,8 +3,9 @@ import { useMessages, usePick } from '@/i18n/catalogue';
 import { useLabels } from '@/i18n/labels';
 import { StateBadge } from '@/ui/StateBadge';
 import { learning } from '../messages';
-import { shelfOf, statusTone } from '../model';
+import { isMaking, statusTone } from '../model';
 import type { LearningStatus, MyCourse } from '../types';
+import { DutyLine } from './DutyLine';
 import classes from './learning.module.css';
 
 export function StatusBadge({ status }: { status: LearningStatus }) {
@@ -23,15 +24,16 @@ export function ProgressLine({ percent }: { percent: number }) {
   );
 }
 
-function Card({ course }: { course: MyCourse }) {
+function Card({ course, below }: { course: MyCourse; below?: boolean }) {
   const t = useMessages(learning);
   const pick = usePick();
-  const making = shelfOf(course) === 'making';
+  const making = isMaking(course);
+  const Heading = below ? 'h4' : 'h3';
   const title = pick(course.titleJa, course.titleEn);
   return (
     <li className={classes.card}>
       <div className={classes.cardHead}>
-        <h3 className={classes.cardTitle}>
+        <Heading className={classes.cardTitle}>
           {making ? (
             title
           ) : (
@@ -39,9 +41,10 @@ function Card({ course }: { course: MyCourse }) {
               {title}
             </Link>
           )}
-        </h3>
+        </Heading>
         {making ? null : <StatusBadge status={course.status} />}
       </div>
+      <DutyLine setting={course.setting} completed={course.status === 'completed'} />
       <div>{pick(course.summaryJa, course.summaryEn)}</div>
       <div className={classes.facts}>
         <span>{pick(course.categoryJa, course.categoryEn)}</span>
@@ -53,11 +56,12 @@ function Card({ course }: { course: MyCourse }) {
   );
 }
 
-export function CourseCards({ courses }: { courses: readonly MyCourse[] }) {
+/** `below`: the cards stand below a heading of the third level. */
+export function CourseCards({ courses, below }: { courses: readonly MyCourse[]; below?: boolean }) {
   return (
     <ul className={classes.cards}>
       {courses.map((course) => (
-        <Card key={course.id} course={course} />
+        <Card key={course.id} course={course} below={below} />
       ))}
     </ul>
   );

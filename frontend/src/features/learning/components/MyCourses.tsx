@@ -7,12 +7,12 @@ import { EmptyState, NoMatchState } from '@/ui/states/EmptyState';
 import { ErrorState } from '@/ui/states/ErrorState';
 import { myCoursesQuery } from '../api';
 import { learning } from '../messages';
-import { matches, SHELVES, shelfOf } from '../model';
+import { byCategory, matches, SHELVES, shelfOf } from '../model';
 import type { MyCourse } from '../types';
 import { CourseCards } from './CourseCards';
 import classes from './learning.module.css';
 
-/** The courses of one's library on four shelves: go on, begin, completed, still being made. */
+/** The courses of one's library on shelves: required and recommended first; go on, begin, completed, still being made. */
 export function MyCourses({ workspaceId }: { workspaceId: string }) {
   const t = useMessages(learning);
   const { data, error, refetch } = useQuery({ ...myCoursesQuery(workspaceId), enabled: workspaceId !== '' });
@@ -69,10 +69,24 @@ function Shelves({ courses }: { courses: readonly MyCourse[] }) {
           <section key={shelf} aria-label={t(`shelf.${shelf}`)}>
             <h2 className={classes.shelf}>{t(`shelf.${shelf}`)}</h2>
             {shelf === 'making' ? <p className="muted">{t('shelf.makingHint')}</p> : null}
-            <CourseCards courses={here} />
+            {shelf === 'fresh' ? <ByCategory courses={here} /> : <CourseCards courses={here} />}
           </section>
         );
       })}
     </>
   );
+}
+
+/** What was not begun yet, category by category. */
+function ByCategory({ courses }: { courses: readonly MyCourse[] }) {
+  const pick = usePick();
+  return byCategory(courses).map((group) => {
+    const name = pick(group[0]?.categoryJa ?? '', group[0]?.categoryEn);
+    return (
+      <section key={group[0]?.categoryId} aria-label={name}>
+        <h3 className={classes.category}>{name}</h3>
+        <CourseCards courses={group} below />
+      </section>
+    );
+  });
 }

@@ -22,33 +22,55 @@ function useUnitFacts(): (unit: MyUnit) => string[] {
   };
 }
 
-export function UnitList({ course, current }: { course: MyCourseDetail; current?: string }) {
+function Unit({ unit }: { unit: MyUnit }) {
   const pick = usePick();
   const facts = useUnitFacts();
+  return (
+    <>
+      {unit.passed ? (
+        <IconCircleCheck size={22} className={classes.mark} aria-hidden="true" />
+      ) : (
+        <IconCircle size={22} className={classes.open} aria-hidden="true" />
+      )}
+      <span>
+        <span className={classes.unitTitle}>{pick(unit.titleJa, unit.titleEn)}</span>
+        <span className={classes.facts}>
+          {facts(unit).map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </span>
+      </span>
+    </>
+  );
+}
+
+export interface UnitListProps {
+  course: MyCourseDetail;
+  /** The unit that is open. */
+  current?: string;
+  /** The course cannot be opened today: its units are told of, and lead nowhere. */
+  closed?: boolean;
+}
+
+export function UnitList({ course, current, closed }: UnitListProps) {
   return (
     <ol className={classes.units}>
       {course.units.map((unit) => (
         <li key={unit.id}>
-          <Link
-            className={classes.unit}
-            to="/courses/$courseId/units/$unitId"
-            params={{ courseId: course.id, unitId: unit.id } as never}
-            aria-current={unit.id === current ? 'page' : undefined}
-          >
-            {unit.passed ? (
-              <IconCircleCheck size={22} className={classes.mark} aria-hidden="true" />
-            ) : (
-              <IconCircle size={22} className={classes.open} aria-hidden="true" />
-            )}
-            <span>
-              <span className={classes.unitTitle}>{pick(unit.titleJa, unit.titleEn)}</span>
-              <span className={classes.facts}>
-                {facts(unit).map((fact) => (
-                  <span key={fact}>{fact}</span>
-                ))}
-              </span>
-            </span>
-          </Link>
+          {closed ? (
+            <div className={classes.unit}>
+              <Unit unit={unit} />
+            </div>
+          ) : (
+            <Link
+              className={classes.unit}
+              to="/courses/$courseId/units/$unitId"
+              params={{ courseId: course.id, unitId: unit.id } as never}
+              aria-current={unit.id === current ? 'page' : undefined}
+            >
+              <Unit unit={unit} />
+            </Link>
+          )}
         </li>
       ))}
     </ol>

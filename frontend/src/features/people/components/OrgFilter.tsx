@@ -36,11 +36,13 @@ export interface OrgFilterProps {
   /** Whose people are counted. */
   term: TermChoice;
   selected: string;
+  /** What the first line stands for, where it is not the list of everybody. */
+  allLabel?: string;
   onSelect: (orgUnitId: string) => void;
 }
 
 /** The organisation beside the list: picking a unit narrows the list to it and everything below. */
-export function OrgFilter({ workspaceId, term, selected, onSelect }: OrgFilterProps) {
+export function OrgFilter({ workspaceId, term, selected, allLabel, onSelect }: OrgFilterProps) {
   const t = useMessages(learnersMessages);
   const { data, error, refetch, isPending } = useQuery(orgUnitsQuery(workspaceId, { term }));
   const { forest, shown } = useTreeUnits(data);
@@ -50,9 +52,9 @@ export function OrgFilter({ workspaceId, term, selected, onSelect }: OrgFilterPr
     return found ? new Set([...found, ALL]) : undefined;
   }, [forest, words]);
   const units = useMemo(() => {
-    const all: TreeUnit = { id: ALL, name: t('allOrganisations'), children: [] };
+    const all: TreeUnit = { id: ALL, name: allLabel ?? t('allOrganisations'), children: [] };
     return new Map([[ALL, all], ...shown]);
-  }, [shown, t]);
+  }, [shown, t, allLabel]);
   const roots = useMemo(() => [ALL, ...forest.roots], [forest]);
   const pick = useCallback((id: string) => onSelect(id === ALL ? '' : id), [onSelect]);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;

@@ -9,6 +9,7 @@ export const en: Messages<keyof typeof ja> = {
   'nav.orgUnitsRead': 'Departments',
   'nav.learners': 'Register learners',
   'nav.orgUnits': 'Register organisations',
+  'nav.courseSettings': 'Set courses',
   'nav.roster': 'Prepare the next roster',
   'nav.inform': 'Inform learners',
   'nav.handOuts': 'Hand out initial passwords',

@@ -6,6 +6,7 @@ export const ja = {
   'nav.orgUnitsRead': '組織の一覧',
   'nav.learners': '受講者を登録する',
   'nav.orgUnits': '組織を登録する',
+  'nav.courseSettings': 'コースを設定する',
   'nav.roster': '次期名簿を準備する（継続）',
   'nav.inform': '受講者へ案内する',
   'nav.handOuts': '初期パスワードを配布する',

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { AuditList } from '@/features/audit/components/AuditList';
 import { LearnerCourses } from '@/features/learning/components/LearnerCourses';
@@ -121,7 +121,15 @@ function Person({ learner, term, twoRosters }: PersonProps) {
       {note ? <DoneNote onClose={() => setNote(undefined)}>{note}</DoneNote> : null}
       {twoRosters ? <RosterChoice term={term} /> : null}
       <LearnerFacts learner={learner} terms={terms} />
-      <Panel title={courses('title')} flush>
+      <Panel
+        title={courses('title')}
+        flush
+        actions={
+          <Link to="/course-settings" search={{ target: learner.id } as never}>
+            {courses('settings')}
+          </Link>
+        }
+      >
         <LearnerCourses workspaceId={workspaceId} learnerId={learner.id} />
       </Panel>
       {isAdministrator ? (

@@ -5,6 +5,7 @@ import { useSignedIn } from '@/api/useMe';
 import { myCourseQuery } from '@/features/learning/api';
 import { ProgressLine, StatusBadge } from '@/features/learning/components/CourseCards';
 import { CompletionNote, Criteria, TestRecord } from '@/features/learning/components/CourseFacts';
+import { DutyLine } from '@/features/learning/components/DutyLine';
 import { UnitList } from '@/features/learning/components/UnitList';
 import { learning } from '@/features/learning/messages';
 import { resumeAt } from '@/features/learning/model';
@@ -30,6 +31,9 @@ function Course({ course }: { course: MyCourseDetail }) {
   const t = useMessages(learning);
   const words = useMessages(learn);
   const pick = usePick();
+  const { state, opening, until } = course.setting;
+  const asked = !course.completedAt && (state === 'required' || state === 'recommended');
+  const duty = asked || opening !== 'open' || Boolean(until);
   return (
     <>
       <PageHeader
@@ -40,13 +44,22 @@ function Course({ course }: { course: MyCourseDetail }) {
         actions={<GoOn course={course} />}
       />
       <CompletionNote course={course} />
+      {duty ? (
+        <Panel>
+          <DutyLine setting={course.setting} completed={Boolean(course.completedAt)} />
+        </Panel>
+      ) : null}
       {course.startedAt ? (
         <Panel>
           <ProgressLine percent={course.progress} />
         </Panel>
       ) : null}
       <Panel title={t('course.units')}>
-        {course.units.length > 0 ? <UnitList course={course} /> : <EmptyState title={t('course.making')} />}
+        {course.units.length > 0 ? (
+          <UnitList course={course} closed={opening !== 'open'} />
+        ) : (
+          <EmptyState title={t('course.making')} />
+        )}
       </Panel>
       {course.units.length > 0 ? <Criteria course={course} /> : null}
       <TestRecord course={course} />
@@ -57,7 +70,7 @@ function Course({ course }: { course: MyCourseDetail }) {
 function GoOn({ course }: { course: MyCourseDetail }) {
   const t = useMessages(learning);
   const unit = resumeAt(course);
-  if (!unit) return null;
+  if (!unit || course.setting.opening !== 'open') return null;
   const label = course.completedAt ? 'course.again' : course.startedAt ? 'course.goOn' : 'course.begin';
   return (
     <Button

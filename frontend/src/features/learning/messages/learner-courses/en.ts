@@ -3,6 +3,7 @@ import type { ja } from './ja';
 
 export const en: Messages<keyof typeof ja> = {
   title: 'Courses',
+  settings: 'Course settings',
   empty: 'No course was opened yet',
   emptyHint: 'Courses appear here once they are opened on the learner site.',
   course: 'Course',

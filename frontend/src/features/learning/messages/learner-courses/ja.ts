@@ -1,5 +1,6 @@
 export const ja = {
   title: '受講の状況',
+  settings: 'コース設定を見る',
   empty: 'まだコースを受講していません',
   emptyHint: '受講サイトでコースを開くと、ここに表示されます。',
   course: 'コース',

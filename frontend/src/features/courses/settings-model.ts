@@ -1,0 +1,71 @@
+import type { CourseSettingRule, CourseState, SettingRow } from './settings-api';
+
+export const STATES: readonly CourseState[] = ['required', 'recommended', 'optional', 'hidden'];
+
+/** States that somebody is asked to learn in: they can have a due date. */
+export const asks = (state: CourseState | ''): boolean => state === 'required' || state === 'recommended';
+
+export const stateTone = (state: CourseState) =>
+  ({ required: 'danger', recommended: 'info', optional: 'neutral', hidden: 'warning' })[state] as
+    | 'danger'
+    | 'info'
+    | 'neutral'
+    | 'warning';
+
+const folded = (text: string) => text.normalize('NFKC').toLowerCase();
+
+/** Rows whose title or code has what was typed, in a state where one was chosen. */
+export function narrowed(rows: readonly SettingRow[], typed: string, state: string): SettingRow[] {
+  const word = folded(typed.trim());
+  return rows.filter(
+    (row) =>
+      (state === '' || row.state === state) &&
+      folded([row.courseCode, row.courseTitleJa, row.courseTitleEn].join('\n')).includes(word),
+  );
+}
+
+/** Where the state of a course comes from, seen from the target that is looked at. */
+export function sourceOf(row: SettingRow): 'default' | 'own' | 'everyone' | 'department' | 'class' | 'person' {
+  const rule = row.because;
+  if (!rule) return 'default';
+  if (rule.id === row.own?.id || rule.id === row.added?.id) return 'own';
+  return rule.target.kind as 'everyone' | 'department' | 'class' | 'person';
+}
+
+/** The last name of a target's path; nothing of everybody. */
+export const nameOf = (rule: CourseSettingRule): string => rule.target.path.at(-1) ?? '';
+
+/** What a form holds; days as typed. */
+export interface Draft {
+  state: CourseState | '';
+  from: string;
+  until: string;
+  dueOn: string;
+}
+
+/** What several courses have in common is filled in; of one course, all of it. */
+export function draftOf(rows: readonly SettingRow[], fallback: CourseState): Draft {
+  const [first, ...rest] = rows;
+  const same = <T>(of: (row: SettingRow) => T): T | undefined => {
+    if (!first) return undefined;
+    return rest.every((row) => of(row) === of(first)) ? of(first) : undefined;
+  };
+  return {
+    state: same((row) => row.state) ?? fallback,
+    from: same((row) => row.from) ?? '',
+    until: same((row) => row.until) ?? '',
+    dueOn: same((row) => row.dueOn) ?? '',
+  };
+}
+
+/** The draft as it is sent: days that the state cannot have are left out; without a state the setting is taken away. */
+export function changeOf({ state, from, until, dueOn }: Draft, withPeriod: boolean) {
+  if (state === '') return { state: null };
+  const period = withPeriod && state !== 'hidden';
+  return {
+    state,
+    from: (period && from) || null,
+    until: (period && until) || null,
+    dueOn: (asks(state) && dueOn) || null,
+  };
+}
