@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CourseSettingRule, SettingRow } from './settings-api';
-import { changeOf, draftOf, narrowed, sourceOf } from './settings-model';
+import { changeOf, draftOf, isMixed, narrowed, sourceOf } from './settings-model';
 
 const rule = (id: string, kind: string): CourseSettingRule => ({
   id,
@@ -51,6 +51,9 @@ describe('a change of several courses', () => {
       dueOn: '',
     });
     expect(draftOf([one, row({})], 'recommended').state).toBe('recommended');
+    expect(isMixed([one, row({})], true)).toBe(true);
+    expect(isMixed([one, one], true)).toBe(false);
+    expect(isMixed([one, { ...one, until: '2027-07-31' }], false)).toBe(false);
   });
 
   it('sends no days that the state cannot have', () => {

@@ -58,6 +58,13 @@ export function draftOf(rows: readonly SettingRow[], fallback: CourseState): Dra
   };
 }
 
+/** Whether the courses have different days: a form for all of them begins empty there, and says so. */
+export function isMixed(rows: readonly SettingRow[], isAdministrator: boolean): boolean {
+  const days = (row: SettingRow) =>
+    isAdministrator ? [row.from, row.until, row.dueOn].map((day) => day ?? '').join(' ') : (row.dueOn ?? '');
+  return new Set(rows.map(days)).size > 1;
+}
+
 /** The draft as it is sent: days that the state cannot have are left out; without a state the setting is taken away. */
 export function changeOf({ state, from, until, dueOn }: Draft, withPeriod: boolean) {
   if (state === '') return { state: null };

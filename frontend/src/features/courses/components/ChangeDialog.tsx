@@ -2,9 +2,10 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useMessages } from '@/i18n/catalogue';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { Note } from '@/ui/Note';
 import { settingsMessages } from '../messages/settings';
 import type { CourseState, SettingRow } from '../settings-api';
-import { asks, type Draft, draftOf, STATES } from '../settings-model';
+import { asks, type Draft, draftOf, isMixed, STATES } from '../settings-model';
 import classes from './settings.module.css';
 
 export interface ChangeDialogProps {
@@ -61,6 +62,9 @@ export function ChangeDialog({ rows, isAdministrator, term, pending, error, onSa
           <p className="muted">{t(isAdministrator ? 'change.removeHint' : 'change.removeSupervisorHint')}</p>
         ) : null}
         {draft.state === 'hidden' ? <p className="muted">{t('change.hiddenHint')}</p> : null}
+        {draft.state !== '' && draft.state !== 'hidden' && isMixed(rows, isAdministrator) ? (
+          <Note tone="warning">{t('change.mixed')}</Note>
+        ) : null}
         {isAdministrator && draft.state !== '' && draft.state !== 'hidden' ? (
           <div>
             <div className={classes.days}>

@@ -77,6 +77,8 @@ export const en: Messages<keyof typeof ja> = {
   'change.dueHint': 'Leave empty to make the last day of the term the due date.',
   'change.hiddenHint':
     'A hidden course is not listed and cannot be opened. Those who have completed it keep it in their record.',
+  'change.mixed':
+    'The selected courses have different dates, so those fields start empty. Saving gives every course what is entered here.',
   'change.save': 'Set',
   'change.done': '{target}: {n} courses set to "{state}".',
   'change.removed': '{target}: settings of {n} courses removed.',

@@ -72,6 +72,8 @@ export const ja = {
   'change.due': '受講期限',
   'change.dueHint': '空欄の場合は契約期間の最終日が期限になります。',
   'change.hiddenHint': '非表示にすると一覧に出なくなり、開けなくなります。修了済みの人の記録は残ります。',
+  'change.mixed':
+    '選んだコースの日付がそろっていないため、異なる項目は空欄で表示しています。設定すると、すべてのコースがここに入力した内容になります。',
   'change.save': '設定する',
   'change.done': '{target}の {n} コースを「{state}」に設定しました。',
   'change.removed': '{target}の {n} コースの設定を取り消しました。',
