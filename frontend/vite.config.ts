@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { theme } from './src/ui/theme/theme';
 
-const SITES = ['order', 'vendor', 'admin', 'learn', 'mailbox'];
+const SITES = ['order', 'vendor', 'admin', 'learn', 'mailbox', 'verify'];
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** In development, `/order/anything` is answered by `order.html`, as the server does in production. */

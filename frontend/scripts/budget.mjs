@@ -10,6 +10,7 @@ const SHELLS = {
   order: { js: 195, css: 24 },
   vendor: { js: 195, css: 24 },
   admin: { js: 195, css: 24 },
+  verify: { js: 195, css: 24 },
 };
 const LAZY_CHUNK = 60;
 

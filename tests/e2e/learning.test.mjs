@@ -1,42 +1,19 @@
 // A learner finds a course, reads it, completes it at 75 points although the connection breaks, and repeats it to 100; the training
-// administrator and nobody else's supervisor sees it.
+// administrator and nobody else's supervisor sees it. The certificate is printed, and checked by somebody who has no log-in.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, before } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { openBrowser } from './browser.mjs';
-import { startProduct } from './product.mjs';
-import { button, field, heading, press, story } from './steps.mjs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { browser, product, stage } from './stage.mjs';
+import { button, field, heading, press } from './steps.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PICTURES = join(ROOT, 'test-results');
-const engine = process.env.KEIZOKU_ENGINE ?? 'sqlite';
 const COURSE = '結論から話す報告の組み立て';
 const RIGHT = {
   single: ['A社への納品が一日遅れます。', '起きたことと、次にいつ報告するかを、すぐに伝える。'],
   multiple: ['九時の時点で六十箱が届いています。', '先方の担当者から、検品は明日でよいと電話で言われました。'],
 };
 
-let product;
-let browser;
 const people = {};
-
-before(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  product = await startProduct({
-    binary: process.env.KEIZOKU_BINARY,
-    logFile: join(PICTURES, `${engine}-learning.log`),
-  });
-  browser = await openBrowser({ url: product.url, pictures: PICTURES, engine: `${engine}-learning` });
-});
-
-after(async () => {
-  await browser?.close();
-  await product?.stop();
-});
-
-const step = story(engine, () => browser);
+const step = stage('learning');
 const account = (match) => product.demo.accounts.find(match);
 
 async function logIn(name, match) {
@@ -134,6 +111,47 @@ step('it is repeated to 100 points; answers outlive a reload', async () => {
   await browser.look(page, 'course-completed');
 });
 
+/** What the certificate says whose button is pressed, as an independent reader sees it. */
+async function certificate(page, press) {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  assert.match(download.suggestedFilename(), /^修了証_.*\.pdf$/);
+  const path = await download.path();
+  assert.equal(readFileSync(path).subarray(0, 5).toString(), '%PDF-');
+  return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+}
+
+step('the certificate is printed, and stands in the learning record', async () => {
+  const page = people.learner;
+  const button = page.getByRole('button', { name: `修了証（PDF） ${COURSE}` });
+  const text = await certificate(page, () => button.click());
+  assert.match(text.replaceAll(/\s/g, ''), new RegExp(`みどり坂テクノ株式会社.*清水恵殿.*${COURSE}.*得点100点`));
+  [people.code] = text.match(/[0-9A-Z]{4}(-[0-9A-Z]{4}){4}/);
+  await page.getByRole('navigation').getByRole('link', { name: '学習記録' }).first().click();
+  await heading(page, '修了したコース（2）');
+  await heading(page, '受講中・期限切れのコース（1）');
+  const entry = page.getByRole('listitem').filter({ hasText: COURSE });
+  await entry.getByText('75 / 100 / 100').waitFor();
+  const again = await certificate(page, () => entry.getByRole('button', { name: /^修了証/ }).click());
+  assert.ok(again.includes(people.code), 'the code stays');
+  await browser.look(page, 'record');
+});
+
+step('anybody who has the code can check it without a log-in; a wrong code is told so', async () => {
+  const page = await browser.person('stranger');
+  await page.goto('/verify');
+  await browser.look(page, 'verify');
+  await field(page, '確認コード').fill(people.code.toLowerCase().replaceAll('-', ' '));
+  await press(page, '確認する');
+  await page.getByText('この修了証は有効です。').waitFor();
+  for (const said of ['清水 恵', 'みどり坂テクノ株式会社', COURSE]) await page.getByText(said).first().waitFor();
+  await browser.look(page, 'verify-valid');
+  await field(page, '確認コード').fill('0000-0000-0000-0000-0000');
+  await press(page, '確認する');
+  await page.getByText('この確認コードの修了証は見つかりません').waitFor();
+  browser.provoked(/404 GET \/api\/v1\/certificates\//);
+  await browser.look(page, 'verify-unknown');
+});
+
 step('the training administrator sees it with first, best and latest score', async () => {
   const page = await logIn('administrator', (one) => one.site === 'admin' && !one.loginId.startsWith('MD-'));
   await page.goto('/admin/learners?q=MD-0001');
@@ -142,6 +160,8 @@ step('the training administrator sees it with first, best and latest score', asy
   const row = page.getByRole('row').filter({ hasText: COURSE });
   await row.getByText('75 / 100 / 100').waitFor();
   await row.getByText('本社 / 経理部').waitFor();
+  const text = await certificate(page, () => row.getByRole('button', { name: /^修了証/ }).click());
+  assert.ok(text.includes(people.code), 'it is the same certificate');
   await browser.look(page, 'learner-courses');
 });
 

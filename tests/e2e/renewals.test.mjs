@@ -1,47 +1,24 @@
 // Three terms of one contract as the vendor and a customer live them: the first order, IDs added, a renewal whose number of IDs is
 // fixed later, and a renewal that changes the library. `scripts/e2e.sh` runs it on each database.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, before } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { openBrowser } from './browser.mjs';
+import { readFileSync } from 'node:fs';
 import { readCalendar } from './calendar.mjs';
-import { startProduct } from './product.mjs';
-import { field, heading, press, story } from './steps.mjs';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PICTURES = join(ROOT, 'test-results');
-const engine = process.env.KEIZOKU_ENGINE ?? 'sqlite';
+import { browser, product, stage } from './stage.mjs';
+import { field, heading, press } from './steps.mjs';
 
 const COMPANY = 'あさぎり物流株式会社';
 const APPLICANT = 'sayuri.oka@asagiri.example.jp';
 const ADMIN = 'kenshu@asagiri.example.jp';
 const PASSWORD = 'Keizoku-2027';
 const BASIC = 'ビジネス基礎ライブラリ';
-const DIGITAL = 'デジタル活用ライブラリ';
+const ANOTHER = 'コンプライアンス・ライブラリ';
+/** A course that both libraries have, and answers that pass. */
+const SHARED = { code: 'CP-101', right: { q1: [1, 3], q2: [2], q3: [2], q4: [2] } };
 const LEAVER = { id: 'AGR-0003', password: 'Hajimete0003' };
 const STAYER = { id: 'AGR-0001', password: 'Hajimete0001' };
 
-let product;
-let browser;
 const people = {};
-
-before(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  product = await startProduct({
-    binary: process.env.KEIZOKU_BINARY,
-    logFile: join(PICTURES, `${engine}-renewals.log`),
-  });
-  browser = await openBrowser({ url: product.url, pictures: PICTURES, engine: `${engine}-renewals` });
-});
-
-after(async () => {
-  await browser?.close();
-  await product?.stop();
-});
-
-const step = story(`${engine} renewals`, () => browser);
+const step = stage('renewals');
 
 async function logIn(page, site, { code, id, password }) {
   await page.goto(`/${site}/login`);
@@ -330,6 +307,27 @@ step('the calendar feed tells these dates to a parser that is not ours', async (
   );
 });
 
+/** Somebody completes the shared course; `learning.test.mjs` shows how that looks. */
+async function complete({ id, password }) {
+  const login = { site: 'learn', companyCode: people.first.code, loginId: id, password };
+  const learner = await product.as(login);
+  const { workspaceId } = await learner('GET', '/auth/me');
+  const mine = `/workspaces/${workspaceId}/my-courses`;
+  const { items } = await learner('GET', `${mine}?limit=200`);
+  const course = `${mine}/${items.find((one) => one.code === SHARED.code).id}`;
+  const { units } = await learner('GET', course);
+  for (const unit of units) {
+    const at = `${course}/units/${unit.id}`;
+    if (unit.kind === 'page') await learner('POST', `${at}/done`, {});
+    else {
+      const { id: attempt } = await learner('POST', `${at}/attempts`, {});
+      const answers = Object.entries(SHARED.right).map(([question, choices]) => ({ question, choices }));
+      const marked = await learner('POST', `${at}/attempts/${attempt}/hand-in`, { answers });
+      assert.equal(marked.course.status, 'completed');
+    }
+  }
+}
+
 step('term 2 runs from the 1st: who left is refused, who stayed learns on, the record remains', async () => {
   await moveClock('2028-02-01');
   const leaver = await browser.person('leaver');
@@ -338,6 +336,7 @@ step('term 2 runs from the 1st: who left is refused, who stayed learns on, the r
   browser.provoked(/^leaver: 403 POST .*\/auth\/login$/);
   await people.learner.goto('/learn');
   await people.learner.getByText(BASIC).first().waitFor();
+  await complete(STAYER);
   const page = people.admin;
   assert.match(await header(page, '現在の契約期間'), /利用中.*5\/24.*2028\/02〜2029\/01/);
   await page.goto(`/admin/learners?q=${LEAVER.id}&state=removed`);
@@ -352,7 +351,7 @@ step('the second window: one invitation more, one reminder, and a renewal into a
   assert.equal(await mails(APPLICANT, /継続のお申し込み期限まで、あと60日です/), 1);
   await page.goto('/order');
   await page.getByRole('link', { name: '継続の申込みをする' }).first().click();
-  const option = page.getByLabel(/^継続するライブラリ/).getByRole('option', { name: new RegExp(DIGITAL) });
+  const option = page.getByLabel(/^継続するライブラリ/).getByRole('option', { name: new RegExp(ANOTHER) });
   await page.getByLabel(/^継続するライブラリ/).selectOption(await option.getAttribute('value'));
   await page.getByText('新しい管理者サイトが用意されます').waitFor();
   await page.getByText('受講できなくなる').first().waitFor();
@@ -363,20 +362,20 @@ step('the second window: one invitation more, one reminder, and a renewal into a
   await send(page);
   await page.getByText('申込みを受け付けました').waitFor();
   await approve('継続');
-  assert.equal(await mails(ADMIN, new RegExp(`ご利用開始のご案内（${DIGITAL}）`)), 1);
+  assert.equal(await mails(ADMIN, new RegExp(`ご利用開始のご案内（${ANOTHER}）`)), 1);
   assert.equal(await mails(ADMIN, /ご利用開始のご案内/), 2, 'the first one and the one of the new library');
 });
 
 step('another library means a new workspace with credentials of its own; the old one runs on', async () => {
   people.admin2 = await browser.person('admin2');
   const page = people.admin2;
-  people.second = await startOfUse(page, DIGITAL);
+  people.second = await startOfUse(page, ANOTHER);
   assert.equal(people.second.code, people.first.code, 'the company stays');
   assert.notEqual(people.second.id, people.first.id, 'the ID is new');
   await field(page, 'パスワード').fill(PASSWORD);
   await press(page, 'ログイン');
   await page.getByRole('region', { name: '次の契約期間', exact: true }).waitFor();
-  assert.match(await header(page, '次の契約期間'), /デジタル活用ライブラリ.*0\/24.*2029\/02〜2030\/01/);
+  assert.match(await header(page, '次の契約期間'), /コンプライアンス・ライブラリ.*0\/24.*2029\/02〜2030\/01/);
   await browser.look(page, 'new-workspace');
   assert.match(await header(people.admin, '現在の契約期間'), /利用中.*5\/24/);
 });
@@ -386,13 +385,15 @@ step('its people come along from the old workspace; a first roster needs no conf
   await moveClock('2029-01-12');
   await page.goto('/admin');
   await page.getByLabel(/^前の契約期間の名簿にいる受講者（5名）/).check();
+  await page.getByLabel('修了履歴も引き継ぐ（1件）').check();
   await browser.look(page, 'carry-over');
   await press(page, '内容を確認する');
   await page.getByText('引き継ぎの確認').waitFor();
+  await page.getByText('修了履歴 1件も引き継ぎます').waitFor();
   await page.getByText('AGR-0005').first().waitFor();
   await browser.look(page, 'carry-over-plan');
   await press(page, 'この内容で引き継ぐ');
-  await page.getByText('5名を引き継ぎました').waitFor();
+  await page.getByText('5名と、修了履歴 1件を引き継ぎました').waitFor();
   assert.match(await header(page, '次の契約期間'), /5\/24/);
   await page.goto('/admin/roster');
   await page.getByText('最初の契約期間の名簿は、確定の手続きがいりません').waitFor();
@@ -401,10 +402,15 @@ step('its people come along from the old workspace; a first roster needs no conf
 
 step('term 3 runs in the new workspace, and the old one can only be read', async () => {
   await moveClock('2029-02-01');
-  assert.match(await header(people.admin2, '現在の契約期間'), /利用中.*デジタル活用ライブラリ.*5\/24/);
+  assert.match(await header(people.admin2, '現在の契約期間'), /利用中.*コンプライアンス・ライブラリ.*5\/24/);
   const learner = await browser.person('carried');
   await logIn(learner, 'learn', { code: people.second.code, ...STAYER });
-  await learner.getByText(DIGITAL).first().waitFor();
+  await learner.getByText(ANOTHER).first().waitFor();
+  const now = people.admin2;
+  await now.goto(`/admin/learners?q=${STAYER.id}`);
+  await now.getByRole('link', { name: '朝霧 一郎' }).first().click();
+  await now.getByText('前の契約から引き継ぎ').waitFor();
+  await browser.look(now, 'carried-completion');
   const old = people.admin;
   await old.goto('/admin/learners');
   await old.getByText('AGR-0001').first().waitFor();
@@ -415,7 +421,7 @@ step('term 3 runs in the new workspace, and the old one can only be read', async
   const [download] = await Promise.all([old.waitForEvent('download'), exportRoster(old)]);
   assert.match(readFileSync(await download.path(), 'utf8'), /AGR-0003/, 'the record of those who left is exported too');
   await people.applicant.goto('/order');
-  await people.applicant.getByText(DIGITAL).first().waitFor();
+  await people.applicant.getByText(ANOTHER).first().waitFor();
   await browser.look(people.applicant, 'home-term-3');
 });
 

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const FRONTEND = fileURLToPath(new URL('../../frontend', import.meta.url));
 /** Pages for everybody, without a log-in. */
-const OPEN = new Set(['landing', 'mailbox']);
+const OPEN = new Set(['landing', 'mailbox', 'verify']);
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 async function openSources() {

@@ -15,7 +15,7 @@ both_databases!(
 );
 
 /// What a tool of poppler's says about a file.
-fn poppler(tool: &str, options: &[&str], pdf: &[u8]) -> String {
+pub(crate) fn poppler(tool: &str, options: &[&str], pdf: &[u8]) -> String {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(pdf).unwrap();
     let mut command = Command::new(tool);

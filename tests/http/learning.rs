@@ -44,7 +44,7 @@ pub(crate) async fn units(learner: &Client, course: &str) -> Vec<Value> {
     learner.get(course).await.is(200)["units"].as_array().unwrap().clone()
 }
 
-async fn test_of(learner: &Client, course: &str) -> String {
+pub(crate) async fn test_of(learner: &Client, course: &str) -> String {
     let units = units(learner, course).await;
     unit_at(course, units.iter().find(|unit| unit["kind"] == "test").unwrap())
 }
@@ -68,6 +68,23 @@ async fn begun(learner: &Client, test: &str) -> String {
 async fn handed_in(learner: &Client, test: &str, right: usize) -> Value {
     let path = begun(learner, test).await;
     learner.post(&path, answers(right)).await.is(200)
+}
+
+/// Reads every page of BB-101 and answers three of its four questions right: it is completed at 75 points.
+pub(crate) async fn complete(learner: &Client) {
+    let course = course_at(learner, "BB-101").await;
+    for unit in units(learner, &course).await.iter().filter(|unit| unit["kind"] == "page") {
+        let _done = learner.post(&format!("{}/done", unit_at(&course, unit)), json!({})).await.is(200);
+    }
+    let test = test_of(learner, &course).await;
+    assert_eq!(handed_in(learner, &test, 3).await["course"]["status"], "completed");
+}
+
+/// One more attempt at BB-101, without a fault.
+pub(crate) async fn complete_at_full_score(learner: &Client) {
+    let course = course_at(learner, "BB-101").await;
+    let test = test_of(learner, &course).await;
+    assert_eq!(handed_in(learner, &test, 4).await["score"], 100);
 }
 
 fn scores(of: &Value) -> [u64; 4] {

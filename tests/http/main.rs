@@ -10,6 +10,7 @@ mod calendar;
 mod calendar_feeds;
 mod carry_over;
 mod catalogue;
+mod certificates;
 mod cleanup;
 mod course_settings;
 mod customers;

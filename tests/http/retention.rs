@@ -4,16 +4,19 @@ use keizoku_testkit::story;
 use keizoku_testkit::{Client, Method, TestApp, both_databases, date};
 use serde_json::{Value, json};
 
+use crate::certificates;
+use crate::learning::complete;
 use crate::people::{by_login, started};
 
 both_databases!(a_lapsed_contract_is_kept_readable_and_then_gone_from_every_table);
 
 async fn a_lapsed_contract_is_kept_readable_and_then_gone_from_every_table(app: TestApp) {
     let first = started(&app, 250, true).await;
+    let code = story::company_code(&app).await;
+    let certificate = certified(&app, &code).await;
     set_courses(&first).await;
     app.advance_to(date("2028-02-12")).await;
     app.work().await;
-    let code = story::company_code(&app).await;
     let admin = story::admin_login(&app, &code).await;
     let ws = admin.workspace();
     // Everything can be read and exported, nothing written, by any door.
@@ -46,12 +49,14 @@ async fn a_lapsed_contract_is_kept_readable_and_then_gone_from_every_table(app: 
     }
     let admin = story::admin_login(&app, &code).await;
     assert_eq!(admin.get(&format!("{ws}/learners?withTotal=true")).await.is(200)["total"], 200, "the last day");
+    assert_eq!(app.anonymous().get(&certificate).await.is(200)["valid"], true);
     // On the day after the ninetieth everything is gone; the record and the contract's documents stay.
     app.advance_to(date("2028-05-11")).await;
     app.work().await;
     let id = ws.trim_start_matches("/workspaces/ws_").to_owned();
     let left = app.rows_with("workspace_id", &id).await;
     assert_eq!(left.keys().collect::<Vec<_>>(), ["contracts", "terms"], "{left:?}");
+    let _unknown = app.anonymous().get(&certificate).await.refused(404, "certificate.unknown");
     let operator = app.vendor("operator").await;
     let purges = operator.get("/purges").await.is(200);
     let record = &purges["items"][0];
@@ -60,6 +65,7 @@ async fn a_lapsed_contract_is_kept_readable_and_then_gone_from_every_table(app: 
     let deleted = (&counts["learners"], &counts["seat_assignments"], &counts["org_units"], &counts["accounts"]);
     assert_eq!(deleted, (&json!(200), &json!(200), &json!(19), &json!(201)), "{counts:#}");
     assert_eq!((&counts["course_settings"], &counts["course_setting_sets"]), (&json!(3), &json!(1)), "{counts:#}");
+    assert_eq!((&counts["certificates"], &counts["enrolments"]), (&json!(1), &json!(1)), "{counts:#}");
     let login = json!({
         "site": "admin", "companyCode": code, "loginId": story::ADMIN_LOGIN, "password": story::PASSWORD,
     });
@@ -87,6 +93,17 @@ async fn set_courses(admin: &Client) {
         let body = json!({ "target": target, "courseIds": [course], "state": "required" });
         let _set = admin.on_revision(Method::PUT, &settings, &seen, Some(body)).await.is(200);
     }
+}
+
+/// Somebody completes a course and has the certificate; answers the public address under which it is checked.
+async fn certified(app: &TestApp, code: &str) -> String {
+    let login = json!({"site": "learn", "companyCode": code, "loginId": "MNT-00001", "password": "Hajimete2529"});
+    let learner = keizoku_testkit::Client::logged_in(&app.url(), login).await;
+    complete(&learner).await;
+    let list = format!("{}/my-enrolments", learner.workspace());
+    let enrolment = learner.get(&list).await.is(200)["items"][0]["id"].clone();
+    let paper = learner.get(&format!("{list}/{}/certificate", enrolment.as_str().unwrap())).await.file();
+    format!("/certificates/{}", certificates::code(&paper))
 }
 
 /// How many lines of the customer's trail, as the vendor reads it, name an action.

@@ -7,6 +7,7 @@ pub mod courses;
 pub mod demo;
 pub mod error;
 pub mod page;
+mod paper;
 pub mod schedule;
 
 pub mod audit;

@@ -17,4 +17,5 @@ pub mod people;
 pub mod queue;
 pub mod refusal;
 pub mod seats;
+mod spoken;
 pub mod text;

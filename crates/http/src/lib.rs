@@ -2,6 +2,7 @@
 
 pub mod caller;
 pub mod conditional;
+mod disposition;
 pub mod headers;
 pub mod health;
 pub mod idempotency;

@@ -13,7 +13,7 @@ use rust_embed::{EmbeddedFile, RustEmbed};
 struct Built;
 
 /// The sites; each has a page of its own and paths of its own below it.
-const SITES: [&str; 5] = ["order", "vendor", "admin", "learn", "mailbox"];
+const SITES: [&str; 6] = ["order", "vendor", "admin", "learn", "mailbox", "verify"];
 
 /// Shown when nothing was built.
 const NOT_BUILT: &str = include_str!("spa/not_built.html");

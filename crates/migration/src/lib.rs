@@ -20,6 +20,8 @@ mod m20261122_000016_calendar_feeds;
 mod m20261122_000017_promised_dates;
 mod m20261122_000018_learning;
 mod m20261122_000019_administrators;
+mod m20261122_000020_certificates;
+mod m20261122_000021_carried_completions;
 mod m20261122_000022_course_settings;
 mod table;
 
@@ -48,6 +50,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000017_promised_dates::Migration),
             Box::new(m20261122_000018_learning::Migration),
             Box::new(m20261122_000019_administrators::Migration),
+            Box::new(m20261122_000020_certificates::Migration),
+            Box::new(m20261122_000021_carried_completions::Migration),
             Box::new(m20261122_000022_course_settings::Migration),
         ]
     }

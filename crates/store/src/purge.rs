@@ -8,8 +8,8 @@ use uuid::Uuid;
 
 use crate::db::Uow;
 use crate::entity::{
-    accounts, attempts, audit_events, course_setting_sets, course_settings, enrolments, idempotency_keys, imports,
-    jobs, learners, login_throttles, mails, one_time_links, org_memberships, org_units, password_jobs,
+    accounts, attempts, audit_events, certificates, course_setting_sets, course_settings, enrolments, idempotency_keys,
+    imports, jobs, learners, login_throttles, mails, one_time_links, org_memberships, org_units, password_jobs,
     roster_plan_people, roster_plan_seats, roster_plans, seat_assignments, sessions, unit_results, workspace_admins,
     workspaces,
 };
@@ -80,6 +80,7 @@ async fn learning_of(uow: &Uow, scope: WorkspaceScope, people: &[Uuid]) -> Resul
         }};
     }
     Ok(vec![
+        ("certificates", delete!(certificates)),
         ("attempts", delete!(attempts)),
         ("unit_results", delete!(unit_results)),
         ("enrolments", delete!(enrolments)),

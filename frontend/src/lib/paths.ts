@@ -7,6 +7,7 @@ export const API_ROOT = '/api/v1';
 export const API_DOCS = '/api/docs';
 export const LANDING = '/';
 export const MAILBOX = '/mailbox';
+export const VERIFY = '/verify';
 
 export const siteRoot = (site: Site): string => `/${site}`;
 

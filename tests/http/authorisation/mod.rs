@@ -100,6 +100,7 @@ fn address(world: &World, template: &str) -> String {
         "calendar-feeds" => &world.calendar_feed,
         "training-admins" => &world.training_admin,
         "course-settings" => &world.course_setting,
+        "enrolments" | "my-enrolments" => &world.enrolment,
         other => panic!("tests/http/authorisation does not know what {other}/{{id}} is; give the World one"),
     };
     let mut parts: Vec<&str> = Vec::new();
@@ -114,7 +115,7 @@ fn address(world: &World, template: &str) -> String {
             "{to}" => &world.library,
             "{day}" => "2027-12-29",
             "{year}" => "2027",
-            "{token}" => "unknown",
+            "{token}" | "{code}" => "unknown",
             other => {
                 assert!(!other.starts_with('{'), "{template}: nobody knows what {other} is");
                 other

@@ -260,6 +260,10 @@ fn learning() -> Vec<Row> {
         ("finishMyPage", May(P::LearnCourses), Body::Empty),
         ("beginMyAttempt", May(P::LearnCourses), Body::Empty),
         ("listEnrolments", May(P::ReadEnrolments), Body::Empty),
+        ("listMyEnrolments", May(P::LearnCourses), Body::Empty),
+        ("getMyCertificate", May(P::LearnCourses), Body::Empty),
+        ("getCertificate", May(P::ReadEnrolments), Body::Empty),
+        ("verifyCertificate", Anybody, Body::Empty),
         ("handInMyAttempt", May(P::LearnCourses), Body::Json(json!({ "answers": [] }))),
     ]
 }

@@ -39,6 +39,7 @@ pub(super) struct World {
     pub(super) holiday_import: String,
     pub(super) training_admin: String,
     pub(super) course_setting: String,
+    pub(super) enrolment: String,
     pub(super) learner: String,
     pub(super) org_unit: String,
     pub(super) import: String,
@@ -97,6 +98,13 @@ async fn first(client: &Client, list: &str) -> Value {
     client.get(list).await.is(200)["items"][0].clone()
 }
 
+/// What the learner has completed.
+async fn completed(learner: &Client, ws: &str) -> String {
+    let mine = learner.get(&format!("{ws}/my-enrolments")).await.is(200);
+    let completed = mine["items"].as_array().unwrap().iter().find(|one| one["status"] == "completed").unwrap();
+    text(&completed["id"])
+}
+
 impl World {
     pub(super) async fn of(app: TestApp) -> Self {
         app.work().await;
@@ -153,6 +161,7 @@ impl World {
             contract: text(&first(applicant, "/contracts").await["id"]),
             library: text(&first(applicant, "/libraries").await["id"]),
             price_book: text(&first(&own[2].1, "/price-books").await["id"]),
+            enrolment: completed(&own[5].1, &ws).await,
             training_admin: text(&admin.me["accountId"]),
             learner: text(&learner["id"]),
             org_unit: text(&first(admin, &format!("{ws}/org-units")).await["id"]),

@@ -80,15 +80,24 @@ pub struct CourseView {
     pub attempts: Vec<Attempt>,
 }
 
+/// The caller as a person of the workspace, whatever can be learned today.
+///
+/// # Errors
+/// [`AppError::NotFound`] for an account that is no person of it; the store.
+pub(super) async fn me(unit: &WorkspaceUnit) -> Result<LearnerId, AppError> {
+    let Actor::Account(account) = &unit.actor else { return Err(AppError::Unauthenticated) };
+    let me = learners::of_account(unit.app.db.read(), unit.scope, account.id).await?;
+    Ok(me.ok_or(AppError::NotFound)?.id)
+}
+
 /// The caller's desk.
 ///
 /// # Errors
 /// [`AppError::NotFound`] for an account that is no person of the workspace, `login.term_ended`, `login.term_not_started`,
 /// `login.no_seat`; the store.
 pub(super) async fn of(unit: &WorkspaceUnit) -> Result<Desk, AppError> {
-    let Actor::Account(account) = &unit.actor else { return Err(AppError::Unauthenticated) };
+    let learner = me(unit).await?;
     let conn = unit.app.db.read();
-    let learner = learners::of_account(conn, unit.scope, account.id).await?.ok_or(AppError::NotFound)?.id;
     let state = workspace_state(conn, unit.scope, unit.today()).await?;
     let term = match (state.access, state.running) {
         (Access::Open | Access::Grace, Some(term)) => term,

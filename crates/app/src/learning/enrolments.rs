@@ -15,6 +15,7 @@ use keizoku_store::people::learners::{self, Learner};
 use keizoku_store::people::units;
 use keizoku_store::seats::terms;
 
+use super::desk;
 use crate::caller::WorkspaceUnit;
 use crate::courses::settings::standing::Standing;
 use crate::error::AppError;
@@ -78,6 +79,17 @@ pub async fn list(
     let next_cursor = cut.next_cursor.clone();
     let items = named(unit, cut.items).await?;
     Ok(Changes { page: Page { items, next_cursor, total: None }, since: last.or(from.cursor) })
+}
+
+/// What the caller has learned, in every term; the one that changed last comes first.
+///
+/// # Errors
+/// [`AppError::NotFound`] for an account that is no person of the workspace, `list.cursor_invalid`; the store.
+pub async fn own(unit: &WorkspaceUnit, page: &PageRequest) -> Result<Page<EnrolmentLine>, AppError> {
+    let me = desk::me(unit).await?;
+    let rows = changes::of_learner(unit.app.db.read(), unit.scope, me, page.position::<Position>()?, page.limit());
+    let cut = Page::cut(rows.await?, page.limit(), |row| (row.updated_at, row.id))?;
+    Ok(Page { items: named(unit, cut.items).await?, next_cursor: cut.next_cursor, total: None })
 }
 
 /// The rows with their people, courses and terms.

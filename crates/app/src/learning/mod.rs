@@ -1,6 +1,9 @@
-//! Learning: a person's own courses, units opened and done, tests begun and handed in; the contents of courses from files.
+//! Learning: a person's own courses, units opened and done, tests begun and handed in; certificates; the contents of courses
+//! from files.
 
 pub mod attempts;
+pub(crate) mod carried;
+pub mod certificates;
 pub mod content_file;
 mod desk;
 pub mod enrolments;

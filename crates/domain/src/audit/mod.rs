@@ -126,10 +126,12 @@ actions! {
     ContractPurged = "workspace.purged" "保管期間の終了によるデータ削除" "Data purged after the retention";
     CarryOverDeclined = "carry_over.declined" "受講者の引き継ぎをしない" "Carry-over declined";
     CarryOverPlanned = "carry_over.planned" "受講者の引き継ぎの確認" "Carry-over planned";
+    CompletionsCarried = "carry_over.completions" "修了履歴の引き継ぎ" "Completions carried over";
     CourseCompleted = "enrolment.completed" "コースの修了" "Course completed";
     CourseSettingsChanged = "course_settings.changed" "コース設定の変更" "Course settings changed";
     CourseSettingsNarrowed = "course_settings.narrowed" "表示コースの限定" "Only some courses shown";
     CourseSettingsCopied = "course_settings.copied" "前期のコース設定のコピー" "Course settings copied from the former term";
+    CertificateIssued = "certificate.issued" "修了証の発行" "Certificate issued";
     DemoClockMoved = "demo_clock.moved" "デモ日付の変更" "Demo clock moved";
 }
 

@@ -5,8 +5,8 @@ use std::fmt;
 
 use chrono::TimeDelta;
 
-/// Crockford's base 32: no I, L, O, U.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+use crate::spoken;
+
 const LENGTH: usize = 16;
 
 /// A hand-out code in its plain form. It prints itself only when asked to.
@@ -21,23 +21,13 @@ impl HandOutCode {
     #[must_use]
     pub fn from_bytes(bytes: [u8; 10]) -> Self {
         let wide = bytes.iter().fold(0_u128, |sum, byte| (sum << 8) | u128::from(*byte));
-        let text = (0..LENGTH).rev().map(|place| char::from(ALPHABET[((wide >> (5 * place)) & 31) as usize])).collect();
-        Self(text)
+        Self(spoken::code(wide, LENGTH))
     }
 
     /// Reads a code as typed from paper: case, spaces and hyphens do not matter; I and L are read as 1, O as 0.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        if text.len() > 64 {
-            return None;
-        }
-        let read = |c: char| match c.to_ascii_uppercase() {
-            'I' | 'L' => '1',
-            'O' => '0',
-            other => other,
-        };
-        let code: String = text.chars().filter(|c| !matches!(c, ' ' | '-' | '\u{3000}')).map(read).collect();
-        (code.len() == LENGTH && code.bytes().all(|b| ALPHABET.contains(&b))).then_some(Self(code))
+        spoken::read(text, LENGTH).map(Self)
     }
 
     /// The characters without separators, for the keyed digest.
@@ -49,7 +39,7 @@ impl HandOutCode {
     /// `ABCD-EFGH-JKMN-PQRS`, as printed.
     #[must_use]
     pub fn printed(&self) -> String {
-        self.0.as_bytes().chunks(4).map(String::from_utf8_lossy).collect::<Vec<_>>().join("-")
+        spoken::grouped(&self.0)
     }
 }
 

@@ -260,6 +260,8 @@ pub(crate) struct MyCourseDetailBody {
     started_at: Option<DateTime<Utc>>,
     /// When it was completed in this term.
     completed_at: Option<DateTime<Utc>>,
+    /// What one's certificate is asked for by; null before the first opening.
+    enrolment_id: Option<String>,
     /// The unit opened last, where one can go on.
     last_unit_id: Option<String>,
     /// How it is set, and why.
@@ -299,6 +301,7 @@ impl From<CourseView> for MyCourseDetailBody {
             scores: view.progress.scores.map(ScoresBody::from),
             started_at: enrolment.as_ref().map(|one| one.started_at),
             completed_at: enrolment.as_ref().and_then(|one| one.completed_at),
+            enrolment_id: enrolment.as_ref().map(|one| one.id.to_string()),
             last_unit_id: enrolment.and_then(|one| one.last_unit).map(|id| id.to_string()),
             setting,
             units: view.units.into_iter().map(MyUnitBody::from).collect(),

@@ -1,4 +1,4 @@
-//! `/workspaces/{ws}/enrolments`: what the people of a workspace have learned.
+//! `/workspaces/{ws}/enrolments`: what the people of a workspace have learned; `my-enrolments`: what one has oneself.
 
 use actix_web::{get, web};
 use chrono::{DateTime, Utc};
@@ -11,7 +11,7 @@ use utoipa::{IntoParams, ToSchema};
 use super::body::ScoresBody;
 use crate::ApiError;
 use crate::caller::ApiCaller;
-use crate::page::PageQuery;
+use crate::page::{List, PageQuery};
 use crate::refusals::Reading;
 use crate::seats::workspaces::WorkspacePath;
 
@@ -60,6 +60,9 @@ pub(crate) struct EnrolmentBody {
     completed_at: Option<DateTime<Utc>>,
     /// The person's department at that moment.
     completed_in: Option<String>,
+    /// Whether it was learned in the workspace that the contract had before another library, and carried over; its attempts are
+    /// there.
+    carried_over: bool,
     /// When it last changed.
     updated_at: DateTime<Utc>,
 }
@@ -86,6 +89,7 @@ impl From<EnrolmentLine> for EnrolmentBody {
             last_access_at: enrolment.last_access_at,
             completed_at: enrolment.completed_at,
             completed_in: enrolment.completed_in,
+            carried_over: enrolment.carried_from.is_some(),
             updated_at: enrolment.updated_at,
         }
     }
@@ -142,4 +146,20 @@ pub(crate) async fn list_enrolments(
         next_cursor: changes.page.next_cursor,
         updated_since: changes.since,
     }))
+}
+
+/// List what one has learned
+///
+/// In every term of one's own, the one that changed last first. A completed one has a certificate.
+#[utoipa::path(tag = "learning", operation_id = "listMyEnrolments", params(WorkspacePath, PageQuery),
+    security(("bearer" = [])),
+    responses((status = 200, description = "A page of enrolments.", body = List<EnrolmentBody>), Reading))]
+#[get("/workspaces/{ws}/my-enrolments")]
+pub(crate) async fn list_my_enrolments(
+    caller: ApiCaller,
+    path: web::Path<WorkspacePath>,
+    page: web::Query<PageQuery>,
+) -> Result<web::Json<List<EnrolmentBody>>, ApiError> {
+    let unit = caller.0.workspace(path.ws, Permission::LearnCourses)?;
+    Ok(web::Json(List::of(enrolments::own(&unit, &page.into_inner().into()).await?, EnrolmentBody::from)))
 }

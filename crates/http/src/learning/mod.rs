@@ -1,7 +1,9 @@
-//! The `learning` room's endpoints: a person's own courses, and what people have learned.
+//! The `learning` room's endpoints: a person's own courses and record, what people have learned, and
+//! certificates.
 
 mod attempts;
 mod body;
+mod certificates;
 mod enrolments;
 mod my_courses;
 mod test_body;
@@ -17,5 +19,9 @@ pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
         .service(my_courses::finish_my_page)
         .service(attempts::begin_my_attempt)
         .service(attempts::hand_in_my_attempt)
-        .service(enrolments::list_enrolments);
+        .service(enrolments::list_enrolments)
+        .service(enrolments::list_my_enrolments)
+        .service(certificates::get_my_certificate)
+        .service(certificates::get_certificate)
+        .service(certificates::verify_certificate);
 }

@@ -30,6 +30,10 @@ pub(crate) struct CarryOverBody {
     on_roster: u64,
     /// Its departments; they all come along.
     departments: u64,
+    /// Completions of everybody that can come along: the latest of each person in each course that both libraries have.
+    completions_everybody: u64,
+    /// The same of those on the roster.
+    completions_on_roster: u64,
 }
 
 impl From<Option<Offer>> for CarryOverBody {
@@ -41,8 +45,18 @@ impl From<Option<Offer>> for CarryOverBody {
                 everybody: offer.everybody,
                 on_roster: offer.on_roster,
                 departments: offer.departments,
+                completions_everybody: offer.completions_everybody,
+                completions_on_roster: offer.completions_on_roster,
             },
-            None => Self { offered: false, former_name: None, everybody: 0, on_roster: 0, departments: 0 },
+            None => Self {
+                offered: false,
+                former_name: None,
+                everybody: 0,
+                on_roster: 0,
+                departments: 0,
+                completions_everybody: 0,
+                completions_on_roster: 0,
+            },
         }
     }
 }
@@ -79,6 +93,9 @@ pub(crate) enum PeopleBody {
 pub(crate) struct ChoiceBody {
     /// Whom.
     people: PeopleBody,
+    /// Whether the completions of courses that both libraries have come along.
+    #[serde(default)]
+    completions: bool,
 }
 
 /// Plan the carry-over
@@ -99,7 +116,7 @@ pub(crate) async fn plan_carry_over(
         PeopleBody::All => Whom::All,
         PeopleBody::OnRoster => Whom::OnRoster,
     };
-    let import = carry_over::plan(&unit, whom).await?;
+    let import = carry_over::plan(&unit, whom, body.completions).await?;
     let location = format!("/api/v1/workspaces/{}/imports/{}", path.ws, import.id);
     Ok(HttpResponse::Created()
         .insert_header((actix_web::http::header::LOCATION, location))
@@ -137,6 +154,7 @@ pub(crate) async fn commit_carry_over(
     Ok(web::Json(CommittedBody {
         plan: done.import.into(),
         job_id: done.job.map(|id| id.to_string()),
+        completions: done.completions,
         header: WorkspaceBody::from(header),
     }))
 }

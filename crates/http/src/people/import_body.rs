@@ -182,6 +182,8 @@ pub(crate) struct ImportBody {
     errors: Vec<FaultBody>,
     /// How much is wrong in all.
     error_count: usize,
+    /// Completions that come along with people of a former workspace, as counted when it was planned; null where none are wanted.
+    completions: Option<u32>,
     /// When it was loaded.
     created_at: DateTime<Utc>,
 }
@@ -220,6 +222,7 @@ impl From<Import> for ImportBody {
                 phrase: asked.phrase,
                 phrase_en: asked.phrase_en,
             }),
+            completions: import.completions,
             created_at: import.created_at,
         }
     }
@@ -282,6 +285,8 @@ pub(crate) struct CommittedBody {
     pub(crate) plan: ImportBody,
     /// The job that hashes initial passwords; follow it at `/jobs/{id}`.
     pub(crate) job_id: Option<String>,
+    /// Completions that came along from the former workspace; null where none were wanted.
+    pub(crate) completions: Option<u64>,
     /// The contract header afterwards.
     pub(crate) header: WorkspaceBody,
 }

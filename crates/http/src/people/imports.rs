@@ -161,6 +161,7 @@ pub(crate) async fn commit_import(
     Ok(web::Json(CommittedBody {
         plan: done.import.into(),
         job_id: done.job.map(|id| id.to_string()),
+        completions: done.completions,
         header: WorkspaceBody::from(header),
     }))
 }

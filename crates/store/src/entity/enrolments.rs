@@ -30,6 +30,8 @@ pub struct Model {
     pub latest_score: Option<i32>,
     pub attempts: i32,
     pub updated_at: DateTimeUtc,
+    #[sea_orm(nullable)]
+    pub carried_from: Option<Uuid>,
 }
 
 /// None: joins are written where they are used.

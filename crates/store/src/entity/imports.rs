@@ -37,6 +37,8 @@ pub struct Model {
     pub committed_at: Option<DateTimeUtc>,
     pub expires_at: DateTimeUtc,
     pub carries_over: bool,
+    #[sea_orm(nullable)]
+    pub completions: Option<i32>,
 }
 
 /// None: joins are written where they are used.

@@ -7,6 +7,7 @@ pub mod audit_events;
 pub mod calendar_events;
 pub mod calendar_feeds;
 pub mod catalogue_imports;
+pub mod certificates;
 pub mod closing_days;
 pub mod companies;
 pub mod contracts;

@@ -26,6 +26,7 @@ pub struct Model {
     pub approval_off_asked_by: Option<Uuid>,
     #[sea_orm(nullable)]
     pub approval_off_asked_at: Option<DateTimeUtc>,
+    pub carries_completions: bool,
 }
 
 /// None: joins are written where they are used.

@@ -63,3 +63,23 @@ pub async fn list(
     let rows = query.order_by_asc(C::UpdatedAt).order_by_asc(C::Id).limit(limit + 1).all(conn).await?;
     rows.into_iter().map(enrolment).collect()
 }
+
+/// One person's enrolments, the one that changed last first; one row more than `limit` where there is a next page.
+///
+/// # Errors
+/// The database, or a row that is no enrolment.
+pub async fn of_learner(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    learner: LearnerId,
+    position: Option<Position>,
+    limit: u64,
+) -> Result<Vec<Enrolment>, StoreError> {
+    let mut query = Entity::find_in(scope).filter(C::LearnerId.eq(learner.as_uuid()));
+    if let Some((at, id)) = position {
+        let values = vec![Value::from(at), Value::from(id.as_uuid())];
+        query = query.filter(after(&[C::UpdatedAt, C::Id], values, Direction::Descending));
+    }
+    let rows = query.order_by_desc(C::UpdatedAt).order_by_desc(C::Id).limit(limit + 1).all(conn).await?;
+    rows.into_iter().map(enrolment).collect()
+}

@@ -1,7 +1,7 @@
 //! People in courses. The key of an enrolment is learner, course and context; the context is the catalogue in a term.
 
 use chrono::{DateTime, Utc};
-use keizoku_domain::id::{CourseId, EnrolmentId, LearnerId, TermId, UnitId};
+use keizoku_domain::id::{CourseId, EnrolmentId, LearnerId, TermId, UnitId, WorkspaceId};
 use keizoku_domain::learning::Scores;
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -38,6 +38,8 @@ pub struct Enrolment {
     pub scores: Option<Scores>,
     /// When it last changed.
     pub updated_at: DateTime<Utc>,
+    /// The workspace in which it was learned, if it was carried over from there.
+    pub carried_from: Option<WorkspaceId>,
 }
 
 /// Scores from their columns: all of them, or none.
@@ -85,6 +87,7 @@ pub(super) fn enrolment(row: Model) -> Result<Enrolment, StoreError> {
         scores: scores_of((row.first_score, row.best_score, row.latest_score), row.attempts)
             .map_err(|e| bad("best_score", e.to_string()))?,
         updated_at: row.updated_at,
+        carried_from: row.carried_from.map(WorkspaceId::from_uuid),
     })
 }
 
@@ -113,6 +116,27 @@ pub async fn find(
     (course, term): (CourseId, TermId),
 ) -> Result<Option<Enrolment>, StoreError> {
     keyed(scope, learner, course, term).one(conn).await?.map(enrolment).transpose()
+}
+
+/// An enrolment of the workspace.
+///
+/// # Errors
+/// The database, or a row that is no enrolment.
+pub async fn by_id(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    id: EnrolmentId,
+) -> Result<Option<Enrolment>, StoreError> {
+    Entity::find_in(scope).filter(C::Id.eq(id.as_uuid())).one(conn).await?.map(enrolment).transpose()
+}
+
+/// An enrolment, locked until the unit ends.
+///
+/// # Errors
+/// The database, or a row that is no enrolment.
+pub async fn lock(uow: &Uow, scope: WorkspaceScope, id: EnrolmentId) -> Result<Option<Enrolment>, StoreError> {
+    let locked = Entity::find_in(scope).filter(C::Id.eq(id.as_uuid())).lock_exclusive();
+    locked.one(uow.conn()).await?.map(enrolment).transpose()
 }
 
 fn keyed(scope: WorkspaceScope, learner: LearnerId, course: CourseId, term: TermId) -> sea_orm::Select<Entity> {

@@ -1,6 +1,8 @@
-//! Rows of units, enrolments, results and attempts.
+//! Rows of units, enrolments, results, attempts and certificates.
 
 pub mod attempts;
+pub mod carried;
+pub mod certificates;
 pub mod changes;
 pub mod enrolments;
 pub mod results;

@@ -60,6 +60,8 @@ pub struct Workspace {
     pub roster_approval_required: bool,
     /// Who asked to switch that off, and when, while a second person has not answered.
     pub approval_off_asked: Option<(AccountId, DateTime<Utc>)>,
+    /// Whether completions of the former workspace came along with its people.
+    pub carries_completions: bool,
     /// Revision.
     pub revision: i64,
 }
@@ -76,6 +78,7 @@ fn workspace(row: workspaces::Model) -> Workspace {
         created_at: row.created_at,
         roster_approval_required: row.roster_approval_required,
         approval_off_asked: row.approval_off_asked_by.map(AccountId::from_uuid).zip(row.approval_off_asked_at),
+        carries_completions: row.carries_completions,
         revision: row.revision,
     }
 }
@@ -111,6 +114,7 @@ pub async fn insert(
         roster_approval_required: Set(false),
         approval_off_asked_by: Set(None),
         approval_off_asked_at: Set(None),
+        carries_completions: Set(false),
     };
     workspaces::Entity::insert(row).exec_without_returning(uow.conn()).await?;
     Ok(())
@@ -127,6 +131,17 @@ pub async fn close_carry_over(uow: &Uow, scope: WorkspaceScope, state: CarryOver
         .exec(uow.conn())
         .await?;
     Ok(done.rows_affected == 1)
+}
+
+/// Notes that the completions of the former workspace come along.
+///
+/// # Errors
+/// The database.
+pub async fn carry_completions(uow: &Uow, scope: WorkspaceScope) -> Result<(), StoreError> {
+    let noted =
+        workspaces::Entity::update_in(scope).col_expr(workspaces::Column::CarriesCompletions, Expr::value(true));
+    noted.exec(uow.conn()).await?;
+    Ok(())
 }
 
 /// Switches the approval of roster plans on or off, or notes who asks to switch it off, if nobody changed the workspace since

@@ -44,6 +44,8 @@ pub struct Import {
     pub expires_at: DateTime<Utc>,
     /// Whether it came from no file, but carries over the people of a former workspace.
     pub carries_over: bool,
+    /// How many completions were there to come along when it was planned; `None` where they do not.
+    pub completions: Option<u32>,
 }
 
 fn import(row: Model) -> Result<Import, StoreError> {
@@ -65,6 +67,10 @@ fn import(row: Model) -> Result<Import, StoreError> {
         created_at: row.created_at,
         expires_at: row.expires_at,
         carries_over: row.carries_over,
+        completions: row
+            .completions
+            .map(|count| u32::try_from(count).map_err(|e| bad("completions", &e)))
+            .transpose()?,
     })
 }
 
@@ -80,6 +86,8 @@ pub async fn insert(uow: &Uow, scope: WorkspaceScope, import: &Import) -> Result
         .filter(C::State.is_in(["ready", "blocked"]))
         .exec(uow.conn())
         .await?;
+    let completions = import.completions.map(i32::try_from).transpose();
+    let completions = completions.map_err(|e| StoreError::bad_row("imports", "completions", import.id, e))?;
     let plan = serde_json::to_vec(&import.plan).map_err(|e| StoreError::bad_row("imports", "plan", import.id, e))?;
     let row = ActiveModel {
         workspace_id: Set(scope.uuid()),
@@ -100,6 +108,7 @@ pub async fn insert(uow: &Uow, scope: WorkspaceScope, import: &Import) -> Result
         committed_at: Set(None),
         expires_at: Set(import.expires_at),
         carries_over: Set(import.carries_over),
+        completions: Set(completions),
     };
     Entity::insert(row).exec_without_returning(uow.conn()).await?;
     Ok(())

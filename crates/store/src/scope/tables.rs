@@ -6,7 +6,7 @@ use super::finders::{Global, Scoped, Tenanted};
 use super::{CompanyScope, WorkspaceScope};
 use crate::entity::{
     account_changes, accounts, attempts, audit_events, calendar_events, calendar_feeds, catalogue_imports,
-    closing_days, companies, contracts, counters, course_categories, course_series, course_setting_sets,
+    certificates, closing_days, companies, contracts, counters, course_categories, course_series, course_setting_sets,
     course_settings, course_units, courses, disk_changes, document_files, documents, enrolments, holiday_years,
     holidays, idempotency_keys, imports, issuer_versions, jobs, learners, libraries, library_courses, login_throttles,
     mails, one_time_links, orders, org_memberships, org_units, pack_libraries, password_jobs, price_books, purges,
@@ -60,6 +60,7 @@ tenanted!(
     attempts,
     course_setting_sets,
     course_settings,
+    certificates,
     enrolments,
     imports,
     org_memberships,
@@ -85,6 +86,7 @@ of_workspace!(
     attempts.WorkspaceId,
     course_setting_sets.WorkspaceId,
     course_settings.WorkspaceId,
+    certificates.WorkspaceId,
     enrolments.WorkspaceId,
     imports.WorkspaceId,
     learners.WorkspaceId,

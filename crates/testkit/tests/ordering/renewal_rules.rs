@@ -223,7 +223,7 @@ async fn people_come_along_once_by_either_door(world: World) {
     let running = keizoku_app::people::rosters::Which::Running;
     let other = imports::load(&unit, imports::FileKind::OrgUnits, running, "a.csv", file).await.unwrap();
     assert_eq!(code(carry_over::commit(&unit, other.id, &other.plan.hash).await), "not_found");
-    let plan = carry_over::plan(&unit, Whom::All).await.unwrap();
+    let plan = carry_over::plan(&unit, Whom::All, false).await.unwrap();
     let done = imports::commit(&unit, plan.id, &plan.plan.hash, None).await.unwrap();
     assert_eq!(done.import.state, "committed");
     assert_eq!(offered().await, None);

@@ -233,6 +233,14 @@ export type CalendarYear = {
  */
 export type CarryOver = {
     /**
+     * Completions of everybody that can come along: the latest of each person in each course that both libraries have.
+     */
+    completionsEverybody: number;
+    /**
+     * The same of those on the roster.
+     */
+    completionsOnRoster: number;
+    /**
      * Its departments; they all come along.
      */
     departments: number;
@@ -258,6 +266,10 @@ export type CarryOver = {
  * The choice.
  */
 export type CarryOverChoice = {
+    /**
+     * Whether the completions of courses that both libraries have come along.
+     */
+    completions?: boolean;
     /**
      * Whom.
      */
@@ -1691,6 +1703,11 @@ export type EmailConfirmation = {
  */
 export type Enrolment = {
     /**
+     * Whether it was learned in the workspace that the contract had before another library, and carried over; its attempts are
+     * there.
+     */
+    carriedOver: boolean;
+    /**
      * When it was completed.
      */
     completedAt?: string | null;
@@ -2145,6 +2162,10 @@ export type ImportCommit = {
  */
 export type ImportCommitted = {
     /**
+     * Completions that came along from the former workspace; null where none were wanted.
+     */
+    completions?: number | null;
+    /**
      * The contract header afterwards.
      */
     header: Workspace;
@@ -2248,6 +2269,10 @@ export type ImportOrgUnit = {
  * A loaded file and what it will do.
  */
 export type ImportPlan = {
+    /**
+     * Completions that come along with people of a former workspace, as counted when it was planned; null where none are wanted.
+     */
+    completions?: number | null;
     /**
      * Rows by what they do.
      */
@@ -3219,6 +3244,24 @@ export type ListDueRenewal = {
 /**
  * A page of a list.
  */
+export type ListEnrolment = {
+    /**
+     * The rows.
+     */
+    items: Array<Enrolment>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
 export type ListImportRow = {
     /**
      * The rows.
@@ -3748,6 +3791,10 @@ export type MyCourseDetail = {
      * When it was completed in this term.
      */
     completedAt?: string | null;
+    /**
+     * What one's certificate is asked for by; null before the first opening.
+     */
+    enrolmentId?: string | null;
     /**
      * Id of the course.
      */
@@ -6397,6 +6444,36 @@ export type TrainingAdminBody = {
 };
 
 /**
+ * What a certificate says.
+ */
+export type VerifiedCertificate = {
+    /**
+     * The person's company.
+     */
+    company: string;
+    /**
+     * The day of completion.
+     */
+    completedOn: string;
+    /**
+     * The same in English; empty where there is none.
+     */
+    courseTitleEn: string;
+    /**
+     * The course, in Japanese.
+     */
+    courseTitleJa: string;
+    /**
+     * Whose it is.
+     */
+    name: string;
+    /**
+     * Always true: a code that is not known is answered 404.
+     */
+    valid: boolean;
+};
+
+/**
  * A workspace with its contract header.
  */
 export type Workspace = {
@@ -8298,6 +8375,64 @@ export type ListCatalogueResponses = {
 };
 
 export type ListCatalogueResponse = ListCatalogueResponses[keyof ListCatalogueResponses];
+
+export type VerifyCertificateData = {
+    body?: never;
+    path: {
+        /**
+         * The code as typed from a certificate; case, spaces and hyphens do not matter.
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/certificates/{code}';
+};
+
+export type VerifyCertificateErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type VerifyCertificateError = VerifyCertificateErrors[keyof VerifyCertificateErrors];
+
+export type VerifyCertificateResponses = {
+    /**
+     * It is valid, and says this.
+     */
+    200: VerifiedCertificate;
+};
+
+export type VerifyCertificateResponse = VerifyCertificateResponses[keyof VerifyCertificateResponses];
 
 export type CreateClosingDaysData = {
     body: NewClosingDays;
@@ -15584,6 +15719,72 @@ export type ListEnrolmentsResponses = {
 
 export type ListEnrolmentsResponse = ListEnrolmentsResponses[keyof ListEnrolmentsResponses];
 
+export type GetCertificateData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The enrolment.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/enrolments/{id}/certificate';
+};
+
+export type GetCertificateErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The course is not completed.
+     */
+    409: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetCertificateError = GetCertificateErrors[keyof GetCertificateErrors];
+
+export type GetCertificateResponses = {
+    /**
+     * The certificate.
+     */
+    200: Blob | File;
+};
+
+export type GetCertificateResponse = GetCertificateResponses[keyof GetCertificateResponses];
+
 export type CreateHandOutData = {
     body: HandOutRequest;
     path: {
@@ -17426,6 +17627,143 @@ export type OpenMyUnitResponses = {
 };
 
 export type OpenMyUnitResponse = OpenMyUnitResponses[keyof OpenMyUnitResponses];
+
+export type ListMyEnrolmentsData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/my-enrolments';
+};
+
+export type ListMyEnrolmentsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListMyEnrolmentsError = ListMyEnrolmentsErrors[keyof ListMyEnrolmentsErrors];
+
+export type ListMyEnrolmentsResponses = {
+    /**
+     * A page of enrolments.
+     */
+    200: ListEnrolment;
+};
+
+export type ListMyEnrolmentsResponse = ListMyEnrolmentsResponses[keyof ListMyEnrolmentsResponses];
+
+export type GetMyCertificateData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The enrolment.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/my-enrolments/{id}/certificate';
+};
+
+export type GetMyCertificateErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The course is not completed.
+     */
+    409: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetMyCertificateError = GetMyCertificateErrors[keyof GetMyCertificateErrors];
+
+export type GetMyCertificateResponses = {
+    /**
+     * The certificate.
+     */
+    200: Blob | File;
+};
+
+export type GetMyCertificateResponse = GetMyCertificateResponses[keyof GetMyCertificateResponses];
 
 export type ListOrgUnitsData = {
     body?: never;

@@ -12,8 +12,8 @@ export const carryOverQuery = (ws: string) =>
   });
 
 /** Nothing is written but the plan, which is shown like a loaded file's. */
-export const planCarryOver = (ws: string, people: CarryOverPeople) =>
-  known<ImportPlan>(sdk.planCarryOver({ path: { ws }, body: { people } }));
+export const planCarryOver = (ws: string, people: CarryOverPeople, completions: boolean) =>
+  known<ImportPlan>(sdk.planCarryOver({ path: { ws }, body: { people, completions } }));
 
 export const commitCarryOver = (ws: string, plan: ImportPlan) =>
   known<ImportCommitted>(sdk.commitCarryOver({ path: { ws }, body: { importId: plan.id, hash: plan.hash } }));

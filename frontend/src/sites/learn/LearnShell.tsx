@@ -1,4 +1,4 @@
-import { IconHome, IconUser } from '@tabler/icons-react';
+import { IconCertificate, IconHome, IconUser } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { logout } from '@/features/identity/api';
 import { useMessages } from '@/i18n/catalogue';
@@ -15,6 +15,7 @@ export function LearnShell({ children }: { children: ReactNode }) {
         {
           items: [
             { label: t('nav.home'), to: '/', exact: true, icon: <IconHome size={18} /> },
+            { label: t('nav.record'), to: '/record', icon: <IconCertificate size={18} /> },
             { label: t('nav.profile'), to: '/profile', icon: <IconUser size={18} /> },
           ],
         },

@@ -20,6 +20,11 @@ const pages = (app: AnyRoute): AnyRoute[] => [
   }),
   createRoute({
     getParentRoute: () => app,
+    path: 'record',
+    component: lazyRouteComponent(() => import('./pages/RecordPage'), 'RecordPage'),
+  }),
+  createRoute({
+    getParentRoute: () => app,
     path: 'profile',
     component: lazyRouteComponent(() => import('./pages/ProfilePage'), 'ProfilePage'),
   }),

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use super::{Days, Happened, PAGE};
 use crate::app::App;
 use crate::error::AppError;
+use crate::learning::carried;
 use crate::ordering::letters;
 use crate::seats;
 
@@ -86,6 +87,7 @@ async fn catch_up(uow: &Uow, app: &App, term: &Term, days: Days) -> Result<Vec<(
     let preparing = matches!(now.roster, RosterState::Preparing | RosterState::Confirmed);
     if preparing && now.starts_on <= days.until {
         seats::start_term(uow, scope, now.id).await?;
+        carried::top_up(uow, app, scope, &now).await?;
         did.push((Deadline::TermStarts, now.starts_on));
     } else if preparing {
         warn_again(uow, app, &now, days).await?;

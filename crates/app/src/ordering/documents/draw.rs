@@ -6,7 +6,6 @@ use keizoku_domain::id::DocumentId;
 use keizoku_store::CompanyScope;
 use keizoku_store::ordering::documents::{self as store, DocumentFile, StoredDocument};
 use serde::Deserialize;
-use tokio::sync::Semaphore;
 
 use super::issue::hex;
 use super::read::untouched;
@@ -15,9 +14,6 @@ use crate::caller::CompanyUnit;
 use crate::error::AppError;
 use crate::jobs::Job;
 use crate::jobs::run::Report;
-
-/// Papers drawn at a time: each takes a core.
-static DRAWING: Semaphore = Semaphore::const_new(2);
 
 /// A document and its paper.
 ///
@@ -49,8 +45,7 @@ async fn kept(app: &App, scope: CompanyScope, id: DocumentId) -> Result<(StoredD
 /// A fault of ours: the paper could not be drawn.
 pub async fn drawn(document: &StoredDocument) -> Result<DocumentFile, AppError> {
     let facts = document.facts.clone();
-    let _turn = DRAWING.acquire().await.map_err(AppError::internal)?;
-    let bytes = tokio::task::spawn_blocking(move || super::paper::draw(&facts)).await.map_err(AppError::internal)??;
+    let bytes = crate::paper::in_turn(move || super::paper::draw(&facts)).await?;
     Ok(DocumentFile { sha256: sha256(&bytes), bytes })
 }
 

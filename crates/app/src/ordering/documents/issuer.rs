@@ -41,6 +41,14 @@ pub(super) async fn in_force(conn: &impl Connection) -> Result<(i64, Issuer), Ap
     Ok((0, Issuer::of_vendor(party.unwrap_or_default())))
 }
 
+/// The name under which the vendor issues what it issues now.
+///
+/// # Errors
+/// The store.
+pub(crate) async fn name_in_force(conn: &impl Connection) -> Result<String, AppError> {
+    Ok(in_force(conn).await?.1.name)
+}
+
 /// The issuer.
 ///
 /// # Errors

@@ -12,6 +12,7 @@ use super::Kept;
 use crate::audit::{self, AuditEntry};
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
+use crate::learning::carried;
 use crate::people::rosters::{self, Which};
 use crate::people::write::{self, Changes};
 
@@ -22,6 +23,8 @@ pub struct Committed {
     pub import: Import,
     /// The job that hashes the initial passwords.
     pub job: Option<JobId>,
+    /// How many completions came along, where they were wanted.
+    pub completions: Option<u64>,
 }
 
 /// Writes exactly the plan with this hash.
@@ -43,7 +46,7 @@ pub async fn commit(
         import.plan.rows.iter().filter_map(|row| Some((row.row, row.effect.as_ref()?))).collect();
     let changes = Changes { roster: &roster, units: &import.plan.units, effects, passwords: &kept.passwords };
     let (changes, kept) = (&changes, &import);
-    let written = unit
+    let (written, completions) = unit
         .write(async |uow| {
             if !revision::advance(uow, unit.scope, Some(kept.base_revision)).await? {
                 return Err(AppError::refused("import.stale"));
@@ -54,6 +57,10 @@ pub async fn commit(
             if kept.carries_over && !workspaces::close_carry_over(uow, unit.scope, CarryOver::Done).await? {
                 return Err(AppError::refused("carry_over.not_offered"));
             }
+            let completions = match kept.completions {
+                Some(_) => Some(carried::carry(uow, &unit.app, &unit.actor, unit.scope, &changes.roster.term).await?),
+                None => None,
+            };
             let entry = AuditEntry {
                 company_id: unit.scope.company(),
                 workspace_id: Some(unit.scope.workspace()),
@@ -62,11 +69,11 @@ pub async fn commit(
                 details: json!({ "fileName": kept.file_name, "hash": kept.plan.hash, "counts": kept.plan.counts() }),
             };
             audit::record(uow, &unit.app, &unit.actor, entry).await?;
-            Ok(written)
+            Ok((written, completions))
         })
         .await?;
     "committed".clone_into(&mut import.state);
-    Ok(Committed { import, job: written.job })
+    Ok(Committed { import, job: written.job, completions })
 }
 
 fn check(unit: &WorkspaceUnit, import: &Import, hash: &str, words: Option<&str>) -> Result<(), AppError> {

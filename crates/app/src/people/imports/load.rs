@@ -83,6 +83,7 @@ pub async fn load(
         created_at: unit.now(),
         expires_at: unit.now() + LIFETIME,
         carries_over: false,
+        completions: None,
     };
     let kept = &import;
     unit.write(async |uow| {
@@ -127,6 +128,7 @@ pub(in crate::people) fn carried_over(
     base_revision: i64,
     name: &str,
     plan: ImportPlan,
+    completions: Option<u32>,
 ) -> Result<Import, AppError> {
     let id = ImportId::generate(unit.app.ids.as_ref());
     let kept = Kept { header: Vec::new(), rows: Vec::new(), passwords: HashMap::new() };
@@ -146,6 +148,7 @@ pub(in crate::people) fn carried_over(
         created_at: unit.now(),
         expires_at: unit.now() + LIFETIME,
         carries_over: true,
+        completions,
     })
 }
 

@@ -104,7 +104,7 @@ pub(crate) async fn export_documents(
     let body = index.map_ok(web::Bytes::from);
     Ok(HttpResponse::Ok()
         .content_type("text/csv; charset=utf-8")
-        .insert_header((header::CONTENT_DISPOSITION, super::file::disposition("attachment", &name, "csv")))
+        .insert_header((header::CONTENT_DISPOSITION, crate::disposition::disposition("attachment", &name, "csv")))
         .streaming(Box::pin(body)))
 }
 

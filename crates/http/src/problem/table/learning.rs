@@ -37,6 +37,18 @@ pub(super) const ROWS: &[Row] = &[
         "The test has changed meanwhile. Please begin it anew.",
     ),
     (
+        "certificate.not_completed",
+        409,
+        "このコースはまだ修了していません。修了すると、修了証を発行できます。",
+        "This course is not completed yet; a certificate comes with its completion.",
+    ),
+    (
+        "certificate.unknown",
+        404,
+        "この確認コードの修了証は見つかりません。コードをもう一度ご確認ください。",
+        "There is no certificate with this code. Please check what was typed.",
+    ),
+    (
         "catalogue.unit_unsound",
         422,
         "カタログの {course} の単元 {unit} の内容に誤りがあります。",

@@ -5,8 +5,10 @@ import { useFormat } from '@/i18n/format';
 import { EmptyState } from '@/ui/states/EmptyState';
 import { ErrorState } from '@/ui/states/ErrorState';
 import { enrolmentsQuery } from '../api';
+import { saveCertificate } from '../certificate-api';
 import { learnerCourses } from '../messages/learner-courses';
 import type { Enrolment } from '../types';
+import { CertificateButton } from './CertificateButton';
 import { StatusBadge } from './CourseCards';
 import classes from './learnerCourses.module.css';
 
@@ -17,7 +19,17 @@ export function LearnerCourses({ workspaceId, learnerId }: { workspaceId: string
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={120} m="md" />;
   if (data.length === 0) return <EmptyState title={t('empty')} hint={t('emptyHint')} />;
-  const heads = ['course', 'term', 'status', 'progress', 'scores', 'attempts', 'lastAccess', 'completed'] as const;
+  const heads = [
+    'course',
+    'term',
+    'status',
+    'progress',
+    'scores',
+    'attempts',
+    'lastAccess',
+    'completed',
+    'certificate',
+  ] as const;
   return (
     <table className={classes.courses}>
       <thead>
@@ -31,14 +43,14 @@ export function LearnerCourses({ workspaceId, learnerId }: { workspaceId: string
       </thead>
       <tbody>
         {data.map((row) => (
-          <Row key={row.id} row={row} />
+          <Row key={row.id} workspaceId={workspaceId} row={row} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row }: { row: Enrolment }) {
+function Row({ workspaceId, row }: { workspaceId: string; row: Enrolment }) {
   const t = useMessages(learnerCourses);
   const pick = usePick();
   const format = useFormat();
@@ -67,6 +79,18 @@ function Row({ row }: { row: Enrolment }) {
       <td data-label={t('completed')} className="num">
         {row.completedAt ? format.dateTime(row.completedAt) : t('none')}
         {row.completedIn ? <div className="muted">{row.completedIn}</div> : null}
+        {row.carriedOver ? <div className="muted">{t('carriedOver')}</div> : null}
+      </td>
+      <td data-label={t('certificate')}>
+        {row.completedAt ? (
+          <CertificateButton
+            compact
+            about={`${row.name} ${pick(row.courseTitleJa, row.courseTitleEn)}`}
+            save={() => saveCertificate({ ws: workspaceId, id: row.id })}
+          />
+        ) : (
+          t('none')
+        )}
       </td>
     </tr>
   );

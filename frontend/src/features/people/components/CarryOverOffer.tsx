@@ -1,4 +1,4 @@
-import { Button, Radio } from '@mantine/core';
+import { Button, Checkbox, Radio } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMessages } from '@/i18n/catalogue';
@@ -32,10 +32,12 @@ export function CarryOverOffer({ workspaceId, onDone }: CarryOverOfferProps) {
   const client = useQueryClient();
   const offer = useQuery(carryOverQuery(workspaceId));
   const [choice, setChoice] = useState<Choice>('on_roster');
+  const [completions, setCompletions] = useState(false);
   const [plan, setPlan] = useState<ImportPlan | undefined>();
+  const learned = (choice === 'all' ? offer.data?.completionsEverybody : offer.data?.completionsOnRoster) ?? 0;
   const close = () => client.invalidateQueries({ queryKey: ['workspace', workspaceId] });
   const check = useMutation({
-    mutationFn: (people: CarryOverPeople) => planCarryOver(workspaceId, people),
+    mutationFn: (people: CarryOverPeople) => planCarryOver(workspaceId, people, completions && learned > 0),
     onSuccess: setPlan,
   });
   const decline = useMutation({ mutationFn: () => declineCarryOver(workspaceId), onSuccess: close });
@@ -54,6 +56,17 @@ export function CarryOverOffer({ workspaceId, onDone }: CarryOverOfferProps) {
         ))}
         <Radio value="none" my={6} label={t('none')} />
       </Radio.Group>
+      {choice === 'none' ? null : learned > 0 ? (
+        <Checkbox
+          checked={completions}
+          onChange={(event) => setCompletions(event.currentTarget.checked)}
+          label={t('completions', { n: format.number(learned) })}
+          description={t('completionsHint')}
+          mb="md"
+        />
+      ) : (
+        <p className="muted">{t('completionsNone')}</p>
+      )}
       <Button
         loading={check.isPending || decline.isPending}
         onClick={() => (choice === 'none' ? decline.mutate() : check.mutate(choice))}
@@ -78,9 +91,10 @@ function CarryOverPlan({ workspaceId, plan, onBack, onDone }: CarryOverPlanProps
   const client = useQueryClient();
   const commit = useMutation({
     mutationFn: () => commitCarryOver(workspaceId, plan),
-    onSuccess: async () => {
+    onSuccess: async ({ completions }) => {
       await client.invalidateQueries({ queryKey: ['workspace', workspaceId] });
-      onDone(t('done', { n: format.number(plan.counts.add) }));
+      const n = format.number(plan.counts.add);
+      onDone(completions == null ? t('done', { n }) : t('doneWith', { n, completions: format.number(completions) }));
     },
   });
   const blocked = plan.state === 'blocked';
@@ -88,6 +102,9 @@ function CarryOverPlan({ workspaceId, plan, onBack, onDone }: CarryOverPlanProps
     <section aria-label={t('planTitle')}>
       <h2>{t('planTitle')}</h2>
       <ImportFigures workspaceId={workspaceId} plan={plan} kind="learners" noFile />
+      {plan.completions == null ? null : (
+        <p role="status">{t('completionsCome', { n: format.number(plan.completions) })}</p>
+      )}
       <ProblemAlert error={commit.error} />
       {blocked ? <p role="status">{t('blocked')}</p> : null}
       <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap', margin: '8px 0' }}>

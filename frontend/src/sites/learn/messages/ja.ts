@@ -1,5 +1,6 @@
 export const ja = {
   'nav.home': 'ホーム',
+  'nav.record': '学習記録',
   'nav.profile': 'プロフィール',
   'nav.password': 'パスワードの変更',
   'home.hello': '{name} さん、こんにちは',

@@ -3,11 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useSignedIn } from '@/api/useMe';
 import { myCourseQuery } from '@/features/learning/api';
+import { saveMyCertificate } from '@/features/learning/certificate-api';
+import { CertificateButton } from '@/features/learning/components/CertificateButton';
 import { ProgressLine, StatusBadge } from '@/features/learning/components/CourseCards';
 import { CompletionNote, Criteria, TestRecord } from '@/features/learning/components/CourseFacts';
 import { DutyLine } from '@/features/learning/components/DutyLine';
 import { UnitList } from '@/features/learning/components/UnitList';
 import { learning } from '@/features/learning/messages';
+import { record } from '@/features/learning/messages/record';
 import { resumeAt } from '@/features/learning/model';
 import type { MyCourseDetail } from '@/features/learning/types';
 import { useMessages, usePick } from '@/i18n/catalogue';
@@ -49,6 +52,7 @@ function Course({ course }: { course: MyCourseDetail }) {
           <DutyLine setting={course.setting} completed={Boolean(course.completedAt)} />
         </Panel>
       ) : null}
+      <MyCertificate course={course} />
       {course.startedAt ? (
         <Panel>
           <ProgressLine percent={course.progress} />
@@ -64,6 +68,20 @@ function Course({ course }: { course: MyCourseDetail }) {
       {course.units.length > 0 ? <Criteria course={course} /> : null}
       <TestRecord course={course} />
     </>
+  );
+}
+
+function MyCertificate({ course }: { course: MyCourseDetail }) {
+  const t = useMessages(record);
+  const pick = usePick();
+  const ws = useSignedIn().workspaceId ?? '';
+  const id = course.enrolmentId;
+  if (!course.completedAt || !id) return null;
+  return (
+    <Panel title={t('ready')}>
+      <p style={{ marginTop: 0 }}>{t('readyText')}</p>
+      <CertificateButton about={pick(course.titleJa, course.titleEn)} save={() => saveMyCertificate({ ws, id })} />
+    </Panel>
   );
 }
 

@@ -2,8 +2,8 @@
 
 use keizoku_domain::ordering::documents::{BankAccount, DocumentFacts, DocumentKind, dates};
 
-use super::drawing::{INNER, Ink, MARGIN, Page, RIGHT, Style, label, plain, strong};
 use super::sheet::{room, yen};
+use crate::paper::drawing::{INNER, Ink, MARGIN, Page, RIGHT, Style, label, plain, strong};
 
 /// The left end of the sums.
 const SUMS: f32 = RIGHT - 224.0;

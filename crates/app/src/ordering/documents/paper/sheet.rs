@@ -3,9 +3,9 @@
 use keizoku_domain::money::Yen;
 use keizoku_domain::ordering::documents::{DocumentFacts, DocumentKind, Party, correction, dates};
 
-use super::drawing::{BOTTOM, HEIGHT, INNER, Ink, MARGIN, Page, RIGHT, Style, label, plain, strong};
-use super::font::Face;
 use super::{closing, table};
+use crate::paper::drawing::{BOTTOM, HEIGHT, INNER, Ink, MARGIN, Page, RIGHT, Style, label, plain, strong};
+use crate::paper::font::Face;
 
 /// Lays a document out on as many pages as it needs.
 pub(super) fn lay_out(face: &'static Face, facts: &DocumentFacts) -> Vec<Page> {

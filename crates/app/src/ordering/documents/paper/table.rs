@@ -2,8 +2,8 @@
 
 use keizoku_domain::ordering::documents::{DocumentFacts, DocumentLine};
 
-use super::drawing::{INNER, Ink, MARGIN, Page, RIGHT, label, plain};
 use super::sheet::{room, yen};
+use crate::paper::drawing::{INNER, Ink, MARGIN, Page, RIGHT, label, plain};
 
 /// Consumption tax at this rate is the reduced one; its lines carry a mark.
 const REDUCED: u32 = 8;
@@ -60,7 +60,7 @@ pub(super) fn rows(pages: &mut Vec<Page>, facts: &DocumentFacts) {
         && let Some(page) = room(pages, facts, 16.0)
     {
         page.y += 12.0;
-        page.text(ITEM, page.y, super::drawing::label(8.0), "※は軽減税率（8％）対象品目です。");
+        page.text(ITEM, page.y, crate::paper::drawing::label(8.0), "※は軽減税率（8％）対象品目です。");
         page.y += 4.0;
     }
 }
@@ -68,7 +68,7 @@ pub(super) fn rows(pages: &mut Vec<Page>, facts: &DocumentFacts) {
 fn row(page: &mut Page, index: usize, line: &DocumentLine, label: &str, height: f32) {
     let style = plain(9.5);
     let y = page.y + 15.0;
-    page.text_around(MARGIN + 14.0, y, super::drawing::label(8.5), (index + 1).to_string());
+    page.text_around(MARGIN + 14.0, y, crate::paper::drawing::label(8.5), (index + 1).to_string());
     page.paragraph(ITEM, y, QUANTITY - 44.0 - ITEM, style, label);
     page.text_to(QUANTITY, y, style, grouped(line.quantity));
     page.text_around(UNIT, y, style, line.unit.clone());

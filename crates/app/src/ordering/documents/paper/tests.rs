@@ -7,8 +7,8 @@ use keizoku_domain::ordering::documents::{
 };
 use keizoku_domain::ordering::{Price, PriceLine};
 
-use super::drawing::{Mark, Page};
 use super::*;
+use crate::paper::drawing::{Mark, Page};
 
 fn d(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -14,5 +14,7 @@ export const en: Messages<keyof typeof ja> = {
   attempts: 'Attempts',
   lastAccess: 'Last opened',
   completed: 'Completed, department',
+  certificate: 'Certificate',
+  carriedOver: 'Carried over from the previous contract',
   none: '–',
 };

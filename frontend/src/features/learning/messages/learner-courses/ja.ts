@@ -11,5 +11,7 @@ export const ja = {
   attempts: '受験回数',
   lastAccess: '最終受講',
   completed: '修了日時・所属',
+  certificate: '修了証',
+  carriedOver: '前の契約から引き継ぎ',
   none: '―',
 } as const;

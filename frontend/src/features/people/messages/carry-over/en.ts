@@ -8,6 +8,12 @@ export const en: Messages<keyof typeof ja> = {
   on_roster: 'Learners on the roster of the previous term ({n})',
   all: 'All learners, including removed ones ({n})',
   none: 'Carry over nobody (register anew)',
+  completions: 'Carry over completions too ({n})',
+  completionsHint:
+    'Of courses that are in both the previous and the new library, the latest completion of each learner. What was handed in stays in the previous administrator site.',
+  completionsNone: 'There are no completions of courses that are in both libraries.',
+  completionsCome:
+    '{n} completions come along. What is completed until the previous term ends is added on the first day of the new term.',
   check: 'Check the details',
   decline: 'Carry over nobody',
   planTitle: 'Check the carry-over',
@@ -15,4 +21,5 @@ export const en: Messages<keyof typeof ja> = {
   back: 'Choose again',
   blocked: 'Cannot be carried over because of errors or too few IDs. Add IDs or choose other learners.',
   done: '{n} learners were carried over',
+  doneWith: '{n} learners and {completions} completions were carried over',
 };

@@ -17,7 +17,7 @@ fn may_break(before: char, after: char) -> bool {
 }
 
 /// Breaks `text` into lines no wider than `width`; a word that is too long for any line is cut.
-pub(super) fn broken(text: &str, width: f32, measure: impl Fn(&str) -> f32) -> Vec<String> {
+pub(crate) fn broken(text: &str, width: f32, measure: impl Fn(&str) -> f32) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.lines() {
         let characters: Vec<char> = paragraph.chars().collect();

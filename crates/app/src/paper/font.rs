@@ -8,15 +8,15 @@ use skrifa::{FontRef, MetadataProvider};
 
 use crate::error::AppError;
 
-static BYTES: &[u8] = include_bytes!("../../../../fonts/NotoSansJP-Regular.ttf");
+static BYTES: &[u8] = include_bytes!("../../fonts/NotoSansJP-Regular.ttf");
 
 /// What stands for a character that the font does not have (JIS X 4051 calls it 下駄記号).
 const GETA: char = '〓';
 
 /// The font, as it is drawn with and as it is measured with.
-pub(super) struct Face {
+pub(crate) struct Face {
     /// For the file.
-    pub(super) font: Font,
+    pub(crate) font: Font,
     measured: FontRef<'static>,
     em: f32,
 }
@@ -28,14 +28,14 @@ static FACE: LazyLock<Option<Face>> = LazyLock::new(|| {
 });
 
 /// The font, read once.
-pub(super) fn face() -> Result<&'static Face, AppError> {
+pub(crate) fn face() -> Result<&'static Face, AppError> {
     FACE.as_ref().ok_or_else(|| AppError::internal("the embedded font cannot be read"))
 }
 
 impl Face {
     /// The glyphs of a text at size 1, `spacing` added after each. Every glyph knows which characters it stands for, so that
     /// a name can be copied from the paper as it was written even where 〓 is drawn.
-    pub(super) fn glyphs(&self, text: &str, spacing: f32) -> Vec<KrillaGlyph> {
+    pub(crate) fn glyphs(&self, text: &str, spacing: f32) -> Vec<KrillaGlyph> {
         let characters = self.measured.charmap();
         let widths = self.measured.glyph_metrics(Size::unscaled(), LocationRef::default());
         let mut glyphs: Vec<KrillaGlyph> = Vec::with_capacity(text.len());
@@ -64,7 +64,7 @@ impl Face {
     }
 
     /// How wide a text is at size 1.
-    pub(super) fn width(&self, text: &str, spacing: f32) -> f32 {
+    pub(crate) fn width(&self, text: &str, spacing: f32) -> f32 {
         self.glyphs(text, spacing).iter().map(|glyph| glyph.x_advance).sum()
     }
 }

@@ -1,7 +1,6 @@
 //! From marks to a file: PDF/A-2u, the font subset and embedded, dates and ids from the facts alone.
 
-use chrono::Datelike;
-use keizoku_domain::ordering::documents::DocumentFacts;
+use chrono::{Datelike, NaiveDate};
 use krilla::color::rgb;
 use krilla::configure::{Archival, ConfigurationBuilder};
 use krilla::geom::{PathBuilder, Point, Rect};
@@ -12,12 +11,29 @@ use krilla::paint::{Fill, FillRule, Stroke};
 use krilla::surface::Surface;
 use krilla::{Document, SerializeSettings};
 
-use super::drawing::{HEIGHT, Ink, Mark, Page, WIDTH};
+use super::drawing::{Ink, Mark, Page};
 use super::font::Face;
 use crate::error::AppError;
 
-/// Writes the pages out.
-pub(super) fn write(face: &Face, facts: &DocumentFacts, pages: &[Page]) -> Result<Vec<u8>, AppError> {
+/// What a file says about itself.
+pub(crate) struct About<'a> {
+    /// Its title.
+    pub(crate) title: String,
+    /// Who issued it.
+    pub(crate) author: &'a str,
+    /// On which day.
+    pub(crate) issued_on: NaiveDate,
+    /// What tells it from every other paper.
+    pub(crate) id: &'a str,
+}
+
+/// Writes the pages out, all of one size.
+pub(crate) fn write(
+    face: &Face,
+    about: &About<'_>,
+    (width, height): (f32, f32),
+    pages: &[Page],
+) -> Result<Vec<u8>, AppError> {
     let configuration = ConfigurationBuilder::new()
         .with_archival_validator(Archival::A2_U)
         .finish()
@@ -25,20 +41,20 @@ pub(super) fn write(face: &Face, facts: &DocumentFacts, pages: &[Page]) -> Resul
     let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
     let mut document = Document::new_with(settings);
     for page in pages {
-        let size = PageSettings::from_wh(WIDTH, HEIGHT).ok_or_else(|| AppError::internal("no such page"))?;
+        let size = PageSettings::from_wh(width, height).ok_or_else(|| AppError::internal("no such page"))?;
         let mut sheet = document.start_page_with(size);
         let mut surface = sheet.surface();
         page.marks.iter().for_each(|mark| put(&mut surface, face, mark));
         surface.finish();
         sheet.finish();
     }
-    document.set_metadata(metadata(facts));
+    document.set_metadata(metadata(about));
     document.finish().map_err(|error| AppError::internal(format!("a document could not be drawn: {error:?}")))
 }
 
-fn metadata(facts: &DocumentFacts) -> Metadata {
+fn metadata(about: &About<'_>) -> Metadata {
     let part = |value: u32| u8::try_from(value).unwrap_or(1);
-    let day = facts.issued_on;
+    let day = about.issued_on;
     let issued = DateTime::new(u16::try_from(day.year()).unwrap_or_default())
         .month(part(day.month()))
         .day(part(day.day()))
@@ -48,12 +64,12 @@ fn metadata(facts: &DocumentFacts) -> Metadata {
         .utc_offset_hour(9)
         .utc_offset_minute(0);
     Metadata::new()
-        .title(format!("{} {}", facts.title(), facts.number))
-        .authors(vec![facts.from.name.clone()])
+        .title(about.title.clone())
+        .authors(vec![about.author.to_owned()])
         .creator("Keizoku".to_owned())
         .language("ja".to_owned())
         .creation_date(issued)
-        .document_id(facts.number.clone())
+        .document_id(about.id.to_owned())
 }
 
 fn paint(ink: Ink) -> rgb::Color {
@@ -84,12 +100,12 @@ fn put(surface: &mut Surface<'_>, face: &Face, mark: &Mark) {
             path.line_to(to.0, to.1);
             outline(surface, path, stroke(*ink, *width));
         }
-        Mark::Frame { x, y, width, height, ink } => {
+        Mark::Frame { x, y, width, height, weight, ink } => {
             let mut path = PathBuilder::new();
             if let Some(rect) = Rect::from_xywh(*x, *y, *width, *height) {
                 path.push_rect(rect);
             }
-            outline(surface, path, stroke(*ink, 0.6));
+            outline(surface, path, stroke(*ink, *weight));
         }
         Mark::Ground { x, y, width, height, ink } => {
             let mut path = PathBuilder::new();

@@ -1,0 +1,21 @@
+/** Words of one's own record, and of certificates. */
+export const ja = {
+  title: '学習記録',
+  lead: 'これまでに修了したコースと、受講中のコースの記録です。修了したコースは、修了証をダウンロードして印刷できます。',
+  empty: '学習の記録はまだありません',
+  emptyHint: 'ホームからコースを開いて学習を始めると、ここに記録されます。',
+  completed: '修了したコース（{n}）',
+  going: '受講中・期限切れのコース（{n}）',
+  completedAt: '修了日時',
+  progress: '進捗率',
+  scores: '点数（初回 / 最高 / 最新）',
+  attempts: '受験回数',
+  times: '{n} 回',
+  started: '受講開始',
+  lastAccess: '最終受講',
+  term: '契約期間',
+  carriedOver: '前の契約から引き継いだ修了です。テストの提出記録は前の契約に残っています。',
+  certificate: '修了証（PDF）',
+  ready: '修了証を発行できます',
+  readyText: 'ダウンロードして保存・印刷できます。記載の確認コードで、だれでも内容を確認できます。',
+} as const;
