@@ -18,6 +18,7 @@ both_databases!(
     only_these_courses_are_shown,
     the_former_terms_rules_are_copied,
     a_deleted_departments_rules_go_with_it,
+    concurrent_posts_count_by_how_near_they_are,
 );
 
 async fn administrator(app: &TestApp) -> Client {
@@ -435,4 +436,25 @@ async fn a_deleted_departments_rules_go_with_it(app: TestApp) {
     let gone = admin.delete(&story::resource(&units, &unit), "").await;
     assert!(gone.status.is_success(), "{gone:?}");
     assert_eq!(revision(&admin).await["items"], json!([]));
+}
+
+/// Decision 26: the nearest department over all posts; of two that are as near, the primary post's.
+async fn concurrent_posts_count_by_how_near_they_are(app: TestApp) {
+    let admin = administrator(&app).await;
+    let course = course_id(&admin, "BB-101").await;
+    let (person, beside) = (person_id(&admin, "MD-0001").await, unit_id(&admin, "EIGYO-1").await);
+    let path = format!("{}/learners/{}", admin.workspace(), person.as_str().unwrap());
+    let changed = admin.patch(&path, json!({ "concurrentUnitIds": [beside] })).await.is(200);
+    assert_eq!(changed["concurrentUnits"].as_array().map(Vec::len), Some(1), "{changed:#}");
+    for (code, state, holds) in [
+        ("EIGYO", "recommended", "recommended"),
+        ("HQ", "required", "required"),
+        ("EIGYO-1", "hidden", "hidden"),
+        ("KEIRI", "optional", "optional"),
+    ] {
+        let body = json!({ "target": unit_id(&admin, code).await, "courseIds": [course], "state": state });
+        let _set = put(&admin, body).await.is(200);
+        let rows = table(&admin, person.as_str().unwrap()).await;
+        assert_eq!(of(&rows, "BB-101")["state"], holds, "after {code}");
+    }
 }
