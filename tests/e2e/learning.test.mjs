@@ -210,3 +210,50 @@ step('the learner sees it first, with the days left and the reason', async () =>
   await first.getByText(`${DEPARTMENT}の必修に設定されています`).waitFor();
   await browser.look(page, 'home-required');
 });
+
+step('the status screens show the completion, in the list and in the numbers', async () => {
+  const page = people.administrator;
+  await page.getByRole('link', { name: '受講状況（一覧）' }).click();
+  await heading(page, '受講状況（受講者別一覧）');
+  await page.getByRole('searchbox', { name: /ユーザID/ }).fill('清水 恵');
+  await page.getByRole('combobox', { name: '受講状況' }).selectOption('修了');
+  await page.waitForURL(/status=completed/);
+  const row = page.getByRole('row').filter({ hasText: COURSE });
+  await row.getByText('修了', { exact: true }).waitFor();
+  await row.getByText('100%').waitFor();
+  await browser.look(page, 'status-list');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    (async () => {
+      await press(page, 'ダウンロード');
+      await press(page, 'CSV（UTF-8）');
+    })(),
+  ]);
+  const text = readFileSync(await file.path(), 'utf8');
+  const lines = text.trim().split('\r\n');
+  assert.ok(text.startsWith('\uFEFF"所属","ユーザID"'), text.slice(0, 80));
+  assert.equal(lines.filter((line) => line.includes('"修了"')).length, lines.length - 1, 'only what was asked for');
+  assert.ok(lines.some((line) => line.includes(COURSE)));
+  await page.getByRole('navigation', { name: '受講状況の見方' }).getByRole('link', { name: 'コース別集計' }).click();
+  await heading(page, '受講状況（コース別集計）');
+  await page.getByRole('img', { name: /コース別の受講状況のグラフ/ }).waitFor();
+  const figures = page.getByRole('table').getByRole('row').filter({ hasText: COURSE });
+  await figures.getByRole('cell').first().waitFor();
+  await page.getByRole('navigation', { name: '受講状況の見方' }).getByRole('link', { name: '部署別集計' }).click();
+  await heading(page, '受講状況（部署別集計）');
+  await page.getByRole('row').filter({ hasText: '経理部' }).waitFor();
+  await browser.look(page, 'status-departments');
+});
+
+step('a supervisor sees the own department, and nothing of another one', async () => {
+  const page = await logIn('supervisor', (one) => one.site === 'admin' && one.loginId === 'MD-0002');
+  await page.getByRole('link', { name: '受講状況（一覧）' }).click();
+  await page.getByRole('combobox', { name: '受講状況' }).selectOption('修了');
+  const mine = page.getByRole('row').filter({ hasText: '佐々木 亮' });
+  await mine.getByText('修了', { exact: true }).first().waitFor();
+  assert.equal(await page.getByText('清水 恵').count(), 0);
+  await page.getByRole('searchbox', { name: /ユーザID/ }).fill('清水 恵');
+  await page.getByText('条件に合うデータが見つかりませんでした').waitFor();
+  await browser.look(page, 'status-supervisor');
+  await mine.first().waitFor({ state: 'detached' });
+});

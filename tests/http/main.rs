@@ -22,6 +22,7 @@ mod entry;
 mod imports;
 mod jobs;
 mod learning;
+mod learning_status;
 mod logs;
 mod mails;
 mod main_job;

@@ -80,6 +80,11 @@ impl Fixture {
         }
     }
 
+    /// The library of the running term.
+    pub(crate) const fn library(&self) -> Uuid {
+        self.contract_and_library[1]
+    }
+
     /// A next term, approved and not open yet; answers its id.
     pub(crate) async fn next_term(&self, product: &Product) -> Outcome<TermId> {
         let [term, order] = std::array::from_fn(|_| fresh());

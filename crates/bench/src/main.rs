@@ -18,6 +18,7 @@ mod product;
 mod report;
 mod rows;
 mod start;
+mod status;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -58,8 +59,8 @@ struct Sizes {
     /// Which databases: sqlite, postgres.
     #[arg(long, value_delimiter = ',', default_value = "sqlite,postgres")]
     engines: Vec<String>,
-    /// Which figures: import, pages, calls, start, planner.
-    #[arg(long, value_delimiter = ',', default_value = "import,pages,calls,start,planner")]
+    /// Which figures: import, pages, status, calls, start, planner.
+    #[arg(long, value_delimiter = ',', default_value = "import,pages,status,calls,start,planner")]
     only: Vec<String>,
     /// Print how the database runs the bare statements of the pages.
     #[arg(long)]
@@ -131,6 +132,10 @@ async fn main() -> Outcome<()> {
         if sizes.wants("pages") {
             eprintln!("{}: pages at {} people …", engine.name(), sizes.people);
             pages::measure(engine, &sizes, &mut report).await?;
+        }
+        if sizes.wants("status") {
+            eprintln!("{}: learning status at {} people …", engine.name(), sizes.people);
+            status::measure(engine, &sizes, &mut report).await?;
         }
         if sizes.wants("calls") {
             eprintln!("{}: cheapest authenticated call …", engine.name());

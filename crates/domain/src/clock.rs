@@ -85,6 +85,12 @@ pub fn at_tokyo(date: NaiveDate, time: NaiveTime) -> DateTime<Utc> {
         .map_or_else(|| date.and_time(time).and_utc(), |local| local.with_timezone(&Utc))
 }
 
+/// `2027-01-12 09:30` in Tokyo, as files for spreadsheets write moments.
+#[must_use]
+pub fn tokyo_minute(instant: DateTime<Utc>) -> String {
+    instant.with_timezone(&Tokyo).format("%Y-%m-%d %H:%M").to_string()
+}
+
 /// `2027年1月12日`, as letters to customers write dates.
 #[must_use]
 pub fn japanese_date(date: NaiveDate) -> String {
@@ -94,6 +100,11 @@ pub fn japanese_date(date: NaiveDate) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_moment_is_written_as_in_tokyo() {
+        assert_eq!(tokyo_minute("2027-03-31T15:05:59Z".parse().unwrap()), "2027-04-01 00:05");
+    }
 
     #[test]
     fn the_tokyo_day_starts_at_15_utc_the_day_before() {

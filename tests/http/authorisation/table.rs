@@ -264,6 +264,9 @@ fn learning() -> Vec<Row> {
         ("getMyCertificate", May(P::LearnCourses), Body::Empty),
         ("getCertificate", May(P::ReadEnrolments), Body::Empty),
         ("verifyCertificate", Anybody, Body::Empty),
+        ("listLearningStatus", May(P::ReadEnrolments), Body::Empty),
+        ("exportLearningStatus", May(P::ReadEnrolments), Body::Empty),
+        ("getLearningStatusSummary", May(P::ReadEnrolments), Body::Empty),
         ("handInMyAttempt", May(P::LearnCourses), Body::Json(json!({ "answers": [] }))),
     ]
 }

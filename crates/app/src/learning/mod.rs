@@ -8,6 +8,7 @@ pub mod content_file;
 mod desk;
 pub mod enrolments;
 pub mod my_courses;
+pub mod status;
 pub mod study;
 
 pub use desk::{CourseLine, CourseView, UnitView};

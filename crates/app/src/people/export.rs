@@ -1,13 +1,7 @@
-//! Files out: CSV in UTF-8 with a mark or in Windows-31J, and workbooks. What is exported can be loaded again and changes
-//! nothing (`learning.md`, "Writing").
-
-use std::collections::BTreeSet;
-use std::fs::File;
-use std::io::{BufWriter, Seek as _, Write as _};
+//! People as a file. What is exported can be loaded again and changes nothing (`learning.md`, "Writing").
 
 use keizoku_domain::audit::Action;
 use keizoku_domain::people::OrgTree;
-use keizoku_domain::people::file_text::{Cp932Writer, neutralise};
 use keizoku_domain::people::learner::Profile;
 use keizoku_domain::people::posts::Posts;
 use keizoku_domain::text::OrgCode;
@@ -15,133 +9,14 @@ use keizoku_store::keyset::Direction;
 use keizoku_store::people::lines::{self, Line};
 use keizoku_store::people::listing::Position;
 use keizoku_store::people::units;
-use rust_xlsxwriter::Workbook;
 use serde_json::json;
 
 use super::imports_profile;
 use super::list::{Query, filter};
+pub use super::sheet::{FileFormat, Sheet, Written};
 use crate::audit::{self, AuditEntry};
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
-
-/// What kind of file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FileFormat {
-    /// CSV in UTF-8 with a byte order mark.
-    Csv,
-    /// CSV in Windows-31J.
-    CsvCp932,
-    /// A workbook.
-    Xlsx,
-}
-
-impl FileFormat {
-    /// Reads a transmitted name.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        match text {
-            "csv" => Some(Self::Csv),
-            "csv_cp932" => Some(Self::CsvCp932),
-            "xlsx" => Some(Self::Xlsx),
-            _ => None,
-        }
-    }
-
-    /// The media type.
-    #[must_use]
-    pub const fn media_type(self) -> &'static str {
-        match self {
-            Self::Csv => "text/csv; charset=utf-8",
-            Self::CsvCp932 => "text/csv; charset=windows-31j",
-            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        }
-    }
-
-    /// The ending of the file's name.
-    #[must_use]
-    pub const fn ending(self) -> &'static str {
-        match self {
-            Self::Csv | Self::CsvCp932 => "csv",
-            Self::Xlsx => "xlsx",
-        }
-    }
-}
-
-/// A finished file, on disk under no name: gone with its last handle.
-#[derive(Debug)]
-pub struct Written {
-    /// The file, to be read from its beginning.
-    pub file: File,
-    /// Bytes.
-    pub length: u64,
-    /// Characters that the encoding does not have; 〓 stands in their place.
-    pub unwritable: BTreeSet<char>,
-}
-
-/// A file being written, row by row, to disk: whatever its size, it holds a row in memory. Formulas are neutralised in every cell.
-pub struct Sheet {
-    format: FileFormat,
-    file: BufWriter<File>,
-    cp932: Cp932Writer,
-    book: Workbook,
-    at: u32,
-}
-
-impl Sheet {
-    /// An empty file.
-    ///
-    /// # Errors
-    /// No place for temporary files.
-    pub fn new(format: FileFormat) -> Result<Self, AppError> {
-        let mut book = Workbook::new();
-        if format == FileFormat::Xlsx {
-            // Rows go to disk as they come; only the row being written is held.
-            let _sheet = book.add_worksheet_with_constant_memory().map_err(AppError::internal)?;
-        }
-        let mut file = BufWriter::new(tempfile::tempfile().map_err(AppError::internal)?);
-        if format == FileFormat::Csv {
-            file.write_all(b"\xEF\xBB\xBF").map_err(AppError::internal)?;
-        }
-        Ok(Self { format, file, cp932: Cp932Writer::default(), book, at: 0 })
-    }
-
-    /// Adds a row.
-    ///
-    /// # Errors
-    /// The workbook refuses it, or the disk is full.
-    pub fn row(&mut self, cells: &[String]) -> Result<(), AppError> {
-        if self.format == FileFormat::Xlsx {
-            let sheet = self.book.worksheet_from_index(0).map_err(AppError::internal)?;
-            for (column, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
-                let column = u16::try_from(column).map_err(AppError::internal)?;
-                sheet.write_string(self.at, column, neutralise(cell)).map_err(AppError::internal)?;
-            }
-            self.at += 1;
-            return Ok(());
-        }
-        let quoted = |cell: &String| format!("\"{}\"", neutralise(cell).replace('"', "\"\""));
-        let line = cells.iter().map(quoted).collect::<Vec<_>>().join(",") + "\r\n";
-        let written = match self.format {
-            FileFormat::CsvCp932 => self.file.write_all(&self.cp932.encode(&line)),
-            _ => self.file.write_all(line.as_bytes()),
-        };
-        written.map_err(AppError::internal)
-    }
-
-    /// Ends the file.
-    ///
-    /// # Errors
-    /// The file could not be written.
-    pub fn finish(mut self) -> Result<Written, AppError> {
-        if self.format == FileFormat::Xlsx {
-            self.book.save_to_writer(&mut self.file).map_err(AppError::internal)?;
-        }
-        let mut file = self.file.into_inner().map_err(AppError::internal)?;
-        let length = file.stream_position().map_err(AppError::internal)?;
-        file.rewind().map_err(AppError::internal)?;
-        Ok(Written { file, length, unwritable: self.cp932.unwritable })
-    }
-}
 
 /// How many levels of 所属 a file shows at most.
 const LEVELS: usize = 10;

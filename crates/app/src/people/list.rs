@@ -119,7 +119,13 @@ pub(super) async fn filter(unit: &WorkspaceUnit, tree: &OrgTree, query: &Query) 
     Ok((filter_on(unit, tree, query, &roster).await?, roster))
 }
 
-async fn filter_on(unit: &WorkspaceUnit, tree: &OrgTree, query: &Query, roster: &Roster) -> Result<Filter, AppError> {
+/// The filter behind a query about a roster, within the caller's sight.
+pub(crate) async fn filter_on(
+    unit: &WorkspaceUnit,
+    tree: &OrgTree,
+    query: &Query,
+    roster: &Roster,
+) -> Result<Filter, AppError> {
     let sight = sight::of(unit, tree).await?;
     let wanted = match query.org_unit {
         None => None,
@@ -136,6 +142,7 @@ async fn filter_on(unit: &WorkspaceUnit, tree: &OrgTree, query: &Query, roster: 
         standing: query.standing,
         only: query.only.clone(),
         among: None,
+        learned: None,
         day: roster.day,
     })
 }

@@ -11,6 +11,7 @@ pub mod passwords;
 pub mod rosters;
 pub mod samples;
 pub(crate) mod search;
+pub mod sheet;
 pub mod sight;
 pub mod trees;
 pub mod write;

@@ -42,7 +42,7 @@ pub async fn find(unit: &WorkspaceUnit, which: Which) -> Result<Roster, AppError
 }
 
 /// Chooses the roster among the terms of the workspace, earliest first: the same as [`find`], which reads them.
-pub(super) fn choose(all: &[Term], which: Which, today: NaiveDate) -> Option<Roster> {
+pub(crate) fn choose(all: &[Term], which: Which, today: NaiveDate) -> Option<Roster> {
     let next = all.iter().find(|term| term.starts_on > today);
     let ended = || all.iter().rev().find(|term| term.ends_on < today);
     let running = all.iter().find(|term| term.runs_on(today)).or_else(ended);

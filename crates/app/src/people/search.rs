@@ -116,7 +116,7 @@ impl Books {
 ///
 /// # Errors
 /// The store.
-pub(super) async fn few(
+pub(crate) async fn few(
     unit: &WorkspaceUnit,
     words: Option<&str>,
     revision: i64,

@@ -20,10 +20,10 @@ const MOST: usize = 64;
 
 /// What is known of a workspace. Of the terms, only what its revision counts: not the seats taken.
 #[derive(Debug)]
-pub(super) struct Known {
-    pub(super) stamp: Stamp,
-    pub(super) tree: Arc<OrgTree>,
-    pub(super) terms: Vec<Term>,
+pub(crate) struct Known {
+    pub(crate) stamp: Stamp,
+    pub(crate) tree: Arc<OrgTree>,
+    pub(crate) terms: Vec<Term>,
 }
 
 /// The workspaces as this process knows them.
@@ -52,7 +52,7 @@ impl Trees {
 ///
 /// # Errors
 /// [`AppError::NotFound`] for an unknown workspace; those of `read`; the store.
-pub(super) async fn on_known<T>(
+pub(crate) async fn on_known<T>(
     unit: &WorkspaceUnit,
     read: impl AsyncFn(&Known) -> Result<(T, Option<Stamp>), AppError>,
 ) -> Result<(T, Arc<Known>), AppError> {

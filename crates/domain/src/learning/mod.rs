@@ -5,6 +5,7 @@ pub mod certificate;
 pub mod number;
 pub mod progress;
 pub mod question;
+pub mod status;
 pub mod unit;
 
 pub use certificate::{Certificate, VerificationCode};

@@ -157,6 +157,17 @@ impl LearningStatus {
         }
     }
 
+    /// 未受講, 受講中, 修了, 期限切れ.
+    #[must_use]
+    pub const fn ja(self) -> &'static str {
+        match self {
+            Self::InProgress => "受講中",
+            Self::Overdue => "期限切れ",
+            Self::NotStarted => "未受講",
+            Self::Completed => "修了",
+        }
+    }
+
     /// The status on `today`; `due` is the last day, which still counts: the course setting's due date, else the term's end
     /// ([`crate::courses::Effective::due`]).
     #[must_use]

@@ -6,6 +6,8 @@ mod body;
 mod certificates;
 mod enrolments;
 mod my_courses;
+mod status;
+mod status_body;
 mod test_body;
 
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -23,5 +25,8 @@ pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
         .service(enrolments::list_my_enrolments)
         .service(certificates::get_my_certificate)
         .service(certificates::get_certificate)
-        .service(certificates::verify_certificate);
+        .service(certificates::verify_certificate)
+        .service(status::list_learning_status)
+        .service(status::export_learning_status)
+        .service(status::get_learning_status_summary);
 }

@@ -56,7 +56,7 @@ pub(crate) struct UnitRef {
 }
 
 impl UnitRef {
-    fn of(tree: &OrgTree, id: OrgUnitId) -> Option<Self> {
+    pub(crate) fn of(tree: &OrgTree, id: OrgUnitId) -> Option<Self> {
         let unit = tree.get(id)?;
         Some(Self {
             id: id.to_string(),

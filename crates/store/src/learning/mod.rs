@@ -6,4 +6,5 @@ pub mod certificates;
 pub mod changes;
 pub mod enrolments;
 pub mod results;
+pub mod status;
 pub mod units;

@@ -17,6 +17,7 @@ use crate::entity::learners::{Column as C, Entity};
 use crate::entity::{org_memberships, seat_assignments};
 use crate::error::StoreError;
 use crate::keyset::{self, Direction};
+use crate::learning::status::Learned;
 use crate::scope::{Scoped, WorkspaceScope};
 
 /// What a list is sorted by; the id decides between equals.
@@ -77,6 +78,8 @@ pub struct Filter {
     pub only: Option<Vec<LearnerId>>,
     /// The few people among whom all are that `words` finds, where they are known; no more than [`few`].
     pub among: Option<Vec<LearnerId>>,
+    /// Only people with at least one such row learner × course.
+    pub learned: Option<Learned>,
     /// The day that posts are read as of.
     pub day: NaiveDate,
 }
@@ -153,7 +156,7 @@ pub async fn count(conn: &impl ConnectionTrait, scope: WorkspaceScope, filter: &
     Ok(select(scope, filter).count(conn).await?)
 }
 
-fn select(scope: WorkspaceScope, filter: &Filter) -> Select<Entity> {
+pub(crate) fn select(scope: WorkspaceScope, filter: &Filter) -> Select<Entity> {
     let mut all = Condition::all();
     for word in filter.words.as_deref().unwrap_or_default().split_whitespace() {
         let key = search_key(word);
@@ -172,6 +175,9 @@ fn select(scope: WorkspaceScope, filter: &Filter) -> Select<Entity> {
     }
     if let Some(role) = filter.role {
         all = all.add(has_role(scope, filter.term, role));
+    }
+    if let Some(has_rows) = filter.learned.as_ref().and_then(|learned| learned.has_rows(scope)) {
+        all = all.add(has_rows);
     }
     if let Some(term) = filter.term {
         let on_roster = |waiting| on_roster(scope, term, waiting);

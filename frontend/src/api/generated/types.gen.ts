@@ -2721,6 +2721,168 @@ export type LearningScores = {
 };
 
 /**
+ * Rows by status.
+ */
+export type LearningStatusCounts = {
+    /**
+     * 修了.
+     */
+    completed: number;
+    /**
+     * 修了率 in whole per cent, fractions dropped: 100 means all. Null where there are no rows.
+     */
+    completionPercent?: number | null;
+    /**
+     * 受講中.
+     */
+    inProgress: number;
+    /**
+     * 未受講.
+     */
+    notStarted: number;
+    /**
+     * 期限切れ.
+     */
+    overdue: number;
+    /**
+     * All of them.
+     */
+    total: number;
+};
+
+/**
+ * A course or a department with its numbers.
+ */
+export type LearningStatusGroupCounts = {
+    /**
+     * Its code; empty for people without a department.
+     */
+    code: string;
+    /**
+     * Rows by status.
+     */
+    counts: LearningStatusCounts;
+    /**
+     * How deep a department stands, 1 at the top; 1 for every course.
+     */
+    depth: number;
+    /**
+     * The course or the department; null for people without a department.
+     */
+    id?: string | null;
+    /**
+     * Its title in English; empty where there is none.
+     */
+    nameEn: string;
+    /**
+     * Its title or name in Japanese; empty for people without a department.
+     */
+    nameJa: string;
+    /**
+     * People: in a seat, or in the department and those below it.
+     */
+    people: number;
+};
+
+/**
+ * A person, a course, and what the person reached in it.
+ */
+export type LearningStatusRow = {
+    /**
+     * When it was completed.
+     */
+    completedAt?: string | null;
+    /**
+     * The person's department at that moment.
+     */
+    completedIn?: string | null;
+    /**
+     * Its code.
+     */
+    courseCode: string;
+    /**
+     * The course.
+     */
+    courseId: string;
+    /**
+     * Its title in English; empty where there is none.
+     */
+    courseTitleEn: string;
+    /**
+     * Its title in Japanese.
+     */
+    courseTitleJa: string;
+    /**
+     * 社員番号, leading zeros kept.
+     */
+    employeeNumber?: string | null;
+    /**
+     * Latest opening.
+     */
+    lastAccessAt?: string | null;
+    /**
+     * The person.
+     */
+    learnerId: string;
+    /**
+     * User ID.
+     */
+    loginId: string;
+    /**
+     * 氏名.
+     */
+    name: string;
+    orgUnit?: OrgUnitRef | null;
+    /**
+     * 0 to 100; a course can be completed below 100.
+     */
+    progress: number;
+    /**
+     * 役割.
+     */
+    role: LearnerRole;
+    scores?: LearningScores | null;
+    /**
+     * Its series in English; empty where there is none.
+     */
+    seriesEn?: string | null;
+    /**
+     * Its series in Japanese.
+     */
+    seriesJa?: string | null;
+    /**
+     * First opening.
+     */
+    startedAt?: string | null;
+    /**
+     * `not_started`, `in_progress`, `completed`, `overdue`.
+     */
+    status: string;
+};
+
+/**
+ * Rows counted by status.
+ */
+export type LearningStatusSummary = {
+    /**
+     * Courses.
+     */
+    courses: number;
+    /**
+     * Courses by code; departments from the top down, siblings by code, each with the numbers of those below it.
+     */
+    items: Array<LearningStatusGroupCounts>;
+    /**
+     * People in a seat.
+     */
+    people: number;
+    /**
+     * All rows.
+     */
+    total: LearningStatusCounts;
+};
+
+/**
  * A library or pack as it is sold today.
  */
 export type Library = {
@@ -3303,6 +3465,24 @@ export type ListLearner = {
      * The rows.
      */
     items: Array<Learner>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListLearningStatusRow = {
+    /**
+     * The rows.
+     */
+    items: Array<LearningStatusRow>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -17114,6 +17294,299 @@ export type ResetLearnerPasswordResponses = {
      */
     202: unknown;
 };
+
+export type ListLearningStatusData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * Words to find in user ID, name, reading, mail address, employee number; width, case and kana make no difference.
+         */
+        q?: string;
+        /**
+         * A department and those below it.
+         */
+        orgUnitId?: string;
+        /**
+         * One course of the term's library.
+         */
+        courseId?: string;
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+        /**
+         * 受講状況.
+         */
+        status?: 'not_started' | 'in_progress' | 'completed' | 'overdue';
+        /**
+         * Completed on this day or later.
+         */
+        completedFrom?: string;
+        /**
+         * Completed on this day or earlier.
+         */
+        completedUntil?: string;
+        /**
+         * Best score, at least.
+         */
+        scoreFrom?: number;
+        /**
+         * Best score, at most.
+         */
+        scoreTo?: number;
+        /**
+         * What rows are sorted by.
+         */
+        sort?: 'loginId' | 'course';
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/learning-status';
+};
+
+export type ListLearningStatusErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListLearningStatusError = ListLearningStatusErrors[keyof ListLearningStatusErrors];
+
+export type ListLearningStatusResponses = {
+    /**
+     * A page of rows.
+     */
+    200: ListLearningStatusRow;
+};
+
+export type ListLearningStatusResponse = ListLearningStatusResponses[keyof ListLearningStatusResponses];
+
+export type ExportLearningStatusData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * Words to find in user ID, name, reading, mail address, employee number; width, case and kana make no difference.
+         */
+        q?: string;
+        /**
+         * A department and those below it.
+         */
+        orgUnitId?: string;
+        /**
+         * One course of the term's library.
+         */
+        courseId?: string;
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+        /**
+         * 受講状況.
+         */
+        status?: 'not_started' | 'in_progress' | 'completed' | 'overdue';
+        /**
+         * Completed on this day or later.
+         */
+        completedFrom?: string;
+        /**
+         * Completed on this day or earlier.
+         */
+        completedUntil?: string;
+        /**
+         * Best score, at least.
+         */
+        scoreFrom?: number;
+        /**
+         * Best score, at most.
+         */
+        scoreTo?: number;
+        /**
+         * What rows are sorted by.
+         */
+        sort?: 'loginId' | 'course';
+        /**
+         * What kind of file.
+         */
+        format?: 'csv' | 'csv_cp932' | 'xlsx';
+    };
+    url: '/api/v1/workspaces/{ws}/learning-status/export';
+};
+
+export type ExportLearningStatusErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ExportLearningStatusError = ExportLearningStatusErrors[keyof ExportLearningStatusErrors];
+
+export type ExportLearningStatusResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type ExportLearningStatusResponse = ExportLearningStatusResponses[keyof ExportLearningStatusResponses];
+
+export type GetLearningStatusSummaryData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * Words to find in user ID, name, reading, mail address, employee number; width, case and kana make no difference.
+         */
+        q?: string;
+        /**
+         * A department and those below it.
+         */
+        orgUnitId?: string;
+        /**
+         * One course of the term's library.
+         */
+        courseId?: string;
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+        /**
+         * What rows are counted by.
+         */
+        by?: 'course' | 'orgUnit';
+    };
+    url: '/api/v1/workspaces/{ws}/learning-status/summary';
+};
+
+export type GetLearningStatusSummaryErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetLearningStatusSummaryError = GetLearningStatusSummaryErrors[keyof GetLearningStatusSummaryErrors];
+
+export type GetLearningStatusSummaryResponses = {
+    /**
+     * The numbers.
+     */
+    200: LearningStatusSummary;
+};
+
+export type GetLearningStatusSummaryResponse = GetLearningStatusSummaryResponses[keyof GetLearningStatusSummaryResponses];
 
 export type ListMyCoursesData = {
     body?: never;

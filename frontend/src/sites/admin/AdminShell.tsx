@@ -1,4 +1,4 @@
-import { IconHistory, IconHome, IconMail, IconSettings } from '@tabler/icons-react';
+import { IconChartBar, IconHistory, IconHome, IconMail, IconSettings } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMay, useSignedIn } from '@/api/useMe';
 import { logout } from '@/features/identity/api';
@@ -25,7 +25,16 @@ function useMenu(): NavGroup[] {
       ],
     },
   ];
-  if (!isAdministrator) return groups;
+  const status: NavGroup = {
+    label: t('nav.status'),
+    icon: <IconChartBar size={16} />,
+    items: [
+      { label: t('nav.statusList'), to: '/status', exact: true },
+      { label: t('nav.statusCourses'), to: '/status/courses' },
+      { label: t('nav.statusUnits'), to: '/status/org-units' },
+    ],
+  };
+  if (!isAdministrator) return [...groups, status];
   groups[1]?.items.push({ label: t('nav.roster'), to: '/roster' });
   groups.push(
     {
@@ -33,6 +42,7 @@ function useMenu(): NavGroup[] {
       icon: <IconMail size={16} />,
       items: [{ label: t('nav.handOuts'), to: '/hand-outs' }],
     },
+    status,
     {
       label: t('nav.records'),
       icon: <IconHistory size={16} />,

@@ -40,6 +40,18 @@ const pages = (app: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('./pages/CourseSettingsPage'), 'CourseSettingsPage'),
     ),
     page(
+      'status',
+      lazyRouteComponent(() => import('./pages/StatusPage'), 'StatusPage'),
+    ),
+    page(
+      'status/courses',
+      lazyRouteComponent(() => import('./pages/StatusSummaryPage'), 'StatusByCoursePage'),
+    ),
+    page(
+      'status/org-units',
+      lazyRouteComponent(() => import('./pages/StatusSummaryPage'), 'StatusByUnitPage'),
+    ),
+    page(
       'roster',
       lazyRouteComponent(() => import('./pages/RosterPage'), 'RosterPage'),
     ),

@@ -1,0 +1,168 @@
+//! 受講状況: a row for each person in a seat of a term × each course of its library, so that 未受講 shows too (learning.md, "Status
+//! screens"). People come from the list of people, what they reached is looked up for them, and the rows are made here.
+
+pub mod export;
+mod list;
+mod rows;
+pub mod summary;
+
+use std::sync::Arc;
+
+use keizoku_domain::courses::{Course, Series};
+use keizoku_domain::id::{CourseId, LearnerId, OrgUnitId};
+use keizoku_domain::learning::LearningStatus;
+use keizoku_domain::learning::status::Rows;
+pub use keizoku_domain::learning::status::{Asked, StatusCounts};
+use keizoku_domain::people::OrgTree;
+use keizoku_store::courses::{self as courses_store, groups};
+use keizoku_store::learning::enrolments::Enrolment;
+use keizoku_store::learning::status::Learned;
+use keizoku_store::people::lines::Line;
+use keizoku_store::people::listing::{Filter, Position};
+use serde::{Deserialize, Serialize};
+
+pub use list::list;
+
+use crate::caller::WorkspaceUnit;
+use crate::courses::contents;
+use crate::error::AppError;
+use crate::people::list as people_list;
+use crate::people::rosters::{self, Roster, Which};
+use crate::people::search;
+use crate::people::trees::Known;
+
+/// Of whom, and of which courses.
+#[derive(Debug, Clone, Default)]
+pub struct Whose {
+    /// Whose roster.
+    pub which: Which,
+    /// Text to find in user ID, name, reading, address and employee number.
+    pub words: Option<String>,
+    /// A department and those below it.
+    pub org_unit: Option<OrgUnitId>,
+    /// One course of the library.
+    pub course: Option<CourseId>,
+}
+
+/// What rows are sorted by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sort {
+    /// By user ID, and the courses of each person by code.
+    #[default]
+    LoginId,
+    /// By course code, and the people of each course by user ID.
+    Course,
+}
+
+/// What to look for.
+#[derive(Debug, Clone, Default)]
+pub struct Query {
+    /// Of whom, and of which courses.
+    pub whose: Whose,
+    /// Which of the rows.
+    pub asked: Asked,
+    /// Sorted by.
+    pub sort: Sort,
+}
+
+/// A course with the series that it is part of.
+#[derive(Debug, Clone)]
+pub struct ListedCourse {
+    /// The course.
+    pub course: Course,
+    /// Its series.
+    pub series: Option<Series>,
+}
+
+/// A row: a person, a course, and what the person reached in it.
+#[derive(Debug, Clone)]
+pub struct StatusRow {
+    /// Who.
+    pub person: Arc<Line>,
+    /// What.
+    pub course: Arc<ListedCourse>,
+    /// What was reached; nothing where it was never opened.
+    pub enrolment: Option<Enrolment>,
+    /// 未受講, 受講中, 修了, 期限切れ.
+    pub status: LearningStatus,
+    /// Behind whom this person comes.
+    behind: Option<Position>,
+}
+
+/// Where a page goes on.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Place {
+    /// In the order of people: behind this course of this person, who comes behind that one.
+    Person { behind: Option<Position>, person: LearnerId, course: String },
+    /// In the order of courses: in this course, behind that person.
+    Course { course: String, behind: Option<Position> },
+}
+
+/// The rows of one term that the caller sees.
+struct Grid {
+    roster: Roster,
+    courses: Vec<Arc<ListedCourse>>,
+    filter: Filter,
+    /// Whether the last day has passed. Courses have no due dates of their own yet; one of them would stand here by person and course.
+    is_over: bool,
+}
+
+impl Grid {
+    /// # Errors
+    /// [`AppError::NotFound`] for an unknown term, department or course; the store.
+    async fn of(unit: &WorkspaceUnit, known: &Known, whose: &Whose, asked: &Asked) -> Result<Self, AppError> {
+        let roster = rosters::choose(&known.terms, whose.which, unit.today()).ok_or(AppError::NotFound)?;
+        let people = people_list::Query {
+            words: whose.words.clone(),
+            org_unit: whose.org_unit,
+            which: whose.which,
+            ..people_list::Query::default()
+        };
+        let mut filter = people_list::filter_on(unit, &known.tree, &people, &roster).await?;
+        filter.among = search::few(unit, whose.words.as_deref(), known.stamp.people()).await?;
+        let courses = courses_of(unit, &roster, whose.course).await?;
+        let is_over = unit.today() > roster.term.ends_on;
+        filter.learned = Some(Learned {
+            term: roster.term.id,
+            courses: courses.iter().map(|one| one.course.id).collect(),
+            rows: Rows::of(asked, is_over),
+        });
+        Ok(Self { roster, courses, filter, is_over })
+    }
+
+    /// Whether nothing can be found, whatever the database holds.
+    fn is_empty(&self) -> bool {
+        let rows = self.filter.learned.as_ref().map_or(Rows::Nothing, |learned| learned.rows);
+        self.courses.is_empty() || rows == Rows::Nothing || self.filter.among.as_ref().is_some_and(Vec::is_empty)
+    }
+}
+
+/// The courses of the term's library on the roster's day, by code; one of them where it is asked for.
+async fn courses_of(
+    unit: &WorkspaceUnit,
+    roster: &Roster,
+    only: Option<CourseId>,
+) -> Result<Vec<Arc<ListedCourse>>, AppError> {
+    let conn = unit.app.db.read();
+    let mut ids: Vec<CourseId> =
+        contents::load(conn).await?.courses_of(roster.term.library_id, roster.day).into_iter().collect();
+    if let Some(only) = only {
+        ids.retain(|id| *id == only);
+        if ids.is_empty() {
+            return Err(AppError::NotFound);
+        }
+    }
+    let series = groups::series(conn).await?;
+    let listed = |course: Course| {
+        let series = series.iter().find(|one| Some(one.id) == course.fields.series).cloned();
+        Arc::new(ListedCourse { course, series })
+    };
+    Ok(courses_store::of_ids(conn, &ids).await?.into_iter().map(listed).collect())
+}
+
+/// The names of a person's department from the top down.
+#[must_use]
+pub fn department(tree: &OrgTree, person: &Line) -> Vec<String> {
+    person.posts.primary.map(|unit| tree.path(unit)).unwrap_or_default()
+}
