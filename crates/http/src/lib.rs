@@ -15,6 +15,7 @@ pub mod page;
 pub mod peer;
 pub mod problem;
 mod refusals;
+mod routes;
 pub mod serve;
 pub mod service;
 mod spa;

@@ -2,14 +2,15 @@
 
 use actix_web::{HttpMessage, HttpRequest, web};
 use keizoku_app::App;
-use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::routes::Routes;
 
 /// Every documented route: all under `/api/v1`, but for what has a well-known place.
-pub fn configure_api(config: &mut ServiceConfig<'_>) {
+pub fn configure_api(config: &mut Routes<'_, '_>) {
     crate::identity::configure_root(config);
     crate::integration::configure_root(config);
-    config.service(
-        utoipa_actix_web::scope("/api/v1")
+    config.under("/api/v1", |config| {
+        config
             .configure(crate::identity::configure)
             // An address is compared with one route after the other: those that are called most stand first.
             .configure(crate::people::configure)
@@ -21,8 +22,8 @@ pub fn configure_api(config: &mut ServiceConfig<'_>) {
             .configure(crate::messaging::configure)
             .configure(crate::jobs::configure)
             .configure(crate::audit::configure)
-            .configure(crate::demo::configure),
-    );
+            .configure(crate::demo::configure);
+    });
 }
 
 /// The whole service: limits, API, documentation, health, and the screens for every other path.
@@ -30,7 +31,7 @@ pub fn configure(app: App) -> impl FnOnce(&mut web::ServiceConfig) + Clone {
     move |config| {
         config.app_data(web::Data::new(app));
         crate::limits::configure(config);
-        configure_api(&mut ServiceConfig::new(config));
+        configure_api(&mut Routes::Served(config));
         crate::openapi::configure(config);
         crate::health::configure(config);
         crate::spa::configure(config);

@@ -1,5 +1,6 @@
 //! The `audit` room's endpoints.
 
+use crate::routes::Routes;
 use actix_web::{get, web};
 use chrono::{DateTime, Utc};
 use keizoku_app::{AppError, Caller, CompanyUnit, audit};
@@ -8,14 +9,13 @@ use keizoku_domain::id::{AccountId, AuditEventId, CompanyId, WorkspaceId};
 use keizoku_domain::identity::Permission;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::caller::ApiCaller;
 use crate::page::{List, PageQuery};
 use crate::problem::{ApiError, Problem};
 
 /// The room's routes, under `/api/v1`.
-pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
+pub(crate) fn configure(config: &mut Routes<'_, '_>) {
     config.service(list_audit_events);
 }
 

@@ -9,10 +9,10 @@ mod settings;
 mod settings_body;
 mod settings_change_body;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::routes::Routes;
 
 /// The room's routes, under `/api/v1`.
-pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
+pub(crate) fn configure(config: &mut Routes<'_, '_>) {
     config
         .service(master::list_courses)
         .service(master::create_course)

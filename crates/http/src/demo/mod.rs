@@ -1,5 +1,6 @@
 //! The demonstration: what everybody may know, and its clock.
 
+use crate::routes::Routes;
 use actix_web::{get, post, web};
 use chrono::NaiveDate;
 use keizoku_app::AppError;
@@ -7,14 +8,13 @@ use keizoku_app::demo::{accounts, clock};
 use keizoku_app::ordering::deadlines::Happened;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::caller::{AnyCaller, ApiCaller};
 use crate::problem::{ApiError, Problem};
 use crate::unread::Unread;
 
 /// The routes, under `/api/v1`.
-pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
+pub(crate) fn configure(config: &mut Routes<'_, '_>) {
     config.service(get_demo).service(move_demo_clock);
 }
 

@@ -10,10 +10,10 @@ mod passwords;
 mod session;
 mod sign_up;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::routes::Routes;
 
 /// The room's routes, under `/api/v1`.
-pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
+pub(crate) fn configure(config: &mut Routes<'_, '_>) {
     config
         .service(sign_up::sign_up)
         .service(sign_up::verify_email)
@@ -42,6 +42,6 @@ pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
 }
 
 /// The room's routes outside `/api/v1`.
-pub(crate) fn configure_root(config: &mut ServiceConfig<'_>) {
+pub(crate) fn configure_root(config: &mut Routes<'_, '_>) {
     config.service(keys::get_jwks);
 }

@@ -2,10 +2,10 @@
 
 mod calendar_feeds;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::routes::Routes;
 
 /// The room's routes, under `/api/v1`.
-pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
+pub(crate) fn configure(config: &mut Routes<'_, '_>) {
     config
         .service(calendar_feeds::list_calendar_feeds)
         .service(calendar_feeds::create_calendar_feed)
@@ -13,6 +13,6 @@ pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
 }
 
 /// The room's routes outside `/api/v1`: addresses that other programs keep.
-pub(crate) fn configure_root(config: &mut ServiceConfig<'_>) {
+pub(crate) fn configure_root(config: &mut Routes<'_, '_>) {
     config.service(calendar_feeds::get_calendar);
 }

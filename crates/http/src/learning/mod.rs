@@ -10,10 +10,10 @@ mod status;
 mod status_body;
 mod test_body;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::routes::Routes;
 
 /// The room's routes, under `/api/v1`.
-pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
+pub(crate) fn configure(config: &mut Routes<'_, '_>) {
     config
         .service(my_courses::list_my_courses)
         .service(my_courses::get_my_course)

@@ -16,6 +16,7 @@ use utoipa::{Modify, OpenApi};
 use utoipa_swagger_ui::SwaggerUi;
 
 use crate::ApiError;
+use crate::routes::Routes;
 
 /// The document's frame; paths come from the registered services.
 #[derive(OpenApi)]
@@ -105,7 +106,7 @@ pub(crate) fn verbs(pattern: &str) -> String {
 pub fn document() -> utoipa::openapi::OpenApi {
     let mut document = Frame::openapi();
     let (_, paths) = utoipa_actix_web::AppExt::into_utoipa_app(actix_web::App::new())
-        .configure(crate::service::configure_api)
+        .configure(|config| crate::service::configure_api(&mut Routes::Documented(config)))
         .split_for_parts();
     document.merge(paths);
     for (path, item) in &mut document.paths.paths {

@@ -18,10 +18,10 @@ mod price_books;
 mod price_trials;
 mod quotes;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::routes::Routes;
 
 /// The room's routes, under `/api/v1`.
-pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
+pub(crate) fn configure(config: &mut Routes<'_, '_>) {
     config
         .service(catalogue::list_libraries)
         .service(quotes::create_price_quote)

@@ -10,10 +10,10 @@ pub(crate) mod learners;
 mod learners_write;
 mod org_units;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::routes::Routes;
 
 /// The room's routes, under `/api/v1`.
-pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
+pub(crate) fn configure(config: &mut Routes<'_, '_>) {
     config
         .service(learners::export_learners)
         .service(learners_write::bulk_release_learners)

@@ -8,10 +8,10 @@ mod rosters;
 mod timeline;
 pub(crate) mod workspaces;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::routes::Routes;
 
 /// The room's routes, under `/api/v1`.
-pub(crate) fn configure(config: &mut ServiceConfig<'_>) {
+pub(crate) fn configure(config: &mut Routes<'_, '_>) {
     config
         .service(workspaces::get_workspace)
         .service(timeline::get_workspace_seat_timeline)

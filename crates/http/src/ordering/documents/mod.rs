@@ -7,10 +7,10 @@ mod issuer;
 mod range;
 mod search;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::routes::Routes;
 
 /// Routes of documents. The index comes before a single document, whose path would match it.
-pub(super) fn configure(config: &mut ServiceConfig<'_>) {
+pub(super) fn configure(config: &mut Routes<'_, '_>) {
     config
         .service(search::list_documents)
         .service(search::export_documents)
