@@ -16,6 +16,8 @@ FROM ${RUST} AS server
 WORKDIR /build
 ENV CARGO_INCREMENTAL=0
 COPY Cargo.toml Cargo.lock ./
+# What SQLite is compiled with.
+COPY .cargo/ .cargo/
 COPY crates/ crates/
 # The tests' crate names a file of its own outside crates/; cargo reads every manifest.
 COPY tests/http/ tests/http/

@@ -12,7 +12,7 @@ use crate::product::{Product, Served, workers};
 use crate::report::{Aim, Report};
 use crate::{Outcome, Sizes};
 
-/// A call that needs a token and no row.
+/// A call that needs a token and one row, the vendor's policy: none needs less.
 const PATH: &str = "/api/v1/start-months";
 
 /// Calls per second of both.

@@ -98,6 +98,9 @@ impl Fixture {
                 ("end_month", "2029-03".into()),
                 ("starts_on", day("2028-04-01").into()),
                 ("ends_on", day("2029-03-31").into()),
+                ("roster_opens_on", day("2028-03-11").into()),
+                ("renewal_opens_on", day("2029-01-01").into()),
+                ("renewal_closes_on", day("2029-04-10").into()),
                 ("roster_state", "not_open".into()),
             ])
         };
@@ -303,6 +306,9 @@ fn term_row([company, term, contract, workspace, library, order]: [Uuid; 6]) -> 
             ("ends_on", day("2028-03-31").into()),
             ("purchased", SEATS.into()),
             ("assigned", 0_i32.into()),
+            ("roster_opens_on", day("2027-03-11").into()),
+            ("renewal_opens_on", day("2028-01-01").into()),
+            ("renewal_closes_on", day("2028-04-10").into()),
             ("roster_state", "running".into()),
             ("created_at", now()),
             ("revision", 1_i64.into()),

@@ -59,7 +59,10 @@ impl Page {
                 &search,
                 words(&["サトウ", "山本", "タロウ", "美咲", "佐々木", "田中", "渡邉"]),
             ),
-            page("search, name that few have", &search, words(&people_file::FEW)),
+            Self {
+                finds: people > people_file::FIRST_RARE,
+                ..page("search, name that few have", &search, words(&people_file::FEW))
+            },
             page("search, one user ID", &search, logins.collect()),
             Self {
                 finds: false,

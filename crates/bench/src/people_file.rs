@@ -39,6 +39,8 @@ const GIVEN: [(&str, &str); 13] = [
 
 /// One person in 10,000 has this name, and everything that is said of it finds nobody else.
 const RARE: ((&str, &str), (&str, &str)) = (("鬼頭", "キトウ"), ("凛", "リン"));
+/// The first who has it.
+pub(crate) const FIRST_RARE: usize = 4_321;
 /// What finds those people: two characters and one, kanji and kana, in either order.
 pub(crate) const FEW: [&str; 5] = ["鬼頭", "キトウ", "凛", "リン", "鬼頭凛"];
 
@@ -57,7 +59,7 @@ pub(crate) fn csv(from: usize, count: usize) -> Vec<u8> {
     text.push_str("処理区分,ユーザID,氏名,フリガナ,メールアドレス,社員番号,所属コード,所属1,所属2,役割,備考1\r\n");
     for number in from..from + count {
         let usual = (FAMILY[number % FAMILY.len()], GIVEN[number / FAMILY.len() % GIVEN.len()]);
-        let ((family, family_kana), (given, given_kana)) = if number % 10_000 == 4_321 { RARE } else { usual };
+        let ((family, family_kana), (given, given_kana)) = if number % 10_000 == FIRST_RARE { RARE } else { usual };
         let login = login_id(number);
         // A fifth works in the factory and has no address.
         let email = if number.is_multiple_of(5) {
