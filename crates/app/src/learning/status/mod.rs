@@ -104,7 +104,7 @@ struct Grid {
     roster: Roster,
     courses: Vec<Arc<ListedCourse>>,
     filter: Filter,
-    /// Whether the last day has passed. Courses have no due dates of their own yet; one of them would stand here by person and course.
+    /// Whether the last day has passed. The due dates of course settings are not counted here (decision 25 says what it would take).
     is_over: bool,
 }
 
