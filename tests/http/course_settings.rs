@@ -21,43 +21,43 @@ both_databases!(
     concurrent_posts_count_by_how_near_they_are,
 );
 
-async fn administrator(app: &TestApp) -> Client {
+pub(crate) async fn administrator(app: &TestApp) -> Client {
     shown(app, "教育担当者（みどり坂テクノ").await
 }
 
-fn settings(client: &Client) -> String {
+pub(crate) fn settings(client: &Client) -> String {
     format!("{}/course-settings", client.workspace())
 }
 
-async fn revision(client: &Client) -> Value {
+pub(crate) async fn revision(client: &Client) -> Value {
     client.get(&settings(client)).await.is(200)
 }
 
-async fn put(client: &Client, body: Value) -> Answer {
+pub(crate) async fn put(client: &Client, body: Value) -> Answer {
     let seen = revision(client).await;
     client.on_revision(Method::PUT, &settings(client), &seen, Some(body)).await
 }
 
 /// The courses as they stand for a target, by code.
-async fn table(client: &Client, target: &str) -> Vec<Value> {
+pub(crate) async fn table(client: &Client, target: &str) -> Vec<Value> {
     let page = client.get(&format!("{}/courses?target={target}&limit=200", settings(client))).await.is(200);
     page["items"].as_array().unwrap().clone()
 }
 
-fn of<'a>(rows: &'a [Value], code: &str) -> &'a Value {
+pub(crate) fn of<'a>(rows: &'a [Value], code: &str) -> &'a Value {
     rows.iter().find(|row| row["courseCode"] == code).unwrap()
 }
 
-async fn course_id(client: &Client, code: &str) -> Value {
+pub(crate) async fn course_id(client: &Client, code: &str) -> Value {
     of(&table(client, "everyone").await, code)["courseId"].clone()
 }
 
-async fn unit_id(admin: &Client, code: &str) -> Value {
+pub(crate) async fn unit_id(admin: &Client, code: &str) -> Value {
     let tree = admin.get(&format!("{}/org-units", admin.workspace())).await.is(200);
     tree["items"].as_array().unwrap().iter().find(|unit| unit["code"] == code).unwrap()["id"].clone()
 }
 
-async fn person_id(admin: &Client, login: &str) -> Value {
+pub(crate) async fn person_id(admin: &Client, login: &str) -> Value {
     admin.get(&format!("{}/learners?q={login}", admin.workspace())).await.is(200)["items"][0]["id"].clone()
 }
 

@@ -23,7 +23,7 @@ async fn administrator(app: &TestApp) -> Client {
 }
 
 /// Every row behind a query, `limit` at a time; `total` of the first page.
-async fn pages(client: &Client, query: &str, limit: usize) -> (Vec<Value>, u64) {
+pub(crate) async fn pages(client: &Client, query: &str, limit: usize) -> (Vec<Value>, u64) {
     let list = format!("{}/learning-status?limit={limit}{query}", client.workspace());
     let (mut rows, mut total, mut cursor) = (Vec::new(), None, String::new());
     loop {
@@ -36,7 +36,7 @@ async fn pages(client: &Client, query: &str, limit: usize) -> (Vec<Value>, u64) 
     }
 }
 
-fn key(row: &Value) -> (String, String) {
+pub(crate) fn key(row: &Value) -> (String, String) {
     (row["loginId"].as_str().unwrap().to_owned(), row["courseCode"].as_str().unwrap().to_owned())
 }
 
@@ -44,7 +44,7 @@ fn keys(rows: &[Value]) -> Vec<(String, String)> {
     rows.iter().map(key).collect()
 }
 
-fn row<'a>(rows: &'a [Value], person: &str, course: &str) -> &'a Value {
+pub(crate) fn row<'a>(rows: &'a [Value], person: &str, course: &str) -> &'a Value {
     rows.iter().find(|row| key(row) == (person.to_owned(), course.to_owned())).unwrap()
 }
 

@@ -40,4 +40,5 @@ mod seat_timeline;
 mod seats_by_role;
 mod sign_up;
 mod small_customer;
+mod status_settings;
 mod training_admins;

@@ -143,6 +143,7 @@ pub(crate) async fn filter_on(
         only: query.only.clone(),
         among: None,
         learned: None,
+        apart: None,
         day: roster.day,
     })
 }

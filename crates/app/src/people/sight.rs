@@ -17,16 +17,24 @@ use crate::error::AppError;
 /// # Errors
 /// The store.
 pub async fn of(unit: &WorkspaceUnit, tree: &OrgTree) -> Result<Option<HashSet<OrgUnitId>>, AppError> {
+    let roots = roots(unit).await?;
+    Ok(roots.map(|roots| roots.into_iter().flat_map(|root| tree.subtree(root)).collect()))
+}
+
+/// The departments that the caller answers for, without those below them; `None` is everything.
+///
+/// # Errors
+/// The store.
+pub async fn roots(unit: &WorkspaceUnit) -> Result<Option<Vec<OrgUnitId>>, AppError> {
     if unit.reach == Reach::Tenant {
         return Ok(None);
     }
-    let Actor::Account(account) = &unit.actor else { return Ok(Some(HashSet::new())) };
+    let Actor::Account(account) = &unit.actor else { return Ok(Some(Vec::new())) };
     let conn = unit.app.db.read();
-    let Some(me) = learners::of_account(conn, unit.scope, account.id).await? else { return Ok(Some(HashSet::new())) };
+    let Some(me) = learners::of_account(conn, unit.scope, account.id).await? else { return Ok(Some(Vec::new())) };
     let all = posts::of(conn, unit.scope, &[me.id]).await?;
     let mine = all.get(&me.id).map(|all| Posts::on(all, unit.today())).unwrap_or_default();
-    let roots = if mine.supervises.is_empty() { mine.primary.into_iter().collect() } else { mine.supervises };
-    Ok(Some(roots.into_iter().flat_map(|root| tree.subtree(root)).collect()))
+    Ok(Some(if mine.supervises.is_empty() { mine.primary.into_iter().collect() } else { mine.supervises }))
 }
 
 /// Refuses a person out of sight.

@@ -97,9 +97,10 @@ fn gone(rule: &CourseSetting, remaining: &Remaining) -> Option<Dropped> {
         // Classes are copied by themselves (learning.md, "Classes": "Copy a class for the next year").
         SettingTarget::Class(_) => false,
     };
+    let author_is_there = rule.within.is_none_or(|unit| remaining.departments.contains(&unit));
     if !remaining.courses.contains(&rule.course) {
         Some(Dropped::CourseGone)
-    } else if !target_is_there {
+    } else if !target_is_there || !author_is_there {
         Some(Dropped::TargetGone)
     } else if remaining.set.contains(&(rule.course, rule.target, rule.author)) {
         Some(Dropped::AlreadySet)
@@ -142,6 +143,7 @@ mod tests {
             course: course(of),
             target,
             author: SettingAuthor::Administrator,
+            within: None,
             setting: Setting { due_on: due.map(day), ..Setting::plain(CourseState::Required) },
         }
     }

@@ -40,8 +40,24 @@ impl Place {
     }
 
     fn nearness(&self, rule: &CourseSetting) -> Option<Nearness> {
+        if !rule.within.is_none_or(|unit| self.is_below(rule.target, unit)) {
+            return None;
+        }
         let (level, steps, concurrent) = self.reach(rule.target)?;
         Some((level, steps, concurrent, rule.setting.state, rule.id))
+    }
+
+    /// Whether the target stands in this department or below it: a person by the primary post, as a supervisor's sight goes
+    /// (learning.md, "Roles on the administrator site": scope follows the organisation tree at query time).
+    fn is_below(&self, target: SettingTarget, unit: OrgUnitId) -> bool {
+        let above = |line: &Lineage| match target {
+            SettingTarget::Department(id) => {
+                let place = line.units.iter().position(|one| *one == id);
+                place.is_some_and(|place| line.units[place..].contains(&unit))
+            }
+            _ => line.primary && line.units.contains(&unit),
+        };
+        self.lineages.iter().any(above)
     }
 
     /// Level, steps up from a post, and whether it is a concurrent one.
@@ -188,6 +204,7 @@ mod tests {
             course: CourseId::from_uuid(Uuid::from_u128(7)),
             target,
             author,
+            within: None,
             setting: Setting::plain(state),
         }
     }
@@ -246,6 +263,29 @@ mod tests {
         assert_eq!(found.because.map(|rule| rule.id.as_uuid().as_u128()), winner);
         let applies = rules.iter().filter(|rule| rule.target != unit(9)).count();
         assert_eq!(found.beaten.len(), applies - usize::from(winner.is_some()), "every other one is named as beaten");
+    }
+
+    /// learning.md, "Roles on the administrator site": scope follows the organisation tree at query time. What a supervisor of
+    /// 営業部 set for a person or a department holds while that stands in 営業部 or below, by the primary post.
+    #[rstest]
+    #[case::the_person_is_there(PERSON, &[3, 2, 1], &[4, 1], Required)]
+    #[case::the_person_has_moved(PERSON, &[4, 1], &[], Optional)]
+    #[case::only_a_concurrent_post_is_left(PERSON, &[4, 1], &[3, 2, 1], Optional)]
+    #[case::the_department_is_there(unit(3), &[3, 2, 1], &[], Required)]
+    #[case::the_department_was_moved(unit(3), &[3, 4, 1], &[], Optional)]
+    #[case::the_department_of_a_concurrent_post(unit(3), &[4, 1], &[3, 2, 1], Required)]
+    #[case::the_own_department(unit(2), &[2, 1], &[], Required)]
+    fn a_supervisors_rule_holds_within_the_own_departments(
+        #[case] target: SettingTarget,
+        #[case] primary: &[u128],
+        #[case] concurrent: &[u128],
+        #[case] expected: CourseState,
+    ) {
+        let line = |units: &[u128], primary| Lineage { units: units.iter().copied().map(org).collect(), primary };
+        let at = Place { lineages: vec![line(primary, true), line(concurrent, false)], ..place() };
+        let rule = CourseSetting { within: Some(org(2)), ..rule(1, target, Supervisor, Required) };
+        let found = effective(&[rule], &at);
+        assert_eq!((found.state, found.because.is_some()), (expected, expected == Required));
     }
 
     /// Two concurrent posts as near as each other: the one that asks for more.

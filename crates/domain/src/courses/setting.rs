@@ -35,6 +35,17 @@ impl CourseState {
         }
     }
 
+    /// 必須, 推奨, 任意, 非表示.
+    #[must_use]
+    pub const fn ja(self) -> &'static str {
+        match self {
+            Self::Required => "必須",
+            Self::Recommended => "推奨",
+            Self::Optional => "任意",
+            Self::Hidden => "非表示",
+        }
+    }
+
     /// Reads the text.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -161,6 +172,9 @@ pub struct CourseSetting {
     pub target: SettingTarget,
     /// In which role it was set.
     pub author: SettingAuthor,
+    /// The department that the supervisor answered for: the rule holds only while its target stands there or below. None of
+    /// the administrators' rules has one.
+    pub within: Option<OrgUnitId>,
     /// What it says.
     pub setting: Setting,
 }
@@ -234,6 +248,7 @@ mod tests {
             course: CourseId::from_uuid(Uuid::from_u128(2)),
             target: SettingTarget::Everyone,
             author: SettingAuthor::Administrator,
+            within: None,
             setting: setting(state, "", until, ""),
         }
     }

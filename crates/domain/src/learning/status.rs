@@ -4,9 +4,47 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::LearningStatus;
 use crate::clock::start_of_day;
+use crate::courses::{CourseState, Effective};
+
+/// What the course settings ask of the person of a row: the same for the list, its files and sums as for the learner's own site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Duty {
+    /// 必須, 推奨, 任意, 非表示.
+    pub state: CourseState,
+    /// The due date that was set.
+    pub due_on: Option<NaiveDate>,
+    /// The last day that counts: the due date, else the term's last day.
+    pub last_day: NaiveDate,
+}
+
+impl Duty {
+    /// Where nobody set anything.
+    #[must_use]
+    pub const fn unset(term_ends_on: NaiveDate) -> Self {
+        Self { state: CourseState::Optional, due_on: None, last_day: term_ends_on }
+    }
+
+    /// What holds.
+    #[must_use]
+    pub fn of(effective: &Effective, term_ends_on: NaiveDate) -> Self {
+        Self { state: effective.state, due_on: effective.due_on, last_day: effective.due(term_ends_on) }
+    }
+
+    /// Whether the last day has passed, from which on what is not completed is overdue.
+    #[must_use]
+    pub fn is_over(&self, today: NaiveDate) -> bool {
+        today > self.last_day
+    }
+
+    /// A hidden course has a row only where there is evidence of it: whoever never opened it is not asked to.
+    #[must_use]
+    pub fn is_hidden(&self) -> bool {
+        self.state == CourseState::Hidden
+    }
+}
 
 /// What an enrolment must be like.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Wanted {
     /// Completed, or not yet; `None` is both.
     pub completed: Option<bool>,
@@ -36,7 +74,7 @@ impl Wanted {
 }
 
 /// Which rows of learner × course. A row is there without an enrolment too: 未受講.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Rows {
     /// All of them.
     #[default]
@@ -54,6 +92,8 @@ pub enum Rows {
 pub struct Asked {
     /// 受講状況.
     pub status: Option<LearningStatus>,
+    /// How the course is set for the person.
+    pub state: Option<CourseState>,
     /// Completed on this day or later.
     pub completed_from: Option<NaiveDate>,
     /// Completed on this day or earlier.
@@ -64,18 +104,37 @@ pub struct Asked {
     pub score_to: Option<u32>,
 }
 
-impl Rows {
-    /// The rows that `asked` means; `is_over` says whether the last day has passed, from which on what is not completed is overdue.
+impl Asked {
+    /// The conditions on an enrolment, whatever its status.
     #[must_use]
-    pub fn of(asked: &Asked, is_over: bool) -> Self {
-        let bounds = Wanted {
+    pub fn bounds(&self) -> Wanted {
+        Wanted {
             completed: None,
-            from: asked.completed_from.map(start_of_day),
-            before: asked.completed_until.and_then(|until| until.succ_opt()).map(start_of_day),
-            least: asked.score_from,
-            most: asked.score_to,
-        };
-        let bounded = bounds != Wanted::default();
+            from: self.completed_from.map(start_of_day),
+            before: self.completed_until.and_then(|until| until.succ_opt()).map(start_of_day),
+            least: self.score_from,
+            most: self.score_to,
+        }
+    }
+
+    /// Whether a row needs an enrolment to be found, where its course is set like this.
+    fn needs_evidence(&self, duty: &Duty) -> bool {
+        duty.is_hidden() || self.bounds() != Wanted::default()
+    }
+
+    fn is_set_otherwise(&self, duty: &Duty) -> bool {
+        self.state.is_some_and(|state| state != duty.state)
+    }
+}
+
+impl Rows {
+    /// The rows that `asked` means among those whose course is set like this.
+    #[must_use]
+    pub fn of(asked: &Asked, duty: &Duty, today: NaiveDate) -> Self {
+        if asked.is_set_otherwise(duty) {
+            return Self::Nothing;
+        }
+        let (bounds, bounded, is_over) = (asked.bounds(), asked.needs_evidence(duty), duty.is_over(today));
         let completed = |completed| Wanted { completed: Some(completed), ..bounds };
         match asked.status {
             None if bounded => Self::With(bounds),
@@ -116,7 +175,44 @@ pub struct StatusCounts {
     pub overdue: u64,
 }
 
+impl std::ops::AddAssign for StatusCounts {
+    fn add_assign(&mut self, more: Self) {
+        self.not_started += more.not_started;
+        self.in_progress += more.in_progress;
+        self.completed += more.completed;
+        self.overdue += more.overdue;
+    }
+}
+
 impl StatusCounts {
+    /// The rows that [`Rows::of`] finds of a course that is set like this for all of `people`: `started` and `completed` are their
+    /// enrolments within [`Asked::bounds`].
+    #[must_use]
+    pub fn found(asked: &Asked, duty: &Duty, today: NaiveDate, people: u64, (started, completed): (u64, u64)) -> Self {
+        if asked.is_set_otherwise(duty) {
+            return Self::default();
+        }
+        let rows = if asked.needs_evidence(duty) { started } else { people };
+        let all = Self::of(rows, started, completed, duty.is_over(today));
+        match asked.status {
+            None => all,
+            Some(LearningStatus::NotStarted) => Self { not_started: all.not_started, ..Self::default() },
+            Some(LearningStatus::InProgress) => Self { in_progress: all.in_progress, ..Self::default() },
+            Some(LearningStatus::Completed) => Self { completed: all.completed, ..Self::default() },
+            Some(LearningStatus::Overdue) => Self { overdue: all.overdue, ..Self::default() },
+        }
+    }
+
+    /// One row more.
+    pub fn add(&mut self, status: LearningStatus) {
+        match status {
+            LearningStatus::NotStarted => self.not_started += 1,
+            LearningStatus::InProgress => self.in_progress += 1,
+            LearningStatus::Completed => self.completed += 1,
+            LearningStatus::Overdue => self.overdue += 1,
+        }
+    }
+
     /// Of `rows`, `started` were begun, and of these `completed` completed.
     #[must_use]
     pub fn of(rows: u64, started: u64, completed: u64, is_over: bool) -> Self {
@@ -159,28 +255,58 @@ mod tests {
         Asked { status, ..Asked::default() }
     }
 
-    /// learning.md, "Progress, score, completion": a filter by status finds exactly the rows that show this status.
+    fn duty(state: CourseState, due_on: Option<&str>) -> Duty {
+        let due_on = due_on.map(|day| day.parse().unwrap());
+        Duty { due_on, last_day: due_on.unwrap_or("2027-03-31".parse().unwrap()), state }
+    }
+
+    const STATUSES: [LearningStatus; 4] =
+        [LearningStatus::NotStarted, LearningStatus::InProgress, LearningStatus::Completed, LearningStatus::Overdue];
+
+    /// learning.md, "Progress, score, completion" and "Course settings": a filter by status or by setting finds exactly the rows
+    /// that show it, counted from the due date of the setting; of a hidden course only evidence has a row; and the sums count
+    /// what the list shows.
     #[rstest]
-    #[case(false)]
-    #[case(true)]
-    fn a_status_finds_the_rows_that_show_it(#[case] is_over: bool) {
-        let due: NaiveDate = "2027-03-31".parse().unwrap();
-        let today = if is_over { due.succ_opt().unwrap() } else { due };
-        let rows =
+    #[case(CourseState::Optional, None, "2027-03-31")]
+    #[case(CourseState::Optional, None, "2027-04-01")]
+    #[case(CourseState::Required, Some("2027-01-31"), "2027-01-31")]
+    #[case(CourseState::Required, Some("2027-01-31"), "2027-02-01")]
+    #[case(CourseState::Recommended, None, "2027-02-01")]
+    #[case(CourseState::Hidden, None, "2027-02-01")]
+    #[case(CourseState::Hidden, None, "2027-04-01")]
+    fn a_condition_finds_the_rows_that_show_it(
+        #[case] state: CourseState,
+        #[case] due_on: Option<&str>,
+        #[case] today: NaiveDate,
+    ) {
+        let duty = duty(state, due_on);
+        let people =
             [None, Some((None, None)), Some((None, Some(50))), Some((Some(at("2027-01-10T10:00:00")), Some(80)))];
-        let all = [
-            LearningStatus::NotStarted,
-            LearningStatus::InProgress,
-            LearningStatus::Completed,
-            LearningStatus::Overdue,
-        ];
-        for row in rows {
-            let shown = LearningStatus::of(row.is_some(), row.is_some_and(|(at, _)| at.is_some()), Some(due), today);
-            for status in all {
-                let found = Rows::of(&asked(Some(status)), is_over).hold(row);
-                assert_eq!(found, shown == status, "{row:?} shows {shown:?}, asked for {status:?}");
+        let all = [None].into_iter().chain(STATUSES.map(Some));
+        for (status, least) in all.flat_map(|status| [(status, None), (status, Some(40))]) {
+            let asked = Asked { score_from: least, ..asked(status) };
+            let mut found = StatusCounts::default();
+            for row in people {
+                let done = row.is_some_and(|(at, _)| at.is_some());
+                let shown = LearningStatus::of(row.is_some(), done, Some(duty.last_day), today);
+                let is_there = row.is_some() || !duty.is_hidden();
+                let fits = least.is_none_or(|least| row.and_then(|(_, best)| best).is_some_and(|best| best >= least));
+                let expected = is_there && fits && status.is_none_or(|status| status == shown);
+                assert_eq!(Rows::of(&asked, &duty, today).hold(row), expected, "{row:?} {shown:?} {asked:?}");
+                if expected {
+                    found.add(shown);
+                }
+                for other in CourseState::ALL.into_iter().filter(|other| *other != state) {
+                    let elsewhere = Asked { state: Some(other), ..asked };
+                    assert_eq!(Rows::of(&elsewhere, &duty, today), Rows::Nothing);
+                }
+                let here = Asked { state: Some(state), ..asked };
+                assert_eq!(Rows::of(&here, &duty, today), Rows::of(&asked, &duty, today));
             }
-            assert!(Rows::of(&asked(None), is_over).hold(row));
+            let begun = people.iter().flatten().filter(|(at, best)| asked.bounds().fits(*at, *best));
+            let completed = begun.clone().filter(|(at, _)| at.is_some()).count() as u64;
+            let counted = StatusCounts::found(&asked, &duty, today, 4, (begun.count() as u64, completed));
+            assert_eq!(counted, found, "{asked:?}");
         }
     }
 
@@ -196,11 +322,12 @@ mod tests {
             completed_until: "2027-01-11".parse().ok(),
             ..asked(None)
         };
-        let rows = Rows::of(&days, false);
+        let (duty, today) = (duty(CourseState::Optional, None), "2027-01-20".parse().unwrap());
+        let rows = Rows::of(&days, &duty, today);
         assert_eq!(rows.hold(Some((Some(at(moment)), None))), found);
         assert!(!rows.hold(None) && !rows.hold(Some((None, Some(90)))));
         let fresh = Asked { status: Some(LearningStatus::NotStarted), ..days };
-        assert_eq!(Rows::of(&fresh, false), Rows::Nothing);
+        assert_eq!(Rows::of(&fresh, &duty, today), Rows::Nothing);
     }
 
     #[rstest]
@@ -216,10 +343,11 @@ mod tests {
         #[case] best: Option<u32>,
         #[case] found: bool,
     ) {
-        let rows = Rows::of(&Asked { score_from: from, score_to: to, ..asked(None) }, false);
+        let (duty, after) = (duty(CourseState::Optional, None), "2027-04-01".parse().unwrap());
+        let rows = Rows::of(&Asked { score_from: from, score_to: to, ..asked(None) }, &duty, duty.last_day);
         assert_eq!(rows.hold(Some((None, best))), found);
         let overdue = Asked { score_from: from, score_to: to, ..asked(Some(LearningStatus::Overdue)) };
-        assert_eq!(Rows::of(&overdue, true).hold(Some((None, best))), found);
+        assert_eq!(Rows::of(&overdue, &duty, after).hold(Some((None, best))), found);
     }
 
     /// 100 % always means that everybody completed.

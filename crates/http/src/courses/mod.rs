@@ -7,7 +7,7 @@ pub(crate) mod imports;
 mod master;
 mod settings;
 mod settings_body;
-mod settings_change_body;
+pub(crate) mod settings_change_body;
 
 use crate::routes::Routes;
 

@@ -3,6 +3,7 @@
 use actix_web::{HttpResponse, get, web};
 use chrono::NaiveDate;
 use keizoku_app::learning::status::{self, Asked, Query, Sort, Whose, export, summary};
+use keizoku_domain::courses::CourseState;
 use keizoku_domain::id::{CourseId, OrgUnitId};
 use keizoku_domain::identity::Permission;
 use keizoku_domain::learning::LearningStatus;
@@ -12,6 +13,7 @@ use utoipa::{IntoParams, ToSchema};
 use super::status_body::{StatusBody, SummaryBody};
 use crate::ApiError;
 use crate::caller::ApiCaller;
+use crate::courses::settings_change_body::StateBody;
 use crate::page::{List, PageQuery};
 use crate::people::learners::{FormatQuery, download, which};
 use crate::refusals::Reading;
@@ -92,6 +94,9 @@ pub(crate) struct AskedQuery {
     /// 受講状況.
     #[param(inline)]
     status: Option<StatusFilter>,
+    /// How the course is set for the person.
+    #[param(inline)]
+    setting: Option<StateBody>,
     /// Completed on this day or later.
     completed_from: Option<NaiveDate>,
     /// Completed on this day or earlier.
@@ -113,6 +118,7 @@ impl AskedQuery {
             whose: whose.whose()?,
             asked: Asked {
                 status: self.status.map(LearningStatus::from),
+                state: self.setting.map(CourseState::from),
                 completed_from: self.completed_from,
                 completed_until: self.completed_until,
                 score_from: self.score_from,
@@ -129,7 +135,8 @@ impl AskedQuery {
 /// List the learning status
 ///
 /// A row for each person in a seat of the term and each course of its library, courses that were never opened among them. A
-/// supervisor sees the own departments and those below.
+/// course that is hidden from the person has a row only if it was opened before. 期限切れ counts from the due date of the course
+/// setting, else from the last day of the term. A supervisor sees the own departments and those below.
 #[utoipa::path(tag = "learning", operation_id = "listLearningStatus",
     params(WorkspacePath, WhoseQuery, AskedQuery, PageQuery), security(("bearer" = [])),
     responses((status = 200, description = "A page of rows.", body = List<StatusBody>), Reading))]

@@ -1,6 +1,6 @@
 //! 受講状況 on the wire.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use keizoku_app::learning::status::summary::{OfCourse, OfDepartment, Summary};
 use keizoku_app::learning::status::{StatusCounts, StatusRow};
 use keizoku_domain::people::OrgTree;
@@ -41,6 +41,11 @@ pub(crate) struct StatusBody {
     series_ja: Option<String>,
     /// Its series in English; empty where there is none.
     series_en: Option<String>,
+    /// How the course is set for the person: `required`, `recommended`, `optional`, and `hidden` where there is evidence only.
+    #[schema(example = "required")]
+    setting: &'static str,
+    /// The due date of that setting; without one, the last day of the term counts.
+    due_on: Option<NaiveDate>,
     /// `not_started`, `in_progress`, `completed`, `overdue`.
     #[schema(example = "in_progress")]
     status: &'static str,
@@ -76,6 +81,8 @@ impl StatusBody {
             course_title_en: fields.title_en.clone(),
             series_ja: series.map(|one| one.name_ja.to_string()),
             series_en: series.map(|one| one.name_en.clone()),
+            setting: row.duty.state.as_str(),
+            due_on: row.duty.due_on,
             status: row.status.as_str(),
             progress: enrolment.as_ref().map_or(0, |one| one.progress),
             scores: enrolment.as_ref().and_then(|one| one.scores).map(ScoresBody::from),

@@ -33,6 +33,7 @@ fn rule(row: Model) -> Result<CourseSetting, StoreError> {
         course: CourseId::from_uuid(row.course_id),
         target,
         author: SettingAuthor::parse(&row.author).ok_or_else(|| bad("author", &row.author))?,
+        within: row.within_id.map(OrgUnitId::from_uuid),
         setting: Setting {
             state: CourseState::parse(&row.state).ok_or_else(|| bad("state", &row.state))?,
             from: row.from_day,
@@ -149,6 +150,7 @@ pub async fn put(uow: &Uow, scope: WorkspaceScope, term: TermId, rules: &[Course
                 _ => None,
             }),
             author: Set(rule.author.as_str().to_owned()),
+            within_id: Set(rule.within.map(OrgUnitId::as_uuid)),
             state: Set(rule.setting.state.as_str().to_owned()),
             from_day: Set(rule.setting.from),
             until_day: Set(rule.setting.until),
@@ -157,7 +159,7 @@ pub async fn put(uow: &Uow, scope: WorkspaceScope, term: TermId, rules: &[Course
         });
         let key = [C::WorkspaceId, C::TermId, C::CourseId, C::TargetKind, C::TargetId, C::Author];
         let again = OnConflict::columns(key)
-            .update_columns([C::State, C::FromDay, C::UntilDay, C::DueOn, C::UpdatedAt])
+            .update_columns([C::WithinId, C::State, C::FromDay, C::UntilDay, C::DueOn, C::UpdatedAt])
             .to_owned();
         Entity::insert_many(rows).on_conflict(again).exec_without_returning(uow.conn()).await?;
     }
@@ -176,11 +178,12 @@ pub async fn remove(uow: &Uow, scope: WorkspaceScope, ids: &[CourseSettingId]) -
     Ok(())
 }
 
-/// Takes away what was set for a department, in every term; tells how many rules there were.
+/// Takes away what was set for a department, or by whoever answered for it, in every term; tells how many rules there were.
 ///
 /// # Errors
 /// The database.
 pub async fn forget_department(uow: &Uow, scope: WorkspaceScope, id: OrgUnitId) -> Result<u64, StoreError> {
-    let done = Entity::delete_in(scope).filter(C::OrgUnitId.eq(id.as_uuid())).exec(uow.conn()).await?;
+    let named = Condition::any().add(C::OrgUnitId.eq(id.as_uuid())).add(C::WithinId.eq(id.as_uuid()));
+    let done = Entity::delete_in(scope).filter(named).exec(uow.conn()).await?;
     Ok(done.rows_affected)
 }

@@ -21,6 +21,8 @@ pub struct Model {
     pub learner_id: Option<Uuid>,
     #[sea_orm(column_type = "Text")]
     pub author: String,
+    #[sea_orm(nullable)]
+    pub within_id: Option<Uuid>,
     #[sea_orm(column_type = "Text")]
     pub state: String,
     #[sea_orm(nullable)]

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::enrolments::{Enrolment, enrolment};
 use crate::entity::enrolments::{Column as C, Entity};
-use crate::entity::{learners, org_memberships};
+use crate::entity::{course_settings, learners, org_memberships};
 use crate::error::StoreError;
 use crate::keyset::CHUNK;
 use crate::people::listing::{self, Filter};
@@ -27,38 +27,130 @@ pub struct Learned {
     pub term: TermId,
     /// The courses.
     pub courses: Vec<CourseId>,
-    /// Which rows.
-    pub rows: Rows,
+    /// Who may have such a row. Course settings make rows differ from department to department: whoever has one is among these, and
+    /// nearly everybody among these has one.
+    pub among: Vec<Among>,
+}
+
+/// People who have one of these rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Among {
+    /// Who.
+    pub people: Whom,
+    /// Which rows, in which courses.
+    pub rows: Vec<(Rows, Vec<CourseId>)>,
+}
+
+/// People by where they stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Whom {
+    /// Everybody.
+    Everybody,
+    /// Primary post in one of these departments.
+    In(Vec<OrgUnitId>),
+    /// No primary post in any of these departments.
+    NotIn(Vec<OrgUnitId>),
+    /// Those who are looked at one by one.
+    Apart(Apart),
+}
+
+/// Whose rows do not follow from the primary post alone: people with a setting of their own, and those with a concurrent post where a
+/// department's setting holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Apart {
+    /// In the settings of this term.
+    pub term: TermId,
+    /// The departments.
+    pub units: Vec<OrgUnitId>,
+}
+
+impl Apart {
+    pub(crate) fn condition(&self, scope: WorkspaceScope, day: NaiveDate) -> Condition {
+        use course_settings::{Column as S, Entity as Settings};
+        use org_memberships::{Column as M, Entity as Posts};
+        let person = Expr::col((learners::Entity, learners::Column::Id));
+        let set = Settings::select_in(scope)
+            .column(S::LearnerId)
+            .and_where(Expr::col((Settings, S::TermId)).eq(self.term.as_uuid()))
+            .and_where(Expr::col((Settings, S::LearnerId)).is_not_null())
+            .to_owned();
+        let mut any = Condition::any().add(person.clone().in_subquery(set));
+        if !self.units.is_empty() {
+            let concurrent = Posts::select_in(scope)
+                .column(M::LearnerId)
+                .and_where(Expr::col((Posts, M::Kind)).eq(PostKind::Concurrent.as_str()))
+                .and_where(Expr::col((Posts, M::OrgUnitId)).is_in(self.units.iter().map(|id| id.as_uuid())))
+                .cond_where(held_on(day))
+                .to_owned();
+            any = any.add(person.in_subquery(concurrent));
+        }
+        any
+    }
+}
+
+impl Whom {
+    fn condition(&self, scope: WorkspaceScope, day: NaiveDate) -> Option<Condition> {
+        let person = Expr::col((learners::Entity, learners::Column::Id));
+        let stand = |units: &[OrgUnitId]| listing::in_units(scope, units, day);
+        match self {
+            Self::Everybody => None,
+            Self::In(units) => Some(Condition::all().add(person.in_subquery(stand(units)))),
+            Self::NotIn(units) => Some(Condition::all().add(person.not_in_subquery(stand(units)))),
+            Self::Apart(apart) => Some(apart.condition(scope, day)),
+        }
+    }
 }
 
 impl Learned {
-    /// The person of the outer query has at least one of the rows; `None` where everybody has.
-    pub(crate) fn has_rows(&self, scope: WorkspaceScope) -> Option<SimpleExpr> {
+    /// The person of the outer query is one of [`Learned::among`]; `None` where everybody is.
+    pub(crate) fn has_rows(&self, scope: WorkspaceScope, day: NaiveDate) -> Option<Condition> {
+        let nobody = || Condition::all().add(Expr::value(false));
+        let mut any = if self.among.is_empty() { nobody() } else { Condition::any() };
+        for among in &self.among {
+            let whom = among.people.condition(scope, day);
+            let every = among.rows.iter().any(|(rows, _)| *rows == Rows::Every);
+            let one: Vec<SimpleExpr> =
+                among.rows.iter().filter_map(|(rows, courses)| self.has_one(scope, rows, courses)).collect();
+            let has = match (every, one.is_empty()) {
+                (true, _) => None,
+                (false, true) => Some(nobody()),
+                (false, false) => Some(one.into_iter().fold(Condition::any(), Condition::add)),
+            };
+            any = any.add(match (whom, has) {
+                (None, None) => return None,
+                (Some(one), None) | (None, Some(one)) => one,
+                (Some(whom), Some(has)) => Condition::all().add(whom).add(has),
+            });
+        }
+        Some(any)
+    }
+
+    /// The person of the outer query has at least one of these rows in these courses.
+    fn has_one(&self, scope: WorkspaceScope, rows: &Rows, courses: &[CourseId]) -> Option<SimpleExpr> {
         let of_person = |wanted: &Wanted| {
             let mut select = Entity::select_in(scope);
             select
-                .cond_where(self.within(*wanted))
+                .cond_where(self.within(courses, *wanted))
                 .and_where(Expr::col((Entity, C::LearnerId)).equals((learners::Entity, learners::Column::Id)));
             select
         };
-        match &self.rows {
-            Rows::Every => None,
-            Rows::Nothing => Some(Expr::value(false)),
+        match rows {
+            Rows::Every | Rows::Nothing => None,
             // Correlated: a page looks at its own people only, by the key of their enrolments.
             Rows::With(wanted) => Some(Expr::exists(of_person(wanted).column(C::Id).to_owned())),
             Rows::Without(wanted) => {
                 let have = of_person(wanted).expr(Expr::col((Entity, C::Id)).count()).to_owned();
-                let all = i64::try_from(self.courses.len()).unwrap_or(i64::MAX);
+                let all = i64::try_from(courses.len()).unwrap_or(i64::MAX);
                 Some(SimpleExpr::SubQuery(None, Box::new(have.into())).lt(all))
             }
         }
     }
 
     /// Enrolments in these courses that are like `wanted`.
-    fn within(&self, wanted: Wanted) -> Condition {
+    fn within(&self, courses: &[CourseId], wanted: Wanted) -> Condition {
         let mut all = Condition::all()
             .add(C::TermId.eq(self.term.as_uuid()))
-            .add(C::CourseId.is_in(self.courses.iter().map(|id| id.as_uuid())));
+            .add(C::CourseId.is_in(courses.iter().map(|id| id.as_uuid())));
         if let Some(completed) = wanted.completed {
             all = all.add(if completed { C::CompletedAt.is_not_null() } else { C::CompletedAt.is_null() });
         }
@@ -75,12 +167,6 @@ impl Learned {
             all = all.add(C::BestScore.lte(i64::from(most)));
         }
         all
-    }
-
-    /// The enrolments of everybody whom `filter` finds.
-    fn of_everybody(&self, scope: WorkspaceScope, filter: &Filter, wanted: Wanted) -> Select<Entity> {
-        let people = people(scope, filter).select_only().column(learners::Column::Id).into_query();
-        Entity::find_in(scope).filter(self.within(wanted)).filter(C::LearnerId.in_subquery(people)).select_only()
     }
 }
 
@@ -103,7 +189,7 @@ pub async fn of_people(
     for chunk in people.chunks(CHUNK) {
         let rows = Entity::find_in(scope)
             .filter(C::LearnerId.is_in(chunk.iter().map(|id| id.as_uuid())))
-            .filter(learned.within(Wanted::default()))
+            .filter(learned.within(&learned.courses, Wanted::default()))
             .all(conn)
             .await?;
         for row in rows {
@@ -112,30 +198,6 @@ pub async fn of_people(
         }
     }
     Ok(found)
-}
-
-/// How many rows there are for the people whom `filter` finds.
-///
-/// # Errors
-/// The database.
-pub async fn count(conn: &impl ConnectionTrait, scope: WorkspaceScope, filter: &Filter) -> Result<u64, StoreError> {
-    let Some(learned) = &filter.learned else { return Ok(0) };
-    let all = async || {
-        let people = count_people(conn, scope, filter).await?;
-        Ok::<_, StoreError>(people * u64::try_from(learned.courses.len()).unwrap_or(u64::MAX))
-    };
-    let like = async |wanted: &Wanted| {
-        let query = learned.of_everybody(scope, filter, *wanted);
-        let count: Option<i64> =
-            query.column_as(Expr::col((Entity, C::Id)).count(), "enrolments").into_tuple().one(conn).await?;
-        Ok::<_, StoreError>(count.unwrap_or_default().unsigned_abs())
-    };
-    match &learned.rows {
-        Rows::Every => all().await,
-        Rows::With(wanted) => like(wanted).await,
-        Rows::Without(wanted) => Ok(all().await?.saturating_sub(like(wanted).await?)),
-        Rows::Nothing => Ok(0),
-    }
 }
 
 /// How many people `filter` finds, whatever they learned.
@@ -160,55 +222,40 @@ pub struct Begun {
 }
 
 impl Begun {
-    fn read(row: &QueryResult) -> Result<(Option<Uuid>, Self), StoreError> {
+    fn read(row: &QueryResult, place: usize) -> Result<Self, StoreError> {
         let number = |place| row.try_get_by_index::<i64>(place).map(i64::unsigned_abs);
-        Ok((row.try_get_by_index(0)?, Self { started: number(1)?, completed: number(2)? }))
+        Ok(Self { started: number(place)?, completed: number(place + 1)? })
     }
 }
 
-/// The numbers that [`Begun`] reads, behind what they are grouped by.
-fn numbers(select: &mut SelectStatement) {
-    select.expr(Expr::col((Entity, C::Id)).count()).expr(Expr::col((Entity, C::CompletedAt)).count());
-}
-
-/// Enrolments of the people whom `filter` finds, by course.
+/// Enrolments that are like `wanted` of the people whom `filter` finds, by course; and, where asked for, by the department of their primary post
+/// on its day, where `None` is no department.
 ///
 /// # Errors
 /// The database.
-pub async fn by_course(
+pub async fn begun(
     conn: &impl ConnectionTrait,
     scope: WorkspaceScope,
     filter: &Filter,
     learned: &Learned,
-) -> Result<HashMap<CourseId, Begun>, StoreError> {
-    let mut select = learned.of_everybody(scope, filter, Wanted::default()).into_query();
+    (wanted, by_department): (Wanted, bool),
+) -> Result<HashMap<(CourseId, Option<OrgUnitId>), Begun>, StoreError> {
+    let people = people(scope, filter).select_only().column(learners::Column::Id).into_query();
+    let mut select = Entity::find_in(scope)
+        .filter(learned.within(&learned.courses, wanted))
+        .filter(C::LearnerId.in_subquery(people))
+        .select_only()
+        .into_query();
     select.column((Entity, C::CourseId)).group_by_col((Entity, C::CourseId));
-    numbers(&mut select);
-    let mut found = HashMap::new();
-    for row in conn.query_all(&select).await? {
-        let (course, begun) = Begun::read(&row)?;
-        found.extend(course.map(|course| (CourseId::from_uuid(course), begun)));
+    if by_department {
+        group_by_department(&mut select, scope, filter.day, Expr::col((Entity, C::LearnerId)));
     }
-    Ok(found)
-}
-
-/// Enrolments of the people whom `filter` finds, by the department of their primary post on its day; `None` is no department.
-///
-/// # Errors
-/// The database.
-pub async fn by_department(
-    conn: &impl ConnectionTrait,
-    scope: WorkspaceScope,
-    filter: &Filter,
-    learned: &Learned,
-) -> Result<HashMap<Option<OrgUnitId>, Begun>, StoreError> {
-    let mut select = learned.of_everybody(scope, filter, Wanted::default()).into_query();
-    group_by_department(&mut select, scope, filter.day, Expr::col((Entity, C::LearnerId)));
-    numbers(&mut select);
+    select.expr(Expr::col((Entity, C::Id)).count()).expr(Expr::col((Entity, C::CompletedAt)).count());
     let mut found = HashMap::new();
     for row in conn.query_all(&select).await? {
-        let (unit, begun) = Begun::read(&row)?;
-        found.insert(unit.map(OrgUnitId::from_uuid), begun);
+        let unit: Option<Uuid> = if by_department { row.try_get_by_index(1)? } else { None };
+        let key = (CourseId::from_uuid(row.try_get_by_index(0)?), unit.map(OrgUnitId::from_uuid));
+        found.insert(key, Begun::read(&row, 1 + usize::from(by_department))?);
     }
     Ok(found)
 }

@@ -17,7 +17,7 @@ use crate::entity::learners::{Column as C, Entity};
 use crate::entity::{org_memberships, seat_assignments};
 use crate::error::StoreError;
 use crate::keyset::{self, Direction};
-use crate::learning::status::Learned;
+use crate::learning::status::{Apart, Learned};
 use crate::scope::{Scoped, WorkspaceScope};
 
 /// What a list is sorted by; the id decides between equals.
@@ -80,6 +80,8 @@ pub struct Filter {
     pub among: Option<Vec<LearnerId>>,
     /// Only people with at least one such row learner × course.
     pub learned: Option<Learned>,
+    /// Only these people, or all but these.
+    pub apart: Option<(Apart, bool)>,
     /// The day that posts are read as of.
     pub day: NaiveDate,
 }
@@ -176,8 +178,12 @@ pub(crate) fn select(scope: WorkspaceScope, filter: &Filter) -> Select<Entity> {
     if let Some(role) = filter.role {
         all = all.add(has_role(scope, filter.term, role));
     }
-    if let Some(has_rows) = filter.learned.as_ref().and_then(|learned| learned.has_rows(scope)) {
+    if let Some(has_rows) = filter.learned.as_ref().and_then(|learned| learned.has_rows(scope, filter.day)) {
         all = all.add(has_rows);
+    }
+    if let Some((apart, these)) = &filter.apart {
+        let those = apart.condition(scope, filter.day);
+        all = all.add(if *these { those } else { those.not() });
     }
     if let Some(term) = filter.term {
         let on_roster = |waiting| on_roster(scope, term, waiting);
@@ -202,7 +208,7 @@ fn padded(people: &[LearnerId]) -> Vec<Uuid> {
 }
 
 /// People whose primary post on `day` is in one of `units`.
-fn in_units(scope: WorkspaceScope, units: &[OrgUnitId], day: NaiveDate) -> SelectStatement {
+pub(crate) fn in_units(scope: WorkspaceScope, units: &[OrgUnitId], day: NaiveDate) -> SelectStatement {
     use org_memberships::{Column as M, Entity as Memberships};
     Memberships::select_in(scope)
         .column(M::LearnerId)

@@ -1,7 +1,7 @@
 //! The revision of a workspace's people: every change counts, and plans are made against one of them.
 
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter, QuerySelect};
 
 use crate::db::Uow;
 use crate::entity::workspaces::{Column as C, Entity};
@@ -15,6 +15,15 @@ use crate::scope::{Scoped, WorkspaceScope};
 pub async fn current(conn: &impl ConnectionTrait, scope: WorkspaceScope) -> Result<Option<i64>, StoreError> {
     let row = Entity::find_in(scope).one(conn).await?;
     Ok(row.map(|row| row.people_revision))
+}
+
+/// Holds the workspace's people and departments as they are until the unit ends, without a change: whoever changes them waits.
+/// Tells whether there is such a workspace.
+///
+/// # Errors
+/// The database.
+pub async fn hold(uow: &Uow, scope: WorkspaceScope) -> Result<bool, StoreError> {
+    Ok(Entity::find_in(scope).lock_exclusive().one(uow.conn()).await?.is_some())
 }
 
 /// Counts a change. With `expected`, only if nothing changed since; tells whether it counted.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CourseSettingRule, SettingRow } from './settings-api';
-import { changeOf, draftOf, isMixed, narrowed, sourceOf } from './settings-model';
+import { changedSince, changeOf, draftOf, isMixed, narrowed, sourceOf } from './settings-model';
 
 const rule = (id: string, kind: string): CourseSettingRule => ({
   id,
@@ -67,5 +67,17 @@ describe('a change of several courses', () => {
     expect(changeOf({ ...draft, state: 'optional' }, true)).toMatchObject({ from: '2027-04-01', dueOn: null });
     expect(changeOf({ ...draft, state: 'required' }, false)).toMatchObject({ from: null, dueOn: '2027-06-01' });
     expect(changeOf({ ...draft, state: '' }, true)).toEqual({ state: null });
+  });
+});
+
+describe('what changed while a dialog was open', () => {
+  it('names the courses that stand otherwise, and no other', () => {
+    const before = [row({}), row({ courseId: 'crs_2' })];
+    const now = [row({ state: 'hidden' }), row({ courseId: 'crs_2' }), row({ courseId: 'crs_3' })];
+    expect(changedSince(before, now).map(({ before: old, now: row }) => [old.state, row.state])).toEqual([
+      ['optional', 'hidden'],
+    ]);
+    expect(changedSince(before, [row({ dueOn: '2027-01-31' })])).toHaveLength(1);
+    expect(changedSince(before, before)).toEqual([]);
   });
 });

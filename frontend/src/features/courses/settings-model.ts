@@ -35,6 +35,15 @@ export function sourceOf(row: SettingRow): 'default' | 'own' | 'everyone' | 'dep
 /** The last name of a target's path; nothing of everybody. */
 export const nameOf = (rule: CourseSettingRule): string => rule.target.path.at(-1) ?? '';
 
+/** The courses that stand otherwise than when they were looked at: what another person changed meanwhile. */
+export function changedSince(before: readonly SettingRow[], now: readonly SettingRow[]) {
+  const told = ({ state, from, until, dueOn }: SettingRow) => [state, from, until, dueOn].map((one) => one ?? '').join(' ');
+  return now.flatMap((row) => {
+    const old = before.find(({ courseId }) => courseId === row.courseId);
+    return old && told(old) !== told(row) ? [{ before: old, now: row }] : [];
+  });
+}
+
 /** What a form holds; days as typed. */
 export interface Draft {
   state: CourseState | '';

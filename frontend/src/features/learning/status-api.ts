@@ -4,12 +4,15 @@ import * as sdk from '@/api/generated/sdk.gen';
 import type * as wire from '@/api/generated/types.gen';
 import { known, nextOf, type Page } from '@/api/wire';
 import { saveFile } from '@/lib/download';
-import { type StatusFilter, statusQuery, whoseQuery } from './status-model';
+import { type CourseSettingState, type StatusFilter, statusQuery, whoseQuery } from './status-model';
 import type { LearningStatus } from './types';
 
 const PAGE = 100;
 
-export type StatusRow = Omit<wire.LearningStatusRow, 'status'> & { status: LearningStatus };
+export type StatusRow = Omit<wire.LearningStatusRow, 'status' | 'setting'> & {
+  status: LearningStatus;
+  setting: CourseSettingState;
+};
 export type StatusSummary = wire.LearningStatusSummary;
 export type StatusGroup = wire.LearningStatusGroupCounts;
 export type GroupBy = 'course' | 'orgUnit';

@@ -10,6 +10,8 @@ export interface StatusFilter {
   org: string;
   course: string;
   status: '' | LearningStatus;
+  /** How the course is set for the person. */
+  setting: '' | CourseSettingState;
   /** Completed between these days. */
   from: string;
   until: string;
@@ -20,6 +22,9 @@ export interface StatusFilter {
   sort: StatusSort;
 }
 
+export const SETTINGS = ['required', 'recommended', 'optional', 'hidden'] as const;
+export type CourseSettingState = (typeof SETTINGS)[number];
+
 export const STATUSES = ['not_started', 'in_progress', 'completed', 'overdue'] as const;
 export const STATUS_SORTS = ['loginId', 'course'] as const;
 export type StatusSort = (typeof STATUS_SORTS)[number];
@@ -29,6 +34,7 @@ export const DEFAULT_STATUS_FILTER: StatusFilter = {
   org: '',
   course: '',
   status: '',
+  setting: '',
   from: '',
   until: '',
   min: '',
@@ -38,7 +44,17 @@ export const DEFAULT_STATUS_FILTER: StatusFilter = {
 };
 
 /** What narrows the list down, and is let go together. */
-export const NO_CONDITIONS = { q: '', org: '', course: '', status: '', from: '', until: '', min: '', max: '' } as const;
+export const NO_CONDITIONS = {
+  q: '',
+  org: '',
+  course: '',
+  status: '',
+  setting: '',
+  from: '',
+  until: '',
+  min: '',
+  max: '',
+} as const;
 
 const text = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
@@ -52,6 +68,7 @@ export function parseStatusFilter(search: Record<string, unknown>): StatusFilter
     org: text(search.org),
     course: text(search.course),
     status: STATUSES.find((name) => name === search.status) ?? '',
+    setting: SETTINGS.find((name) => name === search.setting) ?? '',
     from: day(search.from),
     until: day(search.until),
     min: points(search.min),
@@ -93,11 +110,12 @@ export function whoseQuery({
 
 /** The conditions under the names that the API gives them. */
 export function statusQuery(filter: StatusFilter): StatusQuery {
-  const { status, from, until, min, max, sort } = filter;
+  const { status, setting, from, until, min, max, sort } = filter;
   return {
     ...whoseQuery(filter),
     sort,
     ...(status ? { status } : {}),
+    ...(setting ? { setting } : {}),
     ...(from ? { completedFrom: from } : {}),
     ...(until ? { completedUntil: until } : {}),
     ...(min ? { scoreFrom: Number(min) } : {}),
@@ -114,6 +132,8 @@ export const STATUS_COLUMNS = [
   'course',
   'courseCode',
   'series',
+  'setting',
+  'dueOn',
   'status',
   'progress',
   'firstScore',
@@ -131,6 +151,8 @@ const DEFAULT_COLUMNS: readonly StatusColumn[] = [
   'name',
   'orgUnit',
   'course',
+  'setting',
+  'dueOn',
   'status',
   'progress',
   'bestScore',

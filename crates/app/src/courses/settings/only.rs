@@ -13,7 +13,7 @@ use keizoku_store::people::units;
 use serde_json::json;
 
 use super::view::ensure_target;
-use super::write::{Place, ensure_room, told};
+use super::write::{Place, ensure_room, ensure_there, told};
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
 use crate::people::change::note;
@@ -61,6 +61,7 @@ pub async fn show(unit: &WorkspaceUnit, wanted: &OnlyThese) -> Result<Narrowed, 
     ensure_target(unit, &tree, wanted.target).await?;
     let chosen: BTreeSet<CourseId> = place.chosen(&wanted.courses)?.iter().map(|course| course.id).collect();
     let write = async |uow: &Uow, rules: &[CourseSetting]| {
+        ensure_there(uow, unit, wanted.target).await?;
         let standing =
             place.standing(uow, unit, rules, rules.iter().map(|rule| rule.target).chain([wanted.target])).await?;
         let at = standing.place(wanted.target);

@@ -1,6 +1,7 @@
 //! What the settings of a term say to people. Everything is read once, for one person or for many, and decided in memory.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use keizoku_domain::courses::{CourseSetting, Effective, Lineage, Place, SettingTarget, effective};
@@ -19,7 +20,7 @@ use crate::error::AppError;
 #[derive(Debug)]
 pub struct Standing {
     rules: HashMap<CourseId, Vec<CourseSetting>>,
-    tree: OrgTree,
+    tree: Arc<OrgTree>,
     posts: PostsByPerson,
     day: NaiveDate,
 }
@@ -31,12 +32,17 @@ pub(super) fn day_in(term: &Term, today: NaiveDate) -> NaiveDate {
 
 impl Standing {
     /// The settings with what is known already.
-    pub(super) fn new(rules: &[CourseSetting], tree: OrgTree, posts: PostsByPerson, day: NaiveDate) -> Self {
+    pub(crate) fn new(
+        rules: &[CourseSetting],
+        tree: impl Into<Arc<OrgTree>>,
+        posts: PostsByPerson,
+        day: NaiveDate,
+    ) -> Self {
         let mut by_course: HashMap<CourseId, Vec<CourseSetting>> = HashMap::new();
         for rule in rules {
             by_course.entry(rule.course).or_default().push(*rule);
         }
-        Self { rules: by_course, tree, posts, day }
+        Self { rules: by_course, tree: tree.into(), posts, day }
     }
 
     /// The settings of a term for any of these people: three statements, however many they are (posts are read in chunks).
@@ -81,7 +87,7 @@ impl Standing {
 
     /// The departments.
     #[must_use]
-    pub const fn tree(&self) -> &OrgTree {
+    pub fn tree(&self) -> &OrgTree {
         &self.tree
     }
 
@@ -99,11 +105,17 @@ impl Standing {
             SettingTarget::Department(id) => Place { lineages: vec![self.lineage(id, true)], ..Place::default() },
             SettingTarget::Person(id) => {
                 let held = self.posts.get(&id).map(|all| Posts::on(all, self.day)).unwrap_or_default();
-                let primary = held.primary.into_iter().map(|unit| self.lineage(unit, true));
-                let concurrent = held.concurrent.into_iter().map(|unit| self.lineage(unit, false));
-                Place { person: Some(id), classes: Vec::new(), lineages: primary.chain(concurrent).collect() }
+                self.held(Some(id), held.primary, &held.concurrent)
             }
         }
+    }
+
+    /// Where somebody with these posts stands.
+    #[must_use]
+    pub fn held(&self, person: Option<LearnerId>, primary: Option<OrgUnitId>, concurrent: &[OrgUnitId]) -> Place {
+        let primary = primary.into_iter().map(|unit| self.lineage(unit, true));
+        let concurrent = concurrent.iter().map(|unit| self.lineage(*unit, false));
+        Place { person, classes: Vec::new(), lineages: primary.chain(concurrent).collect() }
     }
 
     /// What holds for a course at a place.

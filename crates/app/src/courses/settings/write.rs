@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use keizoku_domain::audit::Action;
 use keizoku_domain::courses::setting::{Setting, check_supervisor};
 use keizoku_domain::courses::{Course, CourseSetting, SettingAuthor, SettingTarget};
-use keizoku_domain::id::{CourseId, CourseSettingId, LearnerId};
+use keizoku_domain::id::{CourseId, CourseSettingId, LearnerId, OrgUnitId};
 use keizoku_domain::identity::Reach;
 use keizoku_domain::refusal::Refusal;
 use keizoku_store::Uow;
 use keizoku_store::courses::{self as courses_store, settings as store};
-use keizoku_store::people::{posts, units};
+use keizoku_store::people::{posts, revision as people_revision, units};
 use serde_json::{Value, json};
 
 use super::standing::{Standing, day_in};
@@ -20,6 +20,7 @@ use crate::courses::contents;
 use crate::error::AppError;
 use crate::people::change::note;
 use crate::people::rosters::{self, Roster, Which};
+use crate::people::sight;
 use crate::seats::access::ensure_writable;
 
 /// The most rules of a term: what is read for a table at once has a bound.
@@ -77,7 +78,8 @@ impl Place {
         if refusal.fields.is_empty() { Ok(chosen.into_values().collect()) } else { Err(refusal.into()) }
     }
 
-    /// Changes the rules of the term under their lock, and answers the new revision.
+    /// Changes the rules of the term under their lock, and answers the new revision. Departments are held still meanwhile: one
+    /// that is deleted is gone before, or takes the new rule with it.
     pub(super) async fn change<T>(
         &self,
         unit: &WorkspaceUnit,
@@ -86,6 +88,7 @@ impl Place {
     ) -> Result<(T, i64), AppError> {
         let term = self.roster.term.id;
         unit.write(async |uow| {
+            people_revision::hold(uow, unit.scope).await?;
             let now = store::lock(uow, unit.scope, term).await?;
             if now != revision {
                 return Err(AppError::Stale);
@@ -126,8 +129,25 @@ impl Place {
         setting: Setting,
     ) -> CourseSetting {
         let id = CourseSettingId::generate(unit.app.ids.as_ref());
-        CourseSetting { id, course, target, author: author(unit), setting }
+        CourseSetting { id, course, target, author: author(unit), within: None, setting }
     }
+}
+
+/// Refuses a department that was deleted since it was looked at; within the unit that holds departments still.
+///
+/// # Errors
+/// [`AppError::NotFound`]; the store.
+pub(super) async fn ensure_there(uow: &Uow, unit: &WorkspaceUnit, target: SettingTarget) -> Result<(), AppError> {
+    let SettingTarget::Department(id) = target else { return Ok(()) };
+    let (tree, _) = units::tree(uow.conn(), unit.scope).await?;
+    tree.get(id).map(|_| ()).ok_or(AppError::NotFound)
+}
+
+/// Of the departments that a supervisor answers for, the uppermost one in which the target stands.
+fn within(standing: &Standing, target: SettingTarget, roots: &[OrgUnitId]) -> Option<OrgUnitId> {
+    let lineages = standing.place(target).lineages;
+    let primary = lineages.iter().find(|line| line.primary)?;
+    primary.units.iter().rev().find(|unit| roots.contains(unit)).copied()
 }
 
 /// Refuses more rules than a term may have.
@@ -165,14 +185,19 @@ pub async fn set(unit: &WorkspaceUnit, change: &Change) -> Result<i64, AppError>
     if let Some(setting) = &change.setting {
         setting.check((place.roster.term.starts_on, place.roster.term.ends_on))?;
     }
+    let roots = sight::roots(unit).await?;
     let write = async |uow: &Uow, rules: &[CourseSetting]| {
-        if author(unit) == SettingAuthor::Supervisor {
+        ensure_there(uow, unit, change.target).await?;
+        let mut reach = None;
+        if let Some(roots) = &roots {
             let standing = place.standing(uow, unit, rules, [change.target]).await?;
+            reach = within(&standing, change.target, roots);
             let at = standing.place(change.target);
             for course in &chosen {
                 check_supervisor(change.target, change.setting.as_ref(), &standing.at(&at, course.id))
                     .map_err(|refusal| refusal.with("course", &course.fields.title_ja))?;
             }
+            reach.ok_or(AppError::NotFound)?;
         }
         let mine = rules.iter().filter(|rule| rule.target == change.target && rule.author == author(unit));
         let mine: BTreeMap<CourseId, CourseSettingId> = mine.map(|rule| (rule.course, rule.id)).collect();
@@ -184,8 +209,12 @@ pub async fn set(unit: &WorkspaceUnit, change: &Change) -> Result<i64, AppError>
             Some(setting) => {
                 let added = chosen.iter().filter(|course| !mine.contains_key(&course.id)).count();
                 ensure_room(rules.len(), added)?;
-                let fresh = chosen.iter().map(|course| place.rule(unit, course.id, change.target, setting));
-                store::put(uow, unit.scope, place.roster.term.id, &fresh.collect::<Vec<_>>()).await?;
+                let rule = |course: &&Course| CourseSetting {
+                    within: reach,
+                    ..place.rule(unit, course.id, change.target, setting)
+                };
+                let fresh: Vec<CourseSetting> = chosen.iter().map(rule).collect();
+                store::put(uow, unit.scope, place.roster.term.id, &fresh).await?;
             }
         }
         let details = json!({

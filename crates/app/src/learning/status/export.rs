@@ -21,7 +21,7 @@ const ROWS: usize = 6_000;
 /// People read at a time, at most.
 const PEOPLE: usize = 500;
 
-const HEADINGS: [&str; 20] = [
+const HEADINGS: [&str; 22] = [
     "所属",
     "ユーザID",
     "氏名",
@@ -32,6 +32,8 @@ const HEADINGS: [&str; 20] = [
     "シリーズ",
     "契約期間開始日",
     "契約期間終了日",
+    "設定",
+    "受講期限",
     "受講状況",
     "進捗率",
     "初回点",
@@ -125,6 +127,7 @@ fn line(sheet: &mut Sheet, row: &StatusRow, path: &str, [from, to]: &[String; 2]
         enrolment.and_then(|one| one.completed_at),
     ];
     let moments = moments.map(|moment| moment.map(tokyo_minute).unwrap_or_default());
+    let due = row.duty.due_on.map(|day| day.to_string()).unwrap_or_default();
     let cells = [
         Cell::Text(path),
         Cell::Text(person.login_id.as_str()),
@@ -136,6 +139,8 @@ fn line(sheet: &mut Sheet, row: &StatusRow, path: &str, [from, to]: &[String; 2]
         Cell::Text(row.course.series.as_ref().map_or("", |one| one.name_ja.as_str())),
         Cell::Text(from),
         Cell::Text(to),
+        Cell::Text(row.duty.state.ja()),
+        Cell::Text(&due),
         Cell::Text(row.status.ja()),
         Cell::Number(enrolment.map_or(0, |one| one.progress)),
         number(scores.map(|scores| scores.first)),

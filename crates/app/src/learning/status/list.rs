@@ -5,7 +5,7 @@ use std::sync::Arc;
 use keizoku_domain::id::LearnerId;
 use keizoku_domain::learning::status::Rows;
 use keizoku_store::courses as courses_store;
-use keizoku_store::learning::status as store;
+use keizoku_store::learning::status::Among;
 use keizoku_store::people::listing::{self, Position};
 use keizoku_store::people::stamp::Stamp;
 
@@ -15,6 +15,9 @@ use crate::error::AppError;
 use crate::page::{Page, PageRequest};
 use crate::people::list::People;
 use crate::people::trees;
+
+/// People read at a time in a course, at least: the last ones of a page are not looked for one by one.
+const LEAST_PEOPLE: u64 = 20;
 
 /// A page of rows, and the departments that their people stand in.
 ///
@@ -42,7 +45,7 @@ pub async fn list(
             }
             _ => return Err(AppError::refused("list.cursor_invalid")),
         };
-        let total = if page.with_total { store::count(unit.app.db.read(), unit.scope, &grid.filter).await? } else { 0 };
+        let total = if page.with_total { grid.tally(unit, false).await?.total().total() } else { 0 };
         Ok(((rows, total), stamp))
     };
     let ((rows, total), known) = trees::on_known(unit, read).await?;
@@ -72,19 +75,36 @@ impl Grid {
         place: Option<(&Option<Position>, LearnerId, &String)>,
         limit: u64,
     ) -> Result<Found, AppError> {
-        // Everybody who is read has a row, or one for each course; the first one may be done with.
-        let courses = u64::try_from(self.courses.len()).map_err(AppError::internal)?;
-        let every = self.filter.learned.as_ref().is_some_and(|learned| learned.rows == Rows::Every);
-        let people = if every { (limit + 1).div_ceil(courses) } else { limit + 1 } + 1;
-        let behind = place.and_then(|(behind, ..)| behind.clone());
-        let mut chunk = self.chunk(unit, &self.courses, behind, people).await?;
-        if let Some((_, person, course)) = place {
-            let told = |row: &StatusRow| {
-                row.person.person.id == person && courses_store::list_key(&row.course.course) <= *course
-            };
-            chunk.rows.retain(|row| !told(row));
+        let wanted = usize::try_from(limit + 1).map_err(AppError::internal)?;
+        let mut behind = place.and_then(|(behind, ..)| behind.clone());
+        let (mut rows, mut stamp) = (Vec::new(), None);
+        // The first person may be done with already.
+        let people = self.readers(limit + 1)? + 1;
+        loop {
+            let mut chunk = self.chunk(unit, &self.courses, behind, people).await?;
+            if let Some((_, person, course)) = place {
+                let told = |row: &StatusRow| {
+                    row.person.person.id == person && courses_store::list_key(&row.course.course) <= *course
+                };
+                chunk.rows.retain(|row| !told(row));
+            }
+            stamp = chunk.stamp.or(stamp);
+            rows.append(&mut chunk.rows);
+            behind = chunk.last;
+            if rows.len() >= wanted || !chunk.has_more {
+                return Ok((rows, stamp));
+            }
         }
-        Ok((chunk.rows, chunk.stamp))
+    }
+
+    /// How many people it takes for so many rows: everybody who is read has a row, or one for each course that is in nobody's way.
+    fn readers(&self, rows: u64) -> Result<u64, AppError> {
+        let learned = self.learned(&self.courses);
+        let every = |among: &Among| {
+            among.rows.iter().filter(|(rows, _)| *rows == Rows::Every).map(|(_, courses)| courses.len()).sum::<usize>()
+        };
+        let courses = learned.among.iter().map(every).min().unwrap_or_default().max(1);
+        Ok(rows.div_ceil(u64::try_from(courses).map_err(AppError::internal)?))
     }
 
     /// Rows in the order of courses, one more than `limit` where there is a next page.
@@ -98,17 +118,23 @@ impl Grid {
         let (mut rows, mut stamp) = (Vec::with_capacity(limit + 1), None);
         for course in &self.courses {
             let key = courses_store::list_key(&course.course);
-            let behind = match place {
+            let mut behind = match place {
                 Some((from, _)) if key < *from => continue,
                 Some((from, behind)) if key == *from => behind.clone(),
                 _ => None,
             };
-            let people = u64::try_from(limit + 1 - rows.len()).map_err(AppError::internal)?;
-            let chunk = self.chunk(unit, std::slice::from_ref(course), behind, people).await?;
-            stamp = chunk.stamp.or(stamp);
-            rows.extend(chunk.rows);
-            if rows.len() > limit {
-                break;
+            loop {
+                let people = u64::try_from(limit + 1 - rows.len()).map_err(AppError::internal)?.max(LEAST_PEOPLE);
+                let chunk = self.chunk(unit, std::slice::from_ref(course), behind, people).await?;
+                stamp = chunk.stamp.or(stamp);
+                rows.extend(chunk.rows);
+                behind = chunk.last;
+                if rows.len() > limit {
+                    return Ok((rows, stamp));
+                }
+                if !chunk.has_more {
+                    break;
+                }
             }
         }
         Ok((rows, stamp))

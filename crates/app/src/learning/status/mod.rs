@@ -1,18 +1,19 @@
 //! 受講状況: a row for each person in a seat of a term × each course of its library, so that 未受講 shows too (learning.md, "Status
 //! screens"). People come from the list of people, what they reached is looked up for them, and the rows are made here.
 
+mod duties;
 pub mod export;
 mod list;
 mod rows;
 pub mod summary;
+mod tally;
 
 use std::sync::Arc;
 
 use keizoku_domain::courses::{Course, Series};
 use keizoku_domain::id::{CourseId, LearnerId, OrgUnitId};
 use keizoku_domain::learning::LearningStatus;
-use keizoku_domain::learning::status::Rows;
-pub use keizoku_domain::learning::status::{Asked, StatusCounts};
+pub use keizoku_domain::learning::status::{Asked, Duty, StatusCounts};
 use keizoku_domain::people::OrgTree;
 use keizoku_store::courses::{self as courses_store, groups};
 use keizoku_store::learning::enrolments::Enrolment;
@@ -22,6 +23,8 @@ use keizoku_store::people::listing::{Filter, Position};
 use serde::{Deserialize, Serialize};
 
 pub use list::list;
+
+use duties::Duties;
 
 use crate::caller::WorkspaceUnit;
 use crate::courses::contents;
@@ -83,6 +86,8 @@ pub struct StatusRow {
     pub course: Arc<ListedCourse>,
     /// What was reached; nothing where it was never opened.
     pub enrolment: Option<Enrolment>,
+    /// How the course is set for the person, and until when it is to be completed.
+    pub duty: Duty,
     /// 未受講, 受講中, 修了, 期限切れ.
     pub status: LearningStatus,
     /// Behind whom this person comes.
@@ -104,8 +109,8 @@ struct Grid {
     roster: Roster,
     courses: Vec<Arc<ListedCourse>>,
     filter: Filter,
-    /// Whether the last day has passed. The due dates of course settings are not counted here (decision 25 says what it would take).
-    is_over: bool,
+    asked: Asked,
+    duties: Duties,
 }
 
 impl Grid {
@@ -122,19 +127,20 @@ impl Grid {
         let mut filter = people_list::filter_on(unit, &known.tree, &people, &roster).await?;
         filter.among = search::few(unit, whose.words.as_deref(), known.stamp.people()).await?;
         let courses = courses_of(unit, &roster, whose.course).await?;
-        let is_over = unit.today() > roster.term.ends_on;
-        filter.learned = Some(Learned {
-            term: roster.term.id,
-            courses: courses.iter().map(|one| one.course.id).collect(),
-            rows: Rows::of(asked, is_over),
-        });
-        Ok(Self { roster, courses, filter, is_over })
+        let ids: Vec<CourseId> = courses.iter().map(|one| one.course.id).collect();
+        let duties = Duties::of(unit, &roster, &known.tree, &ids).await?;
+        Ok(Self { roster, courses, filter, asked: *asked, duties })
+    }
+
+    /// The rows of the sheet in some of its courses.
+    fn learned(&self, courses: &[Arc<ListedCourse>]) -> Learned {
+        let courses: Vec<CourseId> = courses.iter().map(|one| one.course.id).collect();
+        Learned { term: self.roster.term.id, among: self.duties.among(&self.asked, &courses), courses }
     }
 
     /// Whether nothing can be found, whatever the database holds.
     fn is_empty(&self) -> bool {
-        let rows = self.filter.learned.as_ref().map_or(Rows::Nothing, |learned| learned.rows);
-        self.courses.is_empty() || rows == Rows::Nothing || self.filter.among.as_ref().is_some_and(Vec::is_empty)
+        self.courses.is_empty() || self.filter.among.as_ref().is_some_and(Vec::is_empty)
     }
 }
 

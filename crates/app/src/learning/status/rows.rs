@@ -1,19 +1,17 @@
 //! Rows out of people and courses: some people at a time, crossed with the courses in memory.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
-use keizoku_domain::id::{CourseId, LearnerId};
+use keizoku_domain::id::LearnerId;
 use keizoku_domain::learning::LearningStatus;
-use keizoku_domain::learning::status::Rows;
 use keizoku_store::keyset::Direction;
 use keizoku_store::learning::enrolments::Enrolment;
-use keizoku_store::learning::status::{self as store, Learned};
+use keizoku_store::learning::status as store;
 use keizoku_store::people::lines;
 use keizoku_store::people::listing::{Filter, Position, Sort};
 use keizoku_store::people::stamp::Stamp;
 
-use super::{Grid, ListedCourse, StatusRow};
+use super::{Duty, Grid, ListedCourse, StatusRow};
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
 
@@ -28,8 +26,8 @@ pub(super) struct Chunk {
 }
 
 impl Grid {
-    /// The rows of at most `people` people behind `behind`, in these of the sheet's courses. Everybody who is read has at least
-    /// one row: the database leaves out who has none.
+    /// The rows of at most `people` people behind `behind`, in these of the sheet's courses. The database leaves out who has none, but
+    /// for a few of those whose settings it cannot tell.
     pub(super) async fn chunk(
         &self,
         unit: &WorkspaceUnit,
@@ -37,9 +35,21 @@ impl Grid {
         behind: Option<Position>,
         people: u64,
     ) -> Result<Chunk, AppError> {
+        self.chunk_of(unit, &self.filter, courses, behind, people).await
+    }
+
+    /// The same of other people than the sheet's.
+    pub(super) async fn chunk_of(
+        &self,
+        unit: &WorkspaceUnit,
+        filter: &Filter,
+        courses: &[Arc<ListedCourse>],
+        behind: Option<Position>,
+        people: u64,
+    ) -> Result<Chunk, AppError> {
         let conn = unit.app.db.read();
         let learned = self.learned(courses);
-        let filter = Filter { learned: Some(learned.clone()), ..self.filter.clone() };
+        let filter = Filter { learned: Some(learned.clone()), ..filter.clone() };
         let sort = (Sort::LoginId, Direction::Ascending);
         let (found, stamp) = lines::page(conn, unit.scope, &filter, sort, behind.as_ref(), people).await?;
         let ids: Vec<LearnerId> = found.iter().map(|line| line.person.id).collect();
@@ -48,39 +58,26 @@ impl Grid {
         let (mut rows, mut behind) = (Vec::with_capacity(found.len() * courses.len()), behind);
         for line in found {
             let position = Position::of(&line.person, sort.0);
-            let person = Arc::new(line);
+            let (duties, person) = (self.duties.of_person(&line), Arc::new(line));
             let of_person = courses.iter().filter_map(|course| {
-                let enrolment = take(&mut reached, learned.rows, (person.person.id, course.course.id))?;
-                let status = self.status(unit, enrolment.as_ref());
+                let duty = *duties.get(&course.course.id)?;
+                let enrolment = reached.remove(&(person.person.id, course.course.id));
+                let facts = enrolment.as_ref().map(|one| (one.completed_at, one.scores.map(|scores| scores.best)));
+                if !self.duties.rows(&self.asked, &duty).hold(facts) {
+                    return None;
+                }
+                let status = status(unit, &duty, enrolment.as_ref());
                 let (person, course) = (Arc::clone(&person), Arc::clone(course));
-                Some(StatusRow { person, course, enrolment, status, behind: behind.clone() })
+                Some(StatusRow { person, course, enrolment, duty, status, behind: behind.clone() })
             });
             rows.extend(of_person);
             behind = Some(position);
         }
         Ok(Chunk { rows, last: behind, has_more, stamp })
     }
-
-    pub(super) fn learned(&self, courses: &[Arc<ListedCourse>]) -> Learned {
-        let rows = self.filter.learned.as_ref().map_or(Rows::Nothing, |learned| learned.rows);
-        let courses = courses.iter().map(|one| one.course.id).collect();
-        Learned { term: self.roster.term.id, courses, rows }
-    }
-
-    fn status(&self, unit: &WorkspaceUnit, enrolment: Option<&Enrolment>) -> LearningStatus {
-        let completed = enrolment.is_some_and(|one| one.completed_at.is_some());
-        LearningStatus::of(enrolment.is_some(), completed, Some(self.roster.term.ends_on), unit.today())
-    }
 }
 
-/// The enrolment of a row that is wanted, if it has one; `None` for a row that is not.
-#[expect(clippy::option_option, reason = "a row that is not wanted, and a wanted one without an enrolment")]
-fn take(
-    reached: &mut HashMap<(LearnerId, CourseId), Enrolment>,
-    rows: Rows,
-    key: (LearnerId, CourseId),
-) -> Option<Option<Enrolment>> {
-    let enrolment = reached.remove(&key);
-    let facts = enrolment.as_ref().map(|one| (one.completed_at, one.scores.map(|scores| scores.best)));
-    rows.hold(facts).then_some(enrolment)
+fn status(unit: &WorkspaceUnit, duty: &Duty, enrolment: Option<&Enrolment>) -> LearningStatus {
+    let completed = enrolment.is_some_and(|one| one.completed_at.is_some());
+    LearningStatus::of(enrolment.is_some(), completed, Some(duty.last_day), unit.today())
 }

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMessages } from '@/i18n/catalogue';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { Note } from '@/ui/Note';
@@ -15,12 +15,14 @@ export interface ChangeDialogProps {
   term: { startsOn: string; endsOn: string };
   pending: boolean;
   error: unknown;
+  /** What changed meanwhile. */
+  note?: ReactNode;
   onSave: (draft: Draft) => void;
   onClose: () => void;
 }
 
 /** State, period and due date for several courses at once. */
-export function ChangeDialog({ rows, isAdministrator, term, pending, error, onSave, onClose }: ChangeDialogProps) {
+export function ChangeDialog({ rows, isAdministrator, term, pending, error, note, onSave, onClose }: ChangeDialogProps) {
   const t = useMessages(settingsMessages);
   const states = STATES.filter((state) => isAdministrator || asks(state));
   const [draft, setDraft] = useState<Draft>(() => {
@@ -49,6 +51,7 @@ export function ChangeDialog({ rows, isAdministrator, term, pending, error, onSa
       onClose={onClose}
     >
       <div className={classes.fields}>
+        {note}
         <NativeSelect
           label={t('change.state')}
           value={draft.state}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { problemOf } from '@/api/problem';
 import { useMessages, usePick } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { Note } from '@/ui/Note';
@@ -9,6 +10,7 @@ import {
   type CourseState,
   putSettings,
   type SettingRow,
+  type SettingTable,
   type SettingTerm,
   settingsKey,
   settingTableQuery,
@@ -16,6 +18,7 @@ import {
 } from '../settings-api';
 import { changeOf, type Draft } from '../settings-model';
 import { ChangeDialog } from './ChangeDialog';
+import { ChangedNote } from './ChangedNote';
 import { OnlyDialog } from './OnlyDialog';
 import { SettingsTable } from './SettingsTable';
 import classes from './settings.module.css';
@@ -31,7 +34,10 @@ export interface CourseSettingsProps {
   onDone: (text: string) => void;
 }
 
-type Asking = { what: 'change' | 'only' } | { what: 'why'; row: SettingRow };
+/** A dialog keeps what was seen when it was opened: whoever presses the button agrees to replace that, and nothing newer. */
+type Asking =
+  | { what: 'change' | 'only'; seen: SettingTable; before?: SettingTable }
+  | { what: 'why'; row: SettingRow };
 
 /** The courses for one target: looked through, ticked, set together. */
 export function CourseSettings(props: CourseSettingsProps) {
@@ -44,15 +50,24 @@ export function CourseSettings(props: CourseSettingsProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState<Asking>();
   const { data } = query;
-  const rows = (data?.rows ?? []).filter((row) => selected.has(row.courseId));
+  const seen = asking && asking.what !== 'why' ? asking.seen : data;
+  const before = asking && asking.what !== 'why' ? asking.before : undefined;
+  const rows = (seen?.rows ?? []).filter((row) => selected.has(row.courseId));
   const ids = rows.map((row) => row.courseId);
-  const place = { ws: workspaceId, term, target, revision: data?.revision ?? 0 };
+  const place = { ws: workspaceId, term, target, revision: seen?.revision ?? 0 };
   const renew = () => client.invalidateQueries({ queryKey: settingsKey(workspaceId) });
   const settle = async (text: string) => {
     await renew();
     setAsking(undefined);
     setSelected(new Set());
     onDone(text);
+  };
+  // Somebody else was faster: what changed is shown, and asked about again.
+  const refused = async (error: unknown) => {
+    if (problemOf(error).status !== 412) return void renew();
+    await renew();
+    const now = await client.fetchQuery({ ...settingTableQuery(workspaceId, term, target), staleTime: 0 });
+    setAsking((open) => (open && open.what !== 'why' ? { ...open, before: open.before ?? open.seen, seen: now } : open));
   };
   const change = useMutation({
     mutationFn: (draft: Draft) => putSettings(place, ids, changeOf(draft, isAdministrator)),
@@ -62,7 +77,7 @@ export function CourseSettings(props: CourseSettingsProps) {
         state === '' ? t('change.removed', words) : t('change.done', { ...words, state: t(`states.${state}`) }),
       );
     },
-    onError: () => void renew(),
+    onError: refused,
   });
   const only = useMutation({
     mutationFn: (state: CourseState | undefined) => showOnly(place, ids, state),
@@ -75,14 +90,17 @@ export function CourseSettings(props: CourseSettingsProps) {
           .filter(Boolean)
           .join(' '),
       ),
-    onError: () => void renew(),
+    onError: refused,
   });
   const open = (what: 'change' | 'only') => {
+    if (!data) return;
     change.reset();
     only.reset();
-    setAsking({ what });
+    setAsking({ what, seen: data });
   };
   const close = () => setAsking(undefined);
+  const told = before && seen ? <ChangedNote before={before} now={seen} /> : null;
+  const failure = (error: unknown) => (told && problemOf(error).status === 412 ? undefined : error);
   const mayWrite = data?.term.writable === true && (isAdministrator || target !== 'everyone');
   const title = (row: SettingRow) => pick(row.courseTitleJa, row.courseTitleEn);
   return (
@@ -144,7 +162,8 @@ export function CourseSettings(props: CourseSettingsProps) {
           isAdministrator={isAdministrator}
           term={data.term}
           pending={change.isPending}
-          error={change.error}
+          error={failure(change.error)}
+          note={told}
           onSave={change.mutate}
           onClose={close}
         />
@@ -153,9 +172,10 @@ export function CourseSettings(props: CourseSettingsProps) {
         <OnlyDialog
           target={targetName}
           shown={ids.length}
-          hidden={data.rows.length - ids.length}
+          hidden={asking.seen.rows.length - ids.length}
           pending={only.isPending}
-          error={only.error}
+          error={failure(only.error)}
+          note={told}
           onConfirm={only.mutate}
           onClose={close}
         />

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMessages } from '@/i18n/catalogue';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { settingsMessages } from '../messages/settings';
@@ -12,12 +12,14 @@ export interface OnlyDialogProps {
   hidden: number;
   pending: boolean;
   error: unknown;
+  /** What changed meanwhile. */
+  note?: ReactNode;
   onConfirm: (state: CourseState | undefined) => void;
   onClose: () => void;
 }
 
 /** Asks before every other course is hidden, and says how many those are. */
-export function OnlyDialog({ target, shown, hidden, pending, error, onConfirm, onClose }: OnlyDialogProps) {
+export function OnlyDialog({ target, shown, hidden, pending, error, note, onConfirm, onClose }: OnlyDialogProps) {
   const t = useMessages(settingsMessages);
   const [state, setState] = useState<CourseState | ''>('');
   return (
@@ -31,6 +33,7 @@ export function OnlyDialog({ target, shown, hidden, pending, error, onConfirm, o
       onConfirm={() => onConfirm(state || undefined)}
       onClose={onClose}
     >
+      {note}
       <p style={{ marginTop: 0 }}>{t('only.text', { target, n: shown, m: hidden })}</p>
       <p className="muted">{t('change.hiddenHint')}</p>
       <NativeSelect

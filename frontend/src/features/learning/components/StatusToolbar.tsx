@@ -9,7 +9,15 @@ import { useAfterPause } from '@/ui/form/useAfterPause';
 import { PrintedConditions } from '@/ui/table/PrintedConditions';
 import { statusMessages } from '../messages/status';
 import type { StatusGroup } from '../status-api';
-import { folded, isNarrowed, NO_CONDITIONS, parseStatusFilter, STATUSES, type StatusFilter } from '../status-model';
+import {
+  folded,
+  isNarrowed,
+  NO_CONDITIONS,
+  parseStatusFilter,
+  SETTINGS,
+  STATUSES,
+  type StatusFilter,
+} from '../status-model';
 import classes from './status.module.css';
 
 export type ChangeStatusFilter = (patch: Partial<StatusFilter>, options?: { replace?: boolean }) => void;
@@ -64,6 +72,19 @@ export function StatusToolbar(props: StatusToolbarProps) {
             ...STATUSES.map((value) => ({ value, label: label('statuses', value) })),
           ]}
           onChange={(event) => onChange({ status: STATUSES.find((name) => name === event.currentTarget.value) ?? '' })}
+        />
+      )}
+      {ofNumbers ? null : (
+        <NativeSelect
+          aria-label={t('setting')}
+          value={filter.setting}
+          data={[
+            { value: '', label: t('setting.any') },
+            ...SETTINGS.map((value) => ({ value, label: label('settings', value) })),
+          ]}
+          onChange={(event) =>
+            onChange({ setting: SETTINGS.find((name) => name === event.currentTarget.value) ?? '' })
+          }
         />
       )}
       {isNarrowed(filter) ? (
@@ -134,6 +155,7 @@ function Printed({ filter, hasNext, orgName, ofNumbers, courseName }: StatusTool
         orgName,
         courseName,
         !ofNumbers && filter.status && label('statuses', filter.status),
+        !ofNumbers && filter.setting && label('settings', filter.setting),
         range(t('columnNames.completedAt'), filter.from, filter.until),
         range(t('columnNames.bestScore'), filter.min, filter.max),
         filter.q,

@@ -12,6 +12,8 @@ import type { StatusRow } from '../status-api';
 import { STATUS_SORTS, type StatusColumn } from '../status-model';
 import classes from './status.module.css';
 
+const SETTING_TONES = { required: 'danger', recommended: 'info', optional: 'neutral', hidden: 'warning' } as const;
+
 const RIGHT: ReadonlySet<StatusColumn> = new Set(['progress', 'firstScore', 'bestScore', 'latestScore', 'attempts']);
 
 /** The columns that were chosen, in their fixed order; the person and the course head the card on a phone. */
@@ -51,6 +53,8 @@ export function useStatusColumns(chosen: readonly StatusColumn[]): Column<Status
       course: (row) => <span className={classes.title}>{pick(row.courseTitleJa, row.courseTitleEn)}</span>,
       courseCode: (row) => <span className="num nowrap">{row.courseCode}</span>,
       series: (row) => (row.seriesJa ? pick(row.seriesJa, row.seriesEn) : ''),
+      setting: (row) => <StateBadge tone={SETTING_TONES[row.setting]}>{label('settings', row.setting)}</StateBadge>,
+      dueOn: (row) => (row.dueOn ? <span className="num nowrap">{format.date(row.dueOn)}</span> : none),
       status: (row) => <StateBadge tone={statusTone(row.status)}>{label('statuses', row.status)}</StateBadge>,
       progress: (row) => <span className="num nowrap">{row.progress}%</span>,
       firstScore: (row) => number(row.scores?.first),

@@ -79,6 +79,9 @@ export const en: Messages<keyof typeof ja> = {
     'A hidden course is not listed and cannot be opened. Those who have completed it keep it in their record.',
   'change.mixed':
     'The selected courses have different dates, so those fields start empty. Saving gives every course what is entered here.',
+  'changed.title': 'Somebody else changed settings after you opened this',
+  'changed.text': 'This is what changed. Check it, then press the button again to replace it.',
+  'changed.elsewhere': 'States and days of these courses are as they were. Press the button again if you agree.',
   'change.save': 'Set',
   'change.done': '{target}: {n} courses set to "{state}".',
   'change.removed': '{target}: settings of {n} courses removed.',
