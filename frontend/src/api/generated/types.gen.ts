@@ -2813,6 +2813,10 @@ export type LearningStatusRow = {
      */
     courseTitleJa: string;
     /**
+     * The due date of that setting; without one, the last day of the term counts.
+     */
+    dueOn?: string | null;
+    /**
      * 社員番号, leading zeros kept.
      */
     employeeNumber?: string | null;
@@ -2850,6 +2854,10 @@ export type LearningStatusRow = {
      * Its series in Japanese.
      */
     seriesJa?: string | null;
+    /**
+     * How the course is set for the person: `required`, `recommended`, `optional`, and `hidden` where there is evidence only.
+     */
+    setting: string;
     /**
      * First opening.
      */
@@ -17325,6 +17333,10 @@ export type ListLearningStatusData = {
          */
         status?: 'not_started' | 'in_progress' | 'completed' | 'overdue';
         /**
+         * A state.
+         */
+        setting?: 'required' | 'recommended' | 'optional' | 'hidden';
+        /**
          * Completed on this day or later.
          */
         completedFrom?: string;
@@ -17435,6 +17447,10 @@ export type ExportLearningStatusData = {
          * 受講状況.
          */
         status?: 'not_started' | 'in_progress' | 'completed' | 'overdue';
+        /**
+         * A state.
+         */
+        setting?: 'required' | 'recommended' | 'optional' | 'hidden';
         /**
          * Completed on this day or later.
          */

@@ -37,7 +37,8 @@ export const nameOf = (rule: CourseSettingRule): string => rule.target.path.at(-
 
 /** The courses that stand otherwise than when they were looked at: what another person changed meanwhile. */
 export function changedSince(before: readonly SettingRow[], now: readonly SettingRow[]) {
-  const told = ({ state, from, until, dueOn }: SettingRow) => [state, from, until, dueOn].map((one) => one ?? '').join(' ');
+  const told = ({ state, from, until, dueOn }: SettingRow) =>
+    [state, from, until, dueOn].map((one) => one ?? '').join(' ');
   return now.flatMap((row) => {
     const old = before.find(({ courseId }) => courseId === row.courseId);
     return old && told(old) !== told(row) ? [{ before: old, now: row }] : [];

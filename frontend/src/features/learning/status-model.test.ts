@@ -14,7 +14,14 @@ import {
 
 describe('the conditions in the address', () => {
   it('come back as they were written, and defaults stay out', () => {
-    const filter = parseStatusFilter({ q: 'さとう', status: 'completed', setting: 'required', from: '2027-01-01', min: 60, sort: 'course' });
+    const filter = parseStatusFilter({
+      q: 'さとう',
+      status: 'completed',
+      setting: 'required',
+      from: '2027-01-01',
+      min: 60,
+      sort: 'course',
+    });
     expect(stripStatusFilter(filter)).toEqual({
       q: 'さとう',
       status: 'completed',
@@ -29,14 +36,31 @@ describe('the conditions in the address', () => {
   });
 
   it('fall back to the defaults where they make no sense', () => {
-    const search = { status: 'done', setting: 'must', from: 'yesterday', min: '101', max: '-1', term: 'last', sort: 'name', q: 5 };
+    const search = {
+      status: 'done',
+      setting: 'must',
+      from: 'yesterday',
+      min: '101',
+      max: '-1',
+      term: 'last',
+      sort: 'name',
+      q: 5,
+    };
     expect(parseStatusFilter(search)).toEqual({ ...DEFAULT_STATUS_FILTER, q: '5' });
     expect(isNarrowed(DEFAULT_STATUS_FILTER)).toBe(false);
   });
 
   it('are sent under the names of the API, and only where they are set', () => {
     expect(statusQuery(DEFAULT_STATUS_FILTER)).toEqual({ term: 'running', sort: 'loginId' });
-    const filter = { ...DEFAULT_STATUS_FILTER, q: ' a ', org: 'org_1', course: 'crs_1', until: '2027-01-31', min: '0', setting: 'hidden' } as const;
+    const filter = {
+      ...DEFAULT_STATUS_FILTER,
+      q: ' a ',
+      org: 'org_1',
+      course: 'crs_1',
+      until: '2027-01-31',
+      min: '0',
+      setting: 'hidden',
+    } as const;
     expect(statusQuery(filter)).toEqual({
       term: 'running',
       sort: 'loginId',

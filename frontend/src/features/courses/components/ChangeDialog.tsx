@@ -22,7 +22,16 @@ export interface ChangeDialogProps {
 }
 
 /** State, period and due date for several courses at once. */
-export function ChangeDialog({ rows, isAdministrator, term, pending, error, note, onSave, onClose }: ChangeDialogProps) {
+export function ChangeDialog({
+  rows,
+  isAdministrator,
+  term,
+  pending,
+  error,
+  note,
+  onSave,
+  onClose,
+}: ChangeDialogProps) {
   const t = useMessages(settingsMessages);
   const states = STATES.filter((state) => isAdministrator || asks(state));
   const [draft, setDraft] = useState<Draft>(() => {

@@ -35,9 +35,7 @@ export interface CourseSettingsProps {
 }
 
 /** A dialog keeps what was seen when it was opened: whoever presses the button agrees to replace that, and nothing newer. */
-type Asking =
-  | { what: 'change' | 'only'; seen: SettingTable; before?: SettingTable }
-  | { what: 'why'; row: SettingRow };
+type Asking = { what: 'change' | 'only'; seen: SettingTable; before?: SettingTable } | { what: 'why'; row: SettingRow };
 
 /** The courses for one target: looked through, ticked, set together. */
 export function CourseSettings(props: CourseSettingsProps) {
@@ -67,7 +65,9 @@ export function CourseSettings(props: CourseSettingsProps) {
     if (problemOf(error).status !== 412) return void renew();
     await renew();
     const now = await client.fetchQuery({ ...settingTableQuery(workspaceId, term, target), staleTime: 0 });
-    setAsking((open) => (open && open.what !== 'why' ? { ...open, before: open.before ?? open.seen, seen: now } : open));
+    setAsking((open) =>
+      open && open.what !== 'why' ? { ...open, before: open.before ?? open.seen, seen: now } : open,
+    );
   };
   const change = useMutation({
     mutationFn: (draft: Draft) => putSettings(place, ids, changeOf(draft, isAdministrator)),

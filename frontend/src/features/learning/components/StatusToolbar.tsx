@@ -82,9 +82,7 @@ export function StatusToolbar(props: StatusToolbarProps) {
             { value: '', label: t('setting.any') },
             ...SETTINGS.map((value) => ({ value, label: label('settings', value) })),
           ]}
-          onChange={(event) =>
-            onChange({ setting: SETTINGS.find((name) => name === event.currentTarget.value) ?? '' })
-          }
+          onChange={(event) => onChange({ setting: SETTINGS.find((name) => name === event.currentTarget.value) ?? '' })}
         />
       )}
       {isNarrowed(filter) ? (
