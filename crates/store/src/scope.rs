@@ -6,7 +6,7 @@ mod tables;
 use keizoku_domain::id::{CompanyId, WorkspaceId};
 use uuid::Uuid;
 
-pub(crate) use finders::{Across, Global, Scoped, Tenanted, over};
+pub(crate) use finders::{Across, Global, Scoped, Tenanted, over, over_named};
 
 /// Everything of one company.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

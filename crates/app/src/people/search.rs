@@ -14,6 +14,9 @@ use memchr::memmem::Finder;
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
 
+/// People looked at to see whether many have a word.
+const SAMPLE: usize = 512;
+
 /// Bytes of keys remembered in all, about half a million people; beyond, the workspaces asked for longest ago are forgotten.
 const MOST: usize = 48 * 1024 * 1024;
 
@@ -49,6 +52,20 @@ impl Book {
         self.keys.push_str(key);
         self.keys.push('\n');
         self.people.push(id);
+    }
+
+    /// Whether so many of a few hundred people, taken evenly, have all of `words` that all who have them are surely more than
+    /// [`find`](Self::find) would count out.
+    fn many_have(&self, words: &[String]) -> bool {
+        let step = (self.people.len() / SAMPLE).max(1);
+        let finders: Vec<_> = words.iter().map(|word| Finder::new(word.as_bytes())).collect();
+        let has_all = |place: &usize| {
+            let end = self.begins.get(place + 1).copied().unwrap_or(self.keys.len());
+            let key = &self.keys.as_bytes()[self.begins[*place]..end];
+            finders.iter().all(|finder| finder.find(key).is_some())
+        };
+        let have = (0..self.people.len()).step_by(step).filter(has_all).count();
+        have * step > 4 * listing::few(self.people.len())
     }
 
     /// Everybody whose key holds all of `words`, none of which is empty; `None` when there are more than [`listing::few`].
@@ -127,6 +144,9 @@ pub(crate) async fn few(
         return Ok(None);
     }
     let book = current(unit, revision).await?;
+    if book.many_have(&words) {
+        return Ok(None);
+    }
     // A large book takes a millisecond: not on a thread that answers others meanwhile.
     if book.keys.len() < 256 * 1024 {
         return Ok(book.find(&words));
@@ -188,6 +208,18 @@ mod tests {
         let book = book.with(2, vec![(one, "a|鈴木".to_owned()), (two, "b|佐藤".to_owned())]);
         assert_eq!(book.find(&["佐藤".to_owned()]), Some(vec![two]));
         assert_eq!(book.find(&["鈴木".to_owned()]), Some(vec![one]));
+    }
+
+    #[test]
+    fn a_sample_tells_what_many_have() {
+        let people = 4_000;
+        let key = |number| if number % 5 == 0 { "x|佐藤" } else { "y|鬼頭" };
+        let book =
+            Book::default().with(1, (0..people).map(|number| (id(), format!("{number}{}", key(number)))).collect());
+        assert!(book.many_have(&["佐藤".to_owned()]));
+        assert!(book.many_have(&["鬼頭".to_owned(), "y|".to_owned()]));
+        assert!(!book.many_have(&["佐藤".to_owned(), "y|".to_owned()]));
+        assert!(!book.many_have(&["1234".to_owned()]));
     }
 
     #[test]

@@ -45,23 +45,68 @@ pub struct Learner {
     pub revision: i64,
 }
 
+/// What a row says of a person, texts still in the row.
+pub(super) struct Columns<'r> {
+    pub(super) id: Uuid,
+    pub(super) account_id: Uuid,
+    pub(super) login_id: &'r str,
+    pub(super) name: &'r str,
+    pub(super) kana: Option<&'r str>,
+    pub(super) email: Option<&'r str>,
+    pub(super) employee_number: Option<&'r str>,
+    pub(super) role: &'r str,
+    pub(super) starts_on: Option<NaiveDate>,
+    pub(super) ends_on: Option<NaiveDate>,
+    pub(super) notes: Vec<Option<String>>,
+    pub(super) created_at: DateTime<Utc>,
+    pub(super) updated_at: DateTime<Utc>,
+    pub(super) revision: i64,
+}
+
+impl Columns<'_> {
+    /// The person.
+    pub(super) fn learner(self) -> Result<Learner, StoreError> {
+        let bad = |column, reason: &dyn std::fmt::Display| StoreError::bad_row("learners", column, self.id, reason);
+        Ok(Learner {
+            id: LearnerId::from_uuid(self.id),
+            account: AccountId::from_uuid(self.account_id),
+            login_id: LoginId::parse(self.login_id).map_err(|e| bad("login_id", &e))?,
+            name: PersonName::parse(self.name).map_err(|e| bad("name", &e))?,
+            kana: self.kana.map(Kana::parse).transpose().map_err(|e| bad("kana", &e))?,
+            email: self.email.map(EmailAddress::parse).transpose().map_err(|e| bad("email", &e))?,
+            employee_number: self.employee_number.map(str::to_owned),
+            last_entry: entry(self.role, self.starts_on, self.ends_on, self.notes)
+                .map_err(|(column, reason)| bad(column, &reason))?,
+            created_at: self.created_at,
+            updated_at: self.updated_at,
+            revision: self.revision,
+        })
+    }
+}
+
 pub(super) fn learner(row: Model) -> Result<Learner, StoreError> {
-    let bad = |column, reason: &dyn std::fmt::Display| StoreError::bad_row("learners", column, row.id, reason);
-    let last_entry =
-        entry(&row.role, row.starts_on, row.ends_on, &row.notes).map_err(|(column, reason)| bad(column, &reason))?;
-    Ok(Learner {
-        id: LearnerId::from_uuid(row.id),
-        account: AccountId::from_uuid(row.account_id),
-        login_id: LoginId::parse(&row.login_id).map_err(|e| bad("login_id", &e))?,
-        name: PersonName::parse(&row.name).map_err(|e| bad("name", &e))?,
-        kana: row.kana.as_deref().map(Kana::parse).transpose().map_err(|e| bad("kana", &e))?,
-        email: row.email.as_deref().map(EmailAddress::parse).transpose().map_err(|e| bad("email", &e))?,
-        employee_number: row.employee_number.clone(),
-        last_entry,
+    let columns = Columns {
+        id: row.id,
+        account_id: row.account_id,
+        login_id: &row.login_id,
+        name: &row.name,
+        kana: row.kana.as_deref(),
+        email: row.email.as_deref(),
+        employee_number: row.employee_number.as_deref(),
+        role: &row.role,
+        starts_on: row.starts_on,
+        ends_on: row.ends_on,
+        notes: notes(row.notes).map_err(|reason| StoreError::bad_row("learners", "notes", row.id, reason))?,
         created_at: row.created_at,
         updated_at: row.updated_at,
         revision: row.revision,
-    })
+    };
+    columns.learner()
+}
+
+/// The notes of a JSON column.
+pub(super) fn notes(json: serde_json::Value) -> Result<Vec<Option<String>>, serde_json::Error> {
+    serde_json::from_value(json)
 }
 
 /// A roster's columns; a bad one is named with what is wrong about it.
@@ -69,14 +114,14 @@ pub(super) fn entry(
     role: &str,
     starts_on: Option<NaiveDate>,
     ends_on: Option<NaiveDate>,
-    notes: &serde_json::Value,
+    notes: Vec<Option<String>>,
 ) -> Result<RosterEntry, (&'static str, String)> {
-    let notes: Vec<Option<String>> = serde_json::from_value(notes.clone()).map_err(|e| ("notes", e.to_string()))?;
+    let mut notes = notes.into_iter();
     Ok(RosterEntry {
         role: LearnerRole::parse(role).ok_or_else(|| ("role", role.to_owned()))?,
         starts_on,
         ends_on,
-        notes: std::array::from_fn(|place| notes.get(place).cloned().flatten()),
+        notes: std::array::from_fn(|_| notes.next().flatten()),
     })
 }
 

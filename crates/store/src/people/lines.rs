@@ -1,26 +1,32 @@
 //! Lines of the list of people: each person with account, roster, posts and seats, in one statement. Posts and seats, of which a person
-//! may have several, come as one text each, so that a person stays one row.
+//! may have several, come as one text each, so that a person stays one row. The statement's text is kept, and its rows are read
+//! without the ORM: both cost more than the database's part.
+
+use std::sync::OnceLock;
 
 use chrono::NaiveDate;
-use keizoku_domain::id::{LearnerId, OrgUnitId, TermId};
+use keizoku_domain::id::{CompanyId, LearnerId, OrgUnitId, TermId, WorkspaceId};
 use keizoku_domain::identity::PasswordState;
 use keizoku_domain::people::RosterEntry;
 use keizoku_domain::people::posts::{PostKind, Posts};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, JoinType, SelectStatement, SimpleExpr};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbBackend, QueryFilter, QueryResult, QueryTrait};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbBackend, QueryFilter, QueryTrait, Statement, Value};
+use sqlx::types::Json;
 use uuid::Uuid;
 
 use super::accounts::AccountNow;
-use super::learners::{Learner, learner};
+use super::learners::{Columns, Learner};
 use super::listing::{self, Filter, Position, Sort};
 use super::posts::held_on;
 use super::stamp::{self, Stamp};
-use crate::entity::learners::{Column as C, Entity, Model};
+use crate::entity::learners::{Column as C, Entity};
 use crate::entity::seat_assignments::{Column as R, Entity as Seats};
 use crate::entity::{accounts, org_memberships};
 use crate::error::StoreError;
+use crate::kept::Kept;
 use crate::keyset::{self, Direction};
-use crate::scope::{Scoped, WorkspaceScope, over};
+use crate::row::Row;
+use crate::scope::{Scoped, WorkspaceScope, over_named};
 
 /// A person with what a list shows.
 #[derive(Debug, Clone)]
@@ -53,11 +59,9 @@ pub async fn page(
     limit: u64,
 ) -> Result<Lines, StoreError> {
     let backend = conn.get_database_backend();
-    let people = listing::ordered(backend, scope, filter, sort, position, limit);
-    let mut select = lines(backend, scope, people.into_query(), (filter.term.unwrap_or(NO_TERM), filter.day));
-    let order = sort.1.order();
-    select.order_by((Entity, sort.0.column()), order.clone()).order_by((Entity, C::Id), order);
-    read(conn, scope, &select).await
+    let people = listing::ordered(backend, scope, filter, sort, position, limit).into_query();
+    let roster = (filter.term.unwrap_or(NO_TERM), filter.day);
+    read(conn, lines(scope, backend.build(&people), Some(sort), roster)).await
 }
 
 /// One person's line.
@@ -71,8 +75,8 @@ pub async fn find(
     roster: (TermId, NaiveDate),
 ) -> Result<(Option<Line>, Option<Stamp>), StoreError> {
     let person = Entity::find_in(scope).filter(C::Id.eq(id.as_uuid()));
-    let select = lines(conn.get_database_backend(), scope, person.into_query(), roster);
-    let (mut found, stamp) = read(conn, scope, &select).await?;
+    let person = conn.get_database_backend().build(&person.into_query());
+    let (mut found, stamp) = read(conn, lines(scope, person, None, roster)).await?;
     Ok((found.pop(), stamp))
 }
 
@@ -103,16 +107,46 @@ const ROSTER: usize = ACCOUNT + 2;
 const TEXTS: usize = ROSTER + ENTRY.len();
 const STAMP: usize = TEXTS + 2;
 
+/// The people chosen, sorted and cut, by this name in the statement around them.
+const PEOPLE: &str = "people";
+/// How the lines run; one person's need no order.
+type Order = Option<(Sort, Direction)>;
+
 /// `people` are chosen, sorted and cut first; what belongs to them is looked up for these alone.
-fn lines(
-    backend: DbBackend,
-    scope: WorkspaceScope,
-    people: SelectStatement,
-    (term, day): (TermId, NaiveDate),
-) -> SelectStatement {
+fn lines(scope: WorkspaceScope, people: Statement, order: Order, (term, day): (TermId, NaiveDate)) -> Statement {
+    let given = [scope.uuid().into(), scope.company().as_uuid().into(), term.as_uuid().into(), day.into()];
+    kept(people.db_backend, order).over(PEOPLE, keyset::with_limit_written_out(people), &given)
+}
+
+/// The statement around the people as it is kept: for either engine and every order.
+fn kept(backend: DbBackend, order: Order) -> &'static Kept {
+    static KEPT: [OnceLock<Kept>; 18] = [const { OnceLock::new() }; 18];
+    let order_place = order.map_or(0, |(sort, direction)| {
+        let sort = match sort {
+            Sort::LoginId => 1,
+            Sort::Name => 2,
+            Sort::CreatedAt => 3,
+            Sort::UpdatedAt => 4,
+        };
+        sort + if direction == Direction::Descending { 4 } else { 0 }
+    });
+    KEPT[order_place * 2 + usize::from(backend == DbBackend::Sqlite)].get_or_init(|| {
+        let mark = |number| Uuid::from_u128(number);
+        let scope = WorkspaceScope::proved(CompanyId::from_uuid(mark(2)), WorkspaceId::from_uuid(mark(1)));
+        let (term, day) = (TermId::from_uuid(mark(3)), NaiveDate::MAX);
+        let marks: [Value; 4] = [mark(1).into(), mark(2).into(), mark(3).into(), day.into()];
+        let mut select = around(backend, scope, (term, day));
+        if let Some((sort, direction)) = order {
+            select.order_by((Entity, sort.column()), direction.order()).order_by((Entity, C::Id), direction.order());
+        }
+        Kept::of(backend.build(&select), &marks)
+    })
+}
+
+fn around(backend: DbBackend, scope: WorkspaceScope, (term, day): (TermId, NaiveDate)) -> SelectStatement {
     use accounts::{Column as A, Entity as Accounts};
     let of_roster = |column: R| Expr::col((Alias::new("roster"), column));
-    let mut select = over(people, Entity);
+    let mut select = over_named(PEOPLE, Entity);
     select
         .columns(PERSON.map(|column| (Entity, column)))
         .columns([A::PasswordState, A::LastLoginAt].map(|column| (Accounts, column)))
@@ -170,33 +204,29 @@ fn joined(backend: DbBackend, word: &str, id: &str) -> SimpleExpr {
     })
 }
 
-async fn read(
-    conn: &impl ConnectionTrait,
-    scope: WorkspaceScope,
-    select: &SelectStatement,
-) -> Result<Lines, StoreError> {
-    let statement = conn.get_database_backend().build(select);
-    let rows = conn.query_all_raw(keyset::with_limit_written_out(statement)).await?;
+async fn read(conn: &impl ConnectionTrait, statement: Statement) -> Result<Lines, StoreError> {
+    let rows = conn.query_all_raw(statement).await?;
     let stamp = match rows.first() {
         Some(row) => Stamp::read(row, STAMP)?,
         None => None,
     };
-    let lines = rows.iter().map(|row| line(row, scope)).collect::<Result<_, _>>()?;
+    let lines = rows.iter().map(|row| line(Row::of(row)?)).collect::<Result<_, _>>()?;
     Ok((lines, stamp))
 }
 
-fn line(row: &QueryResult, scope: WorkspaceScope) -> Result<Line, StoreError> {
-    let id: Uuid = row.try_get_by_index(0)?;
-    let bad = |table, column, value: &dyn std::fmt::Display| StoreError::bad_row(table, column, id, value);
-    let state: String = row.try_get_by_index(ACCOUNT)?;
+fn line(row: Row<'_>) -> Result<Line, StoreError> {
+    let person = person(row)?.learner()?;
+    let bad = |table, column, value: &str| StoreError::bad_row(table, column, person.id, value);
+    let state: &str = row.get(ACCOUNT)?;
     let account = AccountNow {
-        password_state: PasswordState::from_name(&state).ok_or_else(|| bad("accounts", "password_state", &state))?,
-        last_login_at: row.try_get_by_index(ACCOUNT + 1)?,
+        password_state: PasswordState::from_name(state).ok_or_else(|| bad("accounts", "password_state", state))?,
+        last_login_at: row.get(ACCOUNT + 1)?,
     };
     let mut posts = Posts::default();
-    for (kind, unit) in pairs(row, TEXTS)? {
+    for pair in pairs(row.get(TEXTS)?) {
+        let (kind, unit) = pair?;
         let unit = OrgUnitId::from_uuid(unit);
-        match PostKind::parse(&kind).ok_or_else(|| bad("org_memberships", "kind", &kind))? {
+        match PostKind::parse(kind).ok_or_else(|| bad("org_memberships", "kind", kind))? {
             PostKind::Primary => posts.primary = Some(unit),
             PostKind::Concurrent => posts.concurrent.push(unit),
             PostKind::Supervises => posts.supervises.push(unit),
@@ -204,46 +234,36 @@ fn line(row: &QueryResult, scope: WorkspaceScope) -> Result<Line, StoreError> {
     }
     posts.concurrent.sort();
     posts.supervises.sort();
-    let seats = pairs(row, TEXTS + 1)?;
-    let mut seats: Vec<_> = seats.into_iter().map(|(word, term)| (TermId::from_uuid(term), word == "1")).collect();
+    let seat = |pair: Result<(&str, Uuid), StoreError>| pair.map(|(word, term)| (TermId::from_uuid(term), word == "1"));
+    let mut seats = pairs(row.get(TEXTS + 1)?).map(seat).collect::<Result<Vec<_>, _>>()?;
     seats.sort();
-    let person = person(row, scope, id)?;
     Ok(Line { entry: person.last_entry.clone(), person, account, posts, seats })
 }
 
 /// The words and ids that [`joined`] wrote.
-fn pairs(row: &QueryResult, place: usize) -> Result<Vec<(String, Uuid)>, StoreError> {
-    let text: Option<String> = row.try_get_by_index(place)?;
-    let pair = |pair: &str| {
-        let (word, id) = pair.split_once(':')?;
-        Some((word.to_owned(), Uuid::try_parse(id).ok()?))
-    };
-    let parts = text.iter().flat_map(|text| text.split(','));
-    parts.map(|part| pair(part).ok_or_else(|| StoreError::bad_row("learners", "lines", part, "no pair"))).collect()
+fn pairs(text: Option<&str>) -> impl Iterator<Item = Result<(&str, Uuid), StoreError>> {
+    text.into_iter().flat_map(|text| text.split(',')).map(|part| {
+        let pair = part.split_once(':').and_then(|(word, id)| Some((word, Uuid::try_parse(id).ok()?)));
+        pair.ok_or_else(|| StoreError::bad_row("learners", "lines", part, "no pair"))
+    })
 }
 
-fn person(row: &QueryResult, scope: WorkspaceScope, id: Uuid) -> Result<Learner, StoreError> {
-    learner(Model {
-        workspace_id: scope.uuid(),
-        id,
-        company_id: scope.company().as_uuid(),
-        account_id: row.try_get_by_index(1)?,
-        login_id: row.try_get_by_index(2)?,
-        name: row.try_get_by_index(3)?,
-        // These only serve to sort and to find.
-        login_id_key: String::new(),
-        name_key: String::new(),
-        search_key: String::new(),
-        changed_in: 0,
-        kana: row.try_get_by_index(4)?,
-        email: row.try_get_by_index(5)?,
-        employee_number: row.try_get_by_index(6)?,
-        created_at: row.try_get_by_index(7)?,
-        updated_at: row.try_get_by_index(8)?,
-        revision: row.try_get_by_index(9)?,
-        role: row.try_get_by_index(ROSTER)?,
-        starts_on: row.try_get_by_index(ROSTER + 1)?,
-        ends_on: row.try_get_by_index(ROSTER + 2)?,
-        notes: row.try_get_by_index(ROSTER + 3)?,
+fn person(row: Row<'_>) -> Result<Columns<'_>, StoreError> {
+    let Json(notes) = row.get(ROSTER + 3)?;
+    Ok(Columns {
+        id: row.get(0)?,
+        account_id: row.get(1)?,
+        login_id: row.get(2)?,
+        name: row.get(3)?,
+        kana: row.get(4)?,
+        email: row.get(5)?,
+        employee_number: row.get(6)?,
+        created_at: row.get(7)?,
+        updated_at: row.get(8)?,
+        revision: row.get(9)?,
+        role: row.get(ROSTER)?,
+        starts_on: row.get(ROSTER + 1)?,
+        ends_on: row.get(ROSTER + 2)?,
+        notes,
     })
 }

@@ -10,7 +10,7 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
-use super::learners::entry;
+use super::learners::{entry, notes};
 use crate::db::Uow;
 use crate::entity::seat_assignments::{Column as C, Entity, Model};
 use crate::entity::{learners, terms};
@@ -34,8 +34,9 @@ pub struct RosterRow {
 }
 
 fn read(row: Model) -> Result<RosterRow, StoreError> {
-    let entry = entry(&row.role, row.starts_on, row.ends_on, &row.notes)
-        .map_err(|(column, reason)| StoreError::bad_row("seat_assignments", column, row.learner_id, reason))?;
+    let bad = |column, reason: String| StoreError::bad_row("seat_assignments", column, row.learner_id, reason);
+    let notes = notes(row.notes).map_err(|error| bad("notes", error.to_string()))?;
+    let entry = entry(&row.role, row.starts_on, row.ends_on, notes).map_err(|(column, reason)| bad(column, reason))?;
     Ok(RosterRow {
         term: TermId::from_uuid(row.term_id),
         learner: LearnerId::from_uuid(row.learner_id),

@@ -36,6 +36,11 @@ pub(crate) fn over(rows: SelectStatement, name: impl sea_orm::sea_query::IntoIde
     Query::select().from_subquery(rows, name).to_owned()
 }
 
+/// A statement over the rows of another one, which began here and stands before it under `name`; known as the table `table`.
+pub(crate) fn over_named(name: &'static str, table: impl sea_orm::sea_query::IntoIden) -> SelectStatement {
+    Query::select().from_as(name, table).to_owned()
+}
+
 /// Why a statement looks across tenants. Whoever adds a variant widens what the house can see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Across {
