@@ -13,6 +13,7 @@ both_databases!(
     nobody_joins_without_a_seat,
     a_second_person_approves_where_switched_on,
     a_file_is_written_in_the_plans_one_commit,
+    whom_a_file_takes_off_or_seats_is_named_in_the_plan,
     the_last_seat_goes_to_the_plan_or_to_the_form,
     undo_overwrites_nothing_that_came_after,
     of_two_who_write_a_plan_at_once_one_does,
@@ -351,6 +352,36 @@ async fn a_file_is_written_in_the_plans_one_commit(app: TestApp) {
     let _blocked = take(&broken).await.refused(409, "import.blocked");
     let none = json!({ "id": "imp_00000000000000000000000000000000" });
     let _none = take(&none).await.refused(404, "request.not_found");
+}
+
+/// product.md, N1: who leaves and joins by a file stands in the list by name, like those decided about; a decision goes before the file.
+async fn whom_a_file_takes_off_or_seats_is_named_in_the_plan(app: TestApp) {
+    let admin = prepared(&app).await;
+    let planner = Planner::of(&admin);
+    planner.release(&[9]).await;
+    let file = "処理区分,ユーザID,氏名\n削除,STAFF-001,\n削除,STAFF-002,\n登録,STAFF-009,社員 9号\n登録,NEW-0001,新人 一郎\n";
+    let import = load(&admin, file.as_bytes().to_vec(), "next").await.is(201);
+    let _plan = planner.start().await;
+    let take = async |file: Value| planner.send(Method::PUT, "/file", Some(json!({ "importId": file }))).await;
+    let plan = take(import["id"].clone()).await.is(200);
+    assert_eq!(planner.logins("filed").await, logins(&[1, 2, 9]));
+    assert_eq!(planner.logins("leave").await, logins(&[1, 2]));
+    assert_eq!(planner.logins("join").await, logins(&[9]));
+    assert!(planner.logins("decided").await.is_empty() && !planner.logins("stay").await.contains(&login_id(1)));
+    let row = planner.people("leave").await[0].clone();
+    assert_eq!((&row["fate"], &row["reason"]["source"], &row["decision"]), (&json!("leave"), &json!("file"), &Value::Null));
+    assert_eq!((&plan["leaving"], &plan["joining"]), (&json!(2), &json!(2)), "{plan:#}");
+    // Whom somebody keeps stays against the file; the numbers say the same as the list.
+    let plan = planner.decide(&[1], "stay").await.is(200);
+    assert_eq!((planner.logins("leave").await, &plan["leaving"]), (logins(&[2]), &json!(1)));
+    assert_eq!(planner.logins("filed").await, logins(&[2, 9]));
+    // Without the file nobody is named by it.
+    let plan = take(Value::Null).await.is(200);
+    assert!(planner.logins("filed").await.is_empty() && planner.logins("leave").await.is_empty(), "{plan:#}");
+    let _plan = take(import["id"].clone()).await.is(200);
+    planner.release(&[8]).await;
+    let _fresh = planner.step("/refresh", json!({})).await.is(200);
+    assert!(planner.logins("filed").await.is_empty());
 }
 
 /// renewal.md, "Seats": `assigned ≤ purchased` under any concurrency and any door.

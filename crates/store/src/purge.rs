@@ -10,7 +10,7 @@ use crate::db::Uow;
 use crate::entity::{
     accounts, attempts, audit_events, certificates, course_setting_sets, course_settings, enrolments, idempotency_keys,
     imports, jobs, learners, login_throttles, mails, one_time_links, org_memberships, org_units, password_jobs,
-    roster_plan_people, roster_plan_seats, roster_plans, seat_assignments, sessions, unit_results, workspace_admins,
+    roster_plan_filed, roster_plan_people, roster_plan_seats, roster_plans, seat_assignments, sessions, unit_results, workspace_admins,
     workspaces,
 };
 use crate::error::StoreError;
@@ -53,6 +53,10 @@ pub async fn people(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, StoreEr
         .filter(roster_plan_people::Column::LearnerId.is_in(ids.iter().copied()))
         .exec(conn)
         .await?;
+    let filed = roster_plan_filed::Entity::delete_in(scope)
+        .filter(roster_plan_filed::Column::LearnerId.is_in(ids.iter().copied()))
+        .exec(conn)
+        .await?;
     let kept = roster_plan_seats::Entity::delete_in(scope)
         .filter(roster_plan_seats::Column::LearnerId.is_in(ids.iter().copied()))
         .exec(conn)
@@ -63,6 +67,7 @@ pub async fn people(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, StoreEr
         ("org_memberships", members.rows_affected),
         ("seat_assignments", seats.rows_affected),
         ("roster_plan_people", planned.rows_affected),
+        ("roster_plan_filed", filed.rows_affected),
         ("roster_plan_seats", kept.rows_affected),
         ("learners", people.rows_affected),
     ];

@@ -204,6 +204,8 @@ pub(crate) enum WhichBody {
     Join,
     /// Decided in this plan.
     Decided,
+    /// Taken off or seated by the plan's file, nothing decided.
+    Filed,
     /// A suggestion: on both, never logged in, nothing decided. It is never applied by itself.
     NeverLoggedIn,
     /// Known to the workspace and on neither.
@@ -217,6 +219,7 @@ impl From<WhichBody> for WhichPeople {
             WhichBody::Leave => Self::Leave,
             WhichBody::Join => Self::Join,
             WhichBody::Decided => Self::Decided,
+            WhichBody::Filed => Self::Filed,
             WhichBody::NeverLoggedIn => Self::NeverLoggedIn,
             WhichBody::Off => Self::Off,
         }
@@ -228,7 +231,7 @@ impl From<WhichBody> for WhichPeople {
 #[serde(rename_all = "camelCase")]
 #[schema(as = RosterPlanReason)]
 pub(crate) struct ReasonBody {
-    /// `roster` (so already), `hand`, `rule`.
+    /// `roster` (so already), `hand`, `rule`, `file` (the one that is written along).
     #[schema(example = "rule")]
     source: &'static str,
     /// The rule: `ended_before`.
@@ -243,6 +246,7 @@ impl From<Reason> for ReasonBody {
     fn from(reason: Reason) -> Self {
         match reason {
             Reason::Roster => Self { source: "roster", rule: None, by: None, at: None },
+            Reason::File => Self { source: "file", rule: None, by: None, at: None },
             Reason::Hand { by, at } => Self { source: "hand", rule: None, by: Some(by), at: Some(at) },
             Reason::Rule { rule, by, at } => {
                 Self { source: "rule", rule: Some(rule.as_str()), by: Some(by), at: Some(at) }

@@ -41,6 +41,7 @@ pub mod pack_libraries;
 pub mod password_jobs;
 pub mod price_books;
 pub mod purges;
+pub mod roster_plan_filed;
 pub mod roster_plan_people;
 pub mod roster_plan_seats;
 pub mod roster_plans;

@@ -10,7 +10,7 @@ use crate::entity::{
     course_settings, course_units, courses, disk_changes, document_files, documents, enrolments, holiday_years,
     holidays, idempotency_keys, imports, issuer_versions, jobs, learners, libraries, library_courses, login_throttles,
     mails, one_time_links, orders, org_memberships, org_units, pack_libraries, password_jobs, price_books, purges,
-    roster_plan_people, roster_plan_seats, roster_plans, seat_assignments, seat_changes, sessions, settings,
+    roster_plan_filed, roster_plan_people, roster_plan_seats, roster_plans, seat_assignments, seat_changes, sessions, settings,
     signing_keys, terms, unit_results, workspace_admins, workspaces,
 };
 
@@ -65,6 +65,7 @@ tenanted!(
     imports,
     org_memberships,
     org_units,
+    roster_plan_filed,
     roster_plan_people,
     roster_plan_seats,
     roster_plans,
@@ -92,6 +93,7 @@ of_workspace!(
     learners.WorkspaceId,
     org_memberships.WorkspaceId,
     org_units.WorkspaceId,
+    roster_plan_filed.WorkspaceId,
     roster_plan_people.WorkspaceId,
     roster_plan_seats.WorkspaceId,
     roster_plans.WorkspaceId,

@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use crate::entity::accounts::{Column as A, Entity as Accounts};
 use crate::entity::learners::{Column as P, Entity as People};
+use crate::entity::roster_plan_filed::{Column as F, Entity as Filed};
 use crate::entity::roster_plan_people::{Column as L, Entity as Lines};
 use crate::entity::seat_assignments::{Column as S, Entity as Seats};
 use crate::error::StoreError;
@@ -27,6 +28,8 @@ pub enum Which {
     Join,
     /// Decided in this plan, whatever was decided.
     Decided,
+    /// Taken off or seated by the plan's file, nothing decided.
+    Filed,
     /// On both rosters, never logged in, nothing decided: a suggestion to look at.
     NeverLoggedIn,
     /// Known to the workspace, on neither roster, nothing decided.
@@ -54,6 +57,8 @@ pub struct PlanPerson {
     pub last_login_at: Option<DateTime<Utc>>,
     /// What the plan says.
     pub decision: Option<Made>,
+    /// What the plan's file says, where nothing is decided.
+    pub by_file: Option<Decision>,
 }
 
 /// A decision, by whom, when, and by which rule if it was one.
@@ -121,6 +126,10 @@ fn joined(scope: WorkspaceScope, between: Between) -> SelectStatement {
         .eq(scope.uuid())
         .and(of("line", L::PlanId).eq(between.plan.as_uuid()))
         .and(of("line", L::LearnerId).equals((People, P::Id)));
+    let filed = of("filed", F::WorkspaceId)
+        .eq(scope.uuid())
+        .and(of("filed", F::PlanId).eq(between.plan.as_uuid()))
+        .and(of("filed", F::LearnerId).equals((People, P::Id)));
     let account = of("account", A::CompanyId)
         .eq(scope.company().as_uuid())
         .and(of("account", A::Id).equals((People, P::AccountId)));
@@ -132,9 +141,11 @@ fn joined(scope: WorkspaceScope, between: Between) -> SelectStatement {
         .expr(of("next", S::EndsOn))
         .expr(of("account", A::LastLoginAt))
         .exprs([L::Fate, L::Rule, L::DecidedBy, L::DecidedAt].map(|column| of("line", column)))
+        .expr(of("filed", F::Fate))
         .join_as(JoinType::LeftJoin, Seats, Alias::new("running"), seat("running", between.running))
         .join_as(JoinType::LeftJoin, Seats, Alias::new("next"), seat("next", between.next))
         .join_as(JoinType::LeftJoin, Lines, Alias::new("line"), line)
+        .join_as(JoinType::LeftJoin, Filed, Alias::new("filed"), filed)
         .join_as(JoinType::InnerJoin, Accounts, Alias::new("account"), account);
     select
 }
@@ -144,23 +155,33 @@ fn found(which: Option<Which>) -> Condition {
     let off = |alias| of(alias, S::LearnerId).is_null();
     let undecided = || of("line", L::Fate).is_null();
     let is = |decision: Decision| of("line", L::Fate).eq(decision.as_str());
-    let stays = || Condition::any().add(undecided()).add(is(Decision::Stay));
+    // Somebody's decision goes before the file.
+    let by_file = |decision: Decision| undecided().and(of("filed", F::Fate).eq(decision.as_str()));
+    let untouched = || undecided().and(of("filed", F::Fate).is_null());
+    let stays = || Condition::any().add(untouched()).add(is(Decision::Stay));
     match which {
-        None => Condition::any().add(on("running")).add(on("next")).add(of("line", L::Fate).is_not_null()),
+        None => Condition::any()
+            .add(on("running"))
+            .add(on("next"))
+            .add(of("line", L::Fate).is_not_null())
+            .add(of("filed", F::Fate).is_not_null()),
         Some(Which::Stay) => Condition::all().add(on("running")).add(on("next")).add(stays()),
         Some(Which::Leave) => Condition::any()
             .add(is(Decision::Leave))
-            .add(Condition::all().add(on("running")).add(off("next")).add(undecided())),
+            .add(by_file(Decision::Leave))
+            .add(Condition::all().add(on("running")).add(off("next")).add(untouched())),
         Some(Which::Join) => Condition::any()
             .add(is(Decision::Join))
+            .add(by_file(Decision::Join))
             .add(Condition::all().add(off("running")).add(on("next")).add(stays())),
         Some(Which::Decided) => Condition::all().add(of("line", L::Fate).is_not_null()),
+        Some(Which::Filed) => Condition::any().add(by_file(Decision::Leave)).add(by_file(Decision::Join)),
         Some(Which::NeverLoggedIn) => Condition::all()
             .add(on("running"))
             .add(on("next"))
-            .add(undecided())
+            .add(untouched())
             .add(of("account", A::LastLoginAt).is_null()),
-        Some(Which::Off) => Condition::all().add(off("running")).add(off("next")).add(undecided()),
+        Some(Which::Off) => Condition::all().add(off("running")).add(off("next")).add(untouched()),
     }
 }
 
@@ -180,6 +201,7 @@ fn read(row: &QueryResult) -> Result<PlanPerson, StoreError> {
             })
         }
     };
+    let by_file: Option<String> = row.try_get_by_index(12)?;
     let on = |place: usize| -> Result<bool, StoreError> { Ok(row.try_get_by_index::<Option<Uuid>>(place)?.is_some()) };
     Ok(PlanPerson {
         id: LearnerId::from_uuid(id),
@@ -191,5 +213,6 @@ fn read(row: &QueryResult) -> Result<PlanPerson, StoreError> {
         ends_on: row.try_get_by_index(6)?,
         last_login_at: row.try_get_by_index(7)?,
         decision,
+        by_file: by_file.map(|text| Decision::from_text(&text).ok_or_else(|| bad("fate", &text))).transpose()?,
     })
 }

@@ -6026,7 +6026,7 @@ export type RosterPlanReason = {
      */
     rule?: string | null;
     /**
-     * `roster` (so already), `hand`, `rule`.
+     * `roster` (so already), `hand`, `rule`, `file` (the one that is written along).
      */
     source: string;
 };
@@ -19832,7 +19832,7 @@ export type ListRosterPlanPeopleData = {
         /**
          * Which people of a plan.
          */
-        kind?: 'stay' | 'leave' | 'join' | 'decided' | 'never_logged_in' | 'off';
+        kind?: 'stay' | 'leave' | 'join' | 'decided' | 'filed' | 'never_logged_in' | 'off';
         /**
          * Part of user ID, name, reading, mail address or employee number.
          */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { RosterPlan, RosterPlanPerson } from '@/api/generated/types.gen';
-import { decisionsFor, isEditablePlan, isEmptyPlan, isOpenPlan, mayDecide } from './plan-model';
+import { decisionsFor, isEditablePlan, isEmptyPlan, isOpenPlan, kindsOf, mayDecide } from './plan-model';
 
 const plan = (patch: Partial<RosterPlan>): RosterPlan =>
   ({ state: 'draft', stale: false, leave: 0, join: 0, stay: 0, file: null, ...patch }) as RosterPlan;
 const person = (patch: Partial<RosterPlanPerson>): RosterPlanPerson =>
-  ({ fate: 'stay', decision: null, ...patch }) as RosterPlanPerson;
+  ({ fate: 'stay', decision: null, reason: { source: 'roster' }, ...patch }) as RosterPlanPerson;
 
 describe('a roll-over plan', () => {
   it('is edited while nobody looks at it and nothing has overtaken it', () => {
@@ -30,5 +30,14 @@ describe('a roll-over plan', () => {
     expect(decisionsFor('off')).toEqual(['join']);
     expect(mayDecide('leave', person({ fate: 'leave' }))).toBe(false);
     expect(mayDecide('leave', person({ fate: 'leave', decision: 'leave' }))).toBe(true);
+  });
+
+  it('lets somebody keep whom the file takes off, and shows what a file does only where there is one', () => {
+    const byFile = { source: 'file' } as RosterPlanPerson['reason'];
+    expect(mayDecide('filed', person({ fate: 'leave', reason: byFile }))).toBe(true);
+    expect(mayDecide('filed', person({ fate: 'join', reason: byFile }))).toBe(false);
+    expect(decisionsFor('filed')).toEqual(['stay']);
+    expect(kindsOf(plan({}), 'all')).not.toContain('filed');
+    expect(kindsOf(plan({ file: {} as RosterPlan['file'] }), 'all')).toContain('filed');
   });
 });

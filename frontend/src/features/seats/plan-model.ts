@@ -1,10 +1,14 @@
 import type { PlanDecision, RosterPlan, RosterPlanPerson } from '@/api/generated/types.gen';
 
-export const PLAN_KINDS = ['all', 'decided', 'stay', 'leave', 'join', 'never_logged_in', 'off'] as const;
+export const PLAN_KINDS = ['all', 'decided', 'stay', 'leave', 'join', 'filed', 'never_logged_in', 'off'] as const;
 export type PlanKind = (typeof PLAN_KINDS)[number];
 
 export const isOpenPlan = (plan: RosterPlan): boolean =>
   ['draft', 'requested', 'rejected', 'approved'].includes(plan.state);
+
+/** The lists of a plan; what a file does only where there is one, or where it was asked for. */
+export const kindsOf = (plan: RosterPlan, shown: PlanKind): PlanKind[] =>
+  PLAN_KINDS.filter((kind) => kind !== 'filed' || plan.file || shown === 'filed');
 
 /** Whether decisions can be written into it now. */
 export const isEditablePlan = (plan: RosterPlan): boolean =>
@@ -18,9 +22,16 @@ export function decisionsFor(kind: PlanKind): PlanDecision[] {
   if (kind === 'off') return ['join'];
   if (kind === 'never_logged_in') return ['leave'];
   if (kind === 'decided') return ['forget'];
+  if (kind === 'filed') return ['stay'];
   return ['leave', 'stay', 'forget'];
 }
 
-/** Whether somebody can be ticked: people who are off the next roster already leave without this plan. */
+/**
+ * Whether somebody can be ticked: people who are off the next roster already leave without this plan; whom a file takes off, somebody
+ * may decide to keep.
+ */
 export const mayDecide = (kind: PlanKind, person: RosterPlanPerson): boolean =>
-  kind === 'off' || person.decision !== null || person.fate === 'stay' || person.fate === 'join';
+  kind === 'off' || person.decision !== null || person.fate === 'stay' || leavesOrJoins(person);
+
+const leavesOrJoins = (person: RosterPlanPerson): boolean =>
+  person.reason.source === 'file' ? person.fate === 'leave' : person.fate === 'join';

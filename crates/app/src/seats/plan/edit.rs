@@ -154,6 +154,7 @@ pub async fn refresh(unit: &WorkspaceUnit, seen_at: i64) -> Result<(), AppError>
         let forgotten = plans::forget_overtaken(uow, unit.scope, (plan.id, plan.term)).await?;
         if now != plan.base_revision {
             plan.import = None;
+            plans::note_file(uow, unit.scope, plan.id, &[]).await?;
         }
         plan.base_revision = now;
         save(unit, uow, &mut plan).await?;

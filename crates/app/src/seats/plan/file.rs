@@ -1,9 +1,11 @@
 //! A loaded file as part of a plan: it was planned by the import's own code and is written by it, in the plan's one commit.
 
 use keizoku_domain::audit::Action;
-use keizoku_domain::id::ImportId;
+use keizoku_domain::id::{ImportId, LearnerId};
+use keizoku_domain::people::plan::Effect;
+use keizoku_domain::seats::rollover::Decision;
 use keizoku_store::people::imports::{self, Import};
-use keizoku_store::seats::plans::Plan;
+use keizoku_store::seats::plans::{self, Plan};
 use serde_json::json;
 
 use super::{edited, ensure_fresh, save, seen};
@@ -29,7 +31,7 @@ pub async fn attach(
         let mut plan = seen(unit, uow.conn(), &roster, revision).await?;
         edited(&mut plan)?;
         ensure_fresh(unit, uow.conn(), &plan).await?;
-        let mut name = None;
+        let (mut name, mut people) = (None, Vec::new());
         if let Some(id) = file {
             let import = imports::find(uow.conn(), unit.scope, id).await?.ok_or(AppError::NotFound)?;
             ensure_usable(unit, &plan, &import)?;
@@ -41,13 +43,25 @@ pub async fn attach(
             {
                 return Err(AppError::refused("import.acknowledgement_missing"));
             }
+            people = known(import.plan.rows.iter().filter_map(|row| row.effect.as_ref()));
             name = Some(import.file_name);
         }
         plan.import = file;
+        plans::note_file(uow, unit.scope, plan.id, &people).await?;
         save(unit, uow, &mut plan).await?;
         note(uow, unit, Action::RosterPlanDecided, plan.id.to_string(), json!({ "fileName": name })).await
     })
     .await
+}
+
+/// Whom of the people that the workspace knows a file takes off or seats.
+fn known<'a>(effects: impl Iterator<Item = &'a Effect>) -> Vec<(LearnerId, Decision)> {
+    let fate = |effect: &Effect| match effect {
+        Effect::Leave(id) => Some((*id, Decision::Leave)),
+        Effect::Return(id, _) => Some((*id, Decision::Join)),
+        _ => None,
+    };
+    effects.filter_map(fate).collect()
 }
 
 /// Refuses a file that could not be written with this plan.

@@ -47,6 +47,8 @@ pub enum Reason {
         /// When.
         at: DateTime<Utc>,
     },
+    /// The file that is written along says so.
+    File,
 }
 
 /// A person of the diff.
@@ -102,7 +104,7 @@ pub async fn people(
 
 fn shown(person: PlanPerson, path: Vec<String>) -> PersonRow {
     let decision = person.decision.as_ref().map(|made| made.decision);
-    let fate = match (decision, person.on_running, person.on_next) {
+    let fate = match (decision.or(person.by_file), person.on_running, person.on_next) {
         (Some(Decision::Leave), ..) | (None, true, false) => Fate::Leave,
         (Some(Decision::Join), true, _) | (_, true, true) => Fate::Stay,
         (Some(Decision::Join), false, _) | (_, false, true) => Fate::Join,
@@ -110,6 +112,7 @@ fn shown(person: PlanPerson, path: Vec<String>) -> PersonRow {
         (_, false, false) => Fate::Off,
     };
     let reason = match person.decision {
+        None if person.by_file.is_some() => Reason::File,
         None => Reason::Roster,
         Some(made) => match made.rule {
             Some(rule) => Reason::Rule { rule, by: made.by, at: made.at },

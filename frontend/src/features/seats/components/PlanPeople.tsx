@@ -16,7 +16,7 @@ import { paged } from '@/ui/table/paged';
 import type { Column } from '@/ui/table/types';
 import { planMessages } from '../messages/plan';
 import { planPeopleQuery } from '../plan-api';
-import { decisionsFor, mayDecide, PLAN_KINDS, type PlanKind } from '../plan-model';
+import { decisionsFor, kindsOf, mayDecide, type PlanKind } from '../plan-model';
 import classes from './plan.module.css';
 import seats from './seats.module.css';
 
@@ -47,7 +47,7 @@ export function PlanPeople(props: PlanPeopleProps) {
   return (
     <Panel flush>
       <fieldset className={classes.kinds} aria-label={t('columns.fate')}>
-        {PLAN_KINDS.map((name) => (
+        {kindsOf(plan, kind).map((name) => (
           <button key={name} type="button" aria-pressed={name === kind} onClick={() => onFilter({ kind: name })}>
             <span>{label('kinds', name)}</span>
             {name === 'decided' ? <strong className="num">{format.number(decided)}</strong> : null}
@@ -57,6 +57,14 @@ export function PlanPeople(props: PlanPeopleProps) {
       <div className={seats.tools}>
         <SearchBox value={q} label={t('search')} onChange={(words) => onFilter({ q: words })} />
       </div>
+      {plan.file && plan.file.join > 0 && (kind === 'filed' || kind === 'join') ? (
+        <p className={`muted ${classes.note}`}>
+          {t('fileNew')}{' '}
+          <Link to="/learners/import" search={{ term: 'next', plan: plan.file.importId } as never}>
+            {t('step.fileShow')}
+          </Link>
+        </p>
+      ) : null}
       {editable && selected.size > 0 ? (
         <div className={classes.bar}>
           <strong className="num" aria-live="polite">
@@ -99,7 +107,7 @@ function useColumns(kind: PlanKind): Column<RosterPlanPerson>[] {
             name: reason.by,
             at: format.dateTime(reason.at),
           })
-        : t('reasons.roster');
+        : t(reason.source === 'file' ? 'reasons.file' : 'reasons.roster');
     const columns: Column<RosterPlanPerson>[] = [
       {
         key: 'fate',
