@@ -11,7 +11,8 @@ use crate::entity::{
     holidays, idempotency_keys, imports, issuer_versions, jobs, learners, libraries, library_courses, login_throttles,
     mails, one_time_links, orders, org_memberships, org_units, pack_libraries, password_jobs, price_books, purges,
     roster_plan_people, roster_plan_seats, roster_plans, seat_assignments, seat_changes, sessions, settings,
-    signing_keys, terms, unit_results, workspace_admins, workspaces,
+    signing_keys, terms, unit_results, webhook_deliveries, webhook_endpoints, webhook_events, workspace_admins,
+    workspaces,
 };
 
 macro_rules! of_company {
@@ -47,6 +48,9 @@ of_company!(
     seat_changes.CompanyId,
     sessions.CompanyId,
     terms.CompanyId,
+    webhook_deliveries.CompanyId,
+    webhook_endpoints.CompanyId,
+    webhook_events.CompanyId,
     workspace_admins.CompanyId,
     workspaces.CompanyId,
 );
