@@ -101,6 +101,7 @@ pub(crate) async fn replay_failed_webhooks(
     body: Unread<web::Json<ReplayFailed>>,
 ) -> Result<HttpResponse, ApiError> {
     let owner = endpoints::owner(&caller.0)?;
+    endpoints::find(&owner, path.id).await?;
     let body = body.read().await?;
     let count = log::replay_failed(&owner, path.id, body.since).await?;
     Ok(HttpResponse::Accepted().json(Replayed { count }))

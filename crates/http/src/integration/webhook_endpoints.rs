@@ -71,6 +71,8 @@ pub(crate) async fn update_webhook_endpoint(
     body: Unread<web::Json<WebhookEndpointPatch>>,
 ) -> Result<Tagged<EndpointBody>, ApiError> {
     let owner = endpoints::owner(&caller.0)?;
+    // What is somebody else's is not there, whatever was sent.
+    endpoints::find(&owner, path.id).await?;
     let body = body.read().await?;
     let changed = endpoints::change(&owner, path.id, seen.required()?, |input| body.apply(input)).await?;
     Ok(Tagged::ok(changed.into()))
@@ -103,6 +105,7 @@ pub(crate) async fn rotate_webhook_secret(
     seen: IfMatch,
 ) -> Result<Tagged<WebhookSecret>, ApiError> {
     let owner = endpoints::owner(&caller.0)?;
+    endpoints::find(&owner, path.id).await?;
     let (endpoint, secret) = endpoints::rotate(&owner, path.id, seen.required()?).await?;
     Ok(Tagged::ok(WebhookSecret { endpoint: endpoint.into(), secret }))
 }
