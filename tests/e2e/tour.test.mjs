@@ -36,7 +36,11 @@ before(async () => {
 async function registerWebhooks() {
   for (const site of ['order', 'admin']) {
     const person = await product.as(product.demo.accounts.find((one) => one.site === site));
-    const hook = { url: `https://hooks.invalid/${site}`, description: '人事システム', eventTypes: ['contract.term_starts'] };
+    const hook = {
+      url: `https://hooks.invalid/${site}`,
+      description: '人事システム',
+      eventTypes: ['contract.term_starts'],
+    };
     const { endpoint } = await person('POST', '/webhook-endpoints', hook);
     await person('POST', `/webhook-endpoints/${endpoint.id}/test`, {});
   }

@@ -40,7 +40,10 @@ before(async () => {
   await new Promise((listening) => receiver.listen(0, '127.0.0.1', listening));
   // The receiver stands on this machine.
   process.env.KEIZOKU_WEBHOOKS_TO_PRIVATE = 'true';
-  product = await startProduct({ binary: process.env.KEIZOKU_BINARY, logFile: join(PICTURES, `${engine}-webhooks.log`) });
+  product = await startProduct({
+    binary: process.env.KEIZOKU_BINARY,
+    logFile: join(PICTURES, `${engine}-webhooks.log`),
+  });
   browser = await openBrowser({ url: product.url, pictures: PICTURES, engine: `${engine}-webhooks` });
 });
 
@@ -87,7 +90,10 @@ async function secretShown() {
 }
 
 step('the applicant registers an endpoint and sees its secret once', async () => {
-  page = await logIn('applicant', product.demo.accounts.find((one) => one.site === 'order'));
+  page = await logIn(
+    'applicant',
+    product.demo.accounts.find((one) => one.site === 'order'),
+  );
   await page.getByRole('link', { name: '同じ日程をシステムに通知する（Webhook）' }).click();
   await heading(page, 'Webhook');
   await page.getByText('登録されている送信先はありません').waitFor();
@@ -157,7 +163,10 @@ step('it is disabled, enabled and deleted; the training administrator has a list
   await button(page.getByRole('dialog'), '削除する').click();
   await page.getByText('送信先を削除しました。').waitFor();
   await page.getByText('登録されている送信先はありません').waitFor();
-  const admin = await logIn('admin', product.demo.accounts.find((one) => one.site === 'admin'));
+  const admin = await logIn(
+    'admin',
+    product.demo.accounts.find((one) => one.site === 'admin'),
+  );
   await admin.goto('/admin/webhooks');
   await press(admin, '送信先を登録する');
   await admin.getByRole('dialog').getByLabel('受講者の登録').waitFor();

@@ -1,17 +1,19 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import * as sdk from '@/api/generated/sdk.gen';
 import type {
+  ListWebhookDeliveriesData,
   NewWebhookEndpoint,
   Replayed,
   WebhookDelivery,
-  WebhookDeliveryState,
   WebhookEndpoint,
   WebhookEndpointPatch,
   WebhookSecret,
 } from '@/api/generated/types.gen';
 import { known, nextOf, type Page, seen } from '@/api/wire';
 
-export type { WebhookDelivery, WebhookDeliveryState, WebhookEndpoint };
+export type { WebhookDelivery, WebhookEndpoint };
+
+export type WebhookDeliveryState = NonNullable<NonNullable<ListWebhookDeliveriesData['query']>['state']>;
 
 const KEY = 'webhook-endpoints';
 

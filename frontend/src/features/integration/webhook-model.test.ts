@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eventsOn, standingOf, stateOf } from './webhook-model';
 import { webhookWords } from './messages/webhooks';
+import { eventsOn, standingOf, stateOf } from './webhook-model';
 
 describe('webhooks', () => {
   it('offers each site what it may hear, and has words for all of it', () => {

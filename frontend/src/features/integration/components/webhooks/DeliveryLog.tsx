@@ -113,7 +113,9 @@ function useColumns(): Column<WebhookDelivery>[] {
       key: 'result',
       header: t('result'),
       card: 'badge',
-      cell: (row) => <StateBadge tone={TONE_OF_DELIVERY[standingOf(row)]}>{t(`standing.${standingOf(row)}`)}</StateBadge>,
+      cell: (row) => (
+        <StateBadge tone={TONE_OF_DELIVERY[standingOf(row)]}>{t(`standing.${standingOf(row)}`)}</StateBadge>
+      ),
     },
     {
       key: 'attempts',

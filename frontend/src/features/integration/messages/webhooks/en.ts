@@ -27,19 +27,22 @@ export const en: Messages<keyof typeof ja> = {
   secretTitle: 'Signing secret',
   secretOnce:
     'This secret is shown only once. Set it in the receiving system, which verifies by the signature that a request is genuine.',
-  rotatedNote: 'For 24 hours requests are signed with both the new and the old secret. Switch the receiver over in that time.',
+  rotatedNote:
+    'For 24 hours requests are signed with both the new and the old secret. Switch the receiver over in that time.',
   oldUntil: 'Old secret valid until',
   created: 'Registered',
   createdBy: '{date} by {name}',
   failingSince: 'Failing',
   since: 'since {date}',
-  stoppedNote: 'It was stopped because nothing but failures came of it for three days. Check the endpoint, then enable it again.',
+  stoppedNote:
+    'It was stopped because nothing but failures came of it for three days. Check the endpoint, then enable it again.',
   test: 'Send a test',
   tested: 'A test event is on its way. The log shows what comes of it.',
   edit: 'Change',
   disable: 'Disable',
   disableTitle: 'Disable this endpoint?',
-  disableBody: 'Events are not sent while it is disabled. What is waiting can be sent again from the log once it is enabled.',
+  disableBody:
+    'Events are not sent while it is disabled. What is waiting can be sent again from the log once it is enabled.',
   enable: 'Enable',
   rotate: 'Rotate the secret',
   rotateTitle: 'Rotate the signing secret?',
