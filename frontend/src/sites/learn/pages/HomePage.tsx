@@ -12,6 +12,7 @@ import { useMessages, usePick } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { Panel } from '@/ui/Panel';
 import classes from '../learn.module.css';
+import { learn } from '../messages';
 import { home } from '../messages/home';
 import { isClosed } from '../model';
 
@@ -24,9 +25,10 @@ export function HomePage() {
     enabled: Boolean(me.workspaceId),
     retry: false,
   });
+  const words = useMessages(learn);
   useEffect(() => {
-    document.title = `${t('nav.home')} | Keizoku 継続`;
-  }, [t]);
+    document.title = `${words('nav.home')} | Keizoku 継続`;
+  }, [words]);
   if (isClosed(error) || data?.access === 'closed' || data?.access === 'lapsed') return <Closed />;
   return (
     <>
