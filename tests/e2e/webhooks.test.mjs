@@ -106,6 +106,7 @@ step('the applicant registers an endpoint and sees its secret once', async () =>
   await dialog.getByLabel('申込みの承認').check();
   await button(dialog, '送信先を登録する').click();
   await dialog.getByText('https:// で始まる URL を 500 文字以内で入力してください').waitFor();
+  browser.provoked(/422 POST .*\/webhook-endpoints$/);
   await browser.look(page, 'refused');
   await field(dialog, '送信先の URL').fill(`http://127.0.0.1:${receiver.address().port}/hooks`);
   await button(dialog, '送信先を登録する').click();
