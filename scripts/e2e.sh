@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# e2e.sh [journey|keyboard|planner|prices|renewals|restart|tour]… [sqlite|postgres]…: the served product in a real browser; everything when nothing is named.
+# e2e.sh [journey|keyboard|learning|planner|prices|renewals|restart|tour|webhooks]… [sqlite|postgres]…: the served product in a real browser; everything when nothing is named.
 #   journey   the main job with a mouse, on each database
 #   keyboard  the same without a mouse
 #   learning  a learner completes a course at 75 points and repeats it to 100, on each database
@@ -8,18 +8,19 @@
 #   renewals  a first order and two renewals, one of them into another library, on each database
 #   restart   the power goes in the middle of an import, on each database
 #   tour      every screen of every site × language × width: accessibility, width, words, console, requests
+#   webhooks  an endpoint registered, tried out, replayed, its secret rotated; a contract's date reaches a real receiver
 # Pictures go to test-results/; those of the tour can be looked through in test-results/tour/index.html.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 parts=() engines=()
 for word in "$@"; do
   case $word in
-    journey | keyboard | learning | planner | prices | renewals | restart | tour) parts+=("$word") ;;
+    journey | keyboard | learning | planner | prices | renewals | restart | tour | webhooks) parts+=("$word") ;;
     sqlite | postgres) engines+=("$word") ;;
-    *) echo "unknown: $word (known: journey, keyboard, learning, planner, prices, renewals, restart, tour, sqlite, postgres)" >&2; exit 2 ;;
+    *) echo "unknown: $word (known: journey, keyboard, learning, planner, prices, renewals, restart, tour, webhooks, sqlite, postgres)" >&2; exit 2 ;;
   esac
 done
-[ ${#parts[@]} -gt 0 ] || parts=(tour journey renewals planner learning prices restart keyboard)
+[ ${#parts[@]} -gt 0 ] || parts=(tour journey renewals planner learning prices restart keyboard webhooks)
 [ ${#engines[@]} -gt 0 ] || engines=(sqlite postgres)
 
 scripts/frontend.sh

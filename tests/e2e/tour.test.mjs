@@ -29,8 +29,22 @@ before(async () => {
     readSites(),
   ]);
   browser = await openBrowser({ url: product.url, pictures: PICTURES, engine: 'tour' });
-  await draftAnOrder();
+  await Promise.all([draftAnOrder(), registerWebhooks()]);
 });
+
+/** An endpoint on either site, and something in its log: the name leads nowhere, so it waits for another attempt. */
+async function registerWebhooks() {
+  for (const site of ['order', 'admin']) {
+    const person = await product.as(product.demo.accounts.find((one) => one.site === site));
+    const hook = {
+      url: `https://hooks.invalid/${site}`,
+      description: '人事システム',
+      eventTypes: ['contract.term_starts'],
+    };
+    const { endpoint } = await person('POST', '/webhook-endpoints', hook);
+    await person('POST', `/webhook-endpoints/${endpoint.id}/test`, {});
+  }
+}
 
 /** The demonstration has orders that were handed in and approved; one that can still be written at is missing. */
 async function draftAnOrder() {

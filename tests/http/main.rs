@@ -42,3 +42,4 @@ mod sign_up;
 mod small_customer;
 mod status_settings;
 mod training_admins;
+mod webhooks;

@@ -7,6 +7,7 @@ use std::time::Duration;
 use chrono::{DateTime, NaiveDate, Utc};
 use keizoku_domain::clock::{self, Clock};
 use keizoku_domain::id::IdSource;
+use keizoku_domain::integration::webhook_target::Targets;
 use keizoku_store::{Db, Uow};
 use secrecy::SecretString;
 
@@ -46,6 +47,8 @@ pub struct AppConfig {
     pub demo: bool,
     /// Whether mails are kept in the mailbox instead of being sent.
     pub keep_mails: bool,
+    /// Where webhooks may go.
+    pub webhook_targets: Targets,
     /// Cost of a password hash: memory in KiB and passes. OWASP's minimum is 19,456 and 2.
     pub argon2_memory_kib: u32,
     /// See `argon2_memory_kib`.

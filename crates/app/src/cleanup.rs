@@ -8,13 +8,14 @@ use keizoku_store::people::imports;
 
 use crate::app::App;
 use crate::error::AppError;
-use crate::{jobs, messaging};
+use crate::{integration, jobs, messaging};
 
 /// How long what somebody may still ask about is kept after its end: "the link does not work", "I was logged out".
 const REMEMBERED: TimeDelta = TimeDelta::days(30);
 
 /// Removes kept answers after 24 hours, sessions and one-time links that ended 30 days ago, failed log-ins whose window is
-/// over, expired import plans, the vendor's loaded files after 30 days, finished jobs, and the texts of mails given up.
+/// over, expired import plans, the vendor's loaded files after 30 days, finished jobs, the
+/// texts of mails given up, and what webhooks told 30 days ago.
 ///
 /// # Errors
 /// The store. What was done until then stays done.
@@ -29,8 +30,9 @@ pub async fn sweep(app: &App) -> Result<(), AppError> {
     let sessions = app.write(async |uow| Ok(sessions::delete_ended(uow, uow.now() - REMEMBERED).await?)).await?;
     let links = app.write(async |uow| Ok(links::delete_expired(uow, uow.now() - REMEMBERED).await?)).await?;
     let failures = app.write(async |uow| Ok(throttles::delete_before(uow, uow.now() - lockout::WINDOW).await?)).await?;
-    if mails + jobs + imports + files + answers + sessions + links + failures > 0 {
-        tracing::info!(mails, jobs, imports, files, answers, sessions, links, failures, "cleaned up");
+    let webhooks = integration::webhook_delivery::forget(app).await?;
+    if mails + jobs + imports + files + answers + sessions + links + failures + webhooks > 0 {
+        tracing::info!(mails, jobs, imports, files, answers, sessions, links, failures, webhooks, "cleaned up");
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use keizoku_store::settings;
 
 use crate::app::App;
 use crate::error::AppError;
+use crate::integration::webhook_dates;
 use crate::ordering::deadlines::{self, Happened};
 use crate::ordering::holiday_imports;
 
@@ -29,6 +30,7 @@ pub async fn tick(app: &App) -> Result<Option<Vec<Happened>>, AppError> {
         return Ok(None);
     }
     let happened = deadlines::run(app, start_of_day(after), start_of_day(today)).await?;
+    webhook_dates::due(app, after, today).await?;
     holiday_imports::watch(app).await?;
     app.write(async |uow| {
         let newest: Option<NaiveDate> = settings::get(uow.conn(), DONE_UNTIL).await?;

@@ -8,6 +8,7 @@ use keizoku_app::app::{AppParts, SystemRandom};
 use keizoku_app::{App, AppConfig};
 use keizoku_domain::clock::ManualClock;
 use keizoku_domain::id::SystemIds;
+use keizoku_domain::integration::webhook_target::Targets;
 use keizoku_store::{Db, DbConfig};
 use keizoku_testkit::{Engine, OnEngine as _, TestDatabase, instant};
 
@@ -43,6 +44,7 @@ impl Product {
                 master_secret: "a5".repeat(32).into(),
                 demo: false,
                 keep_mails: true,
+                webhook_targets: Targets::Public,
                 argon2_memory_kib: 19_456,
                 argon2_passes: 2,
             },

@@ -109,6 +109,12 @@ ids! {
     DocumentId = "doc";
     /// A calendar feed.
     CalendarFeedId = "cal";
+    /// An address that webhooks go to.
+    WebhookEndpointId = "whk";
+    /// An event that is told by webhook.
+    WebhookEventId = "evt";
+    /// An event on its way to one endpoint.
+    WebhookDeliveryId = "whd";
     /// The administration space of a contract.
     WorkspaceId = "ws";
     /// A dated change of purchased seats.

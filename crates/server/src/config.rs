@@ -34,6 +34,9 @@ pub(crate) struct Config {
     pub(crate) allowed_origins: Vec<String>,
     /// Whether `serve` also does the clock's and the queue's work; switch off where `keizoku worker` runs apart.
     pub(crate) embedded_worker: bool,
+    /// Whether webhooks may go to private addresses, and by plain HTTP: for receivers in the operator's own network.
+    #[serde(default)]
+    pub(crate) webhooks_to_private: bool,
     /// Whether `serve` may start although the schema is behind (PostgreSQL; SQLite migrates by itself).
     pub(crate) allow_pending_migrations: bool,
     /// The installation's secret, base64 of 32 bytes; made in the data folder when absent.
@@ -203,6 +206,12 @@ mod tests {
         assert!(config.trusted_proxies.is_empty() && config.allowed_origins.is_empty());
         let config = read("trusted_proxies = ['10.0.0.0/8', '::1']\nallowed_origins = ['https://intra.example.jp']");
         assert_eq!((config.trusted_proxies.len(), config.allowed_origins.len()), (2, 1));
+    }
+
+    #[test]
+    fn webhooks_go_to_public_addresses_unless_told_otherwise() {
+        assert!(!read("").webhooks_to_private);
+        assert!(read("webhooks_to_private = true").webhooks_to_private);
     }
 
     #[test]

@@ -10,6 +10,7 @@ use keizoku_app::demo::clock::DemoClock;
 use keizoku_app::{App, AppConfig};
 use keizoku_domain::clock::{Clock, SystemClock};
 use keizoku_domain::id::SystemIds;
+use keizoku_domain::integration::webhook_target::Targets;
 use keizoku_store::{Db, DbConfig, Engine};
 use keizoku_worker::{SmtpSettings, Transport, TransportSecurity};
 use secrecy::{ExposeSecret, SecretString};
@@ -65,6 +66,7 @@ pub(crate) async fn app(config: &Config, demo_start: Option<NaiveDate>) -> Resul
             master_secret: hexadecimal(secret),
             demo: demo_start.is_some(),
             keep_mails: config.smtp.is_none(),
+            webhook_targets: if config.webhooks_to_private { Targets::Any } else { Targets::Public },
             // OWASP's minimum.
             argon2_memory_kib: 19_456,
             argon2_passes: 2,

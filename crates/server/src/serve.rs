@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use keizoku_app::App;
 use keizoku_http::Options;
 use keizoku_http::peer::{NoNetwork, TrustedProxies};
+use keizoku_worker::webhooks::Sender;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
@@ -26,7 +27,12 @@ pub(crate) async fn serve(config: &Config, demo_start: Option<NaiveDate>) -> Out
     let (handle, serving) = (server.handle(), tokio::spawn(server));
     let (stop, stopped) = watch::channel(false);
     let working = if config.embedded_worker {
-        Some(actix_web::rt::spawn(keizoku_worker::run(app.clone(), running::transport(config)?, stopped)))
+        Some(actix_web::rt::spawn(keizoku_worker::run(
+            app.clone(),
+            running::transport(config)?,
+            Sender::new(app.config.webhook_targets),
+            stopped,
+        )))
     } else {
         None
     };
@@ -50,7 +56,12 @@ pub(crate) async fn serve(config: &Config, demo_start: Option<NaiveDate>) -> Out
 pub(crate) async fn worker(config: &Config) -> Outcome {
     let app = running::app(config, None).await?;
     let (stop, stopped) = watch::channel(false);
-    let working = actix_web::rt::spawn(keizoku_worker::run(app.clone(), running::transport(config)?, stopped));
+    let working = actix_web::rt::spawn(keizoku_worker::run(
+        app.clone(),
+        running::transport(config)?,
+        Sender::new(app.config.webhook_targets),
+        stopped,
+    ));
     tracing::info!("working");
     told_to_stop().await?;
     let _told = stop.send(true);

@@ -10,8 +10,7 @@ use crate::db::Uow;
 use crate::entity::{
     accounts, attempts, audit_events, certificates, course_setting_sets, course_settings, enrolments, idempotency_keys,
     imports, jobs, learners, login_throttles, mails, one_time_links, org_memberships, org_units, password_jobs,
-    roster_plan_filed, roster_plan_people, roster_plan_seats, roster_plans, seat_assignments, sessions, unit_results, workspace_admins,
-    workspaces,
+    roster_plan_filed, roster_plan_people, roster_plan_seats, roster_plans, seat_assignments, sessions, unit_results, webhook_deliveries, webhook_endpoints, webhook_events, workspace_admins, workspaces,
 };
 use crate::error::StoreError;
 use crate::scope::{CompanyScope, Global, Scoped, WorkspaceScope};
@@ -193,7 +192,22 @@ pub async fn departments(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, St
     Ok(vec![("org_units", level.rows_affected)])
 }
 
-/// Deletes what else a workspace holds: loaded files, jobs, mails, and its part of the trail. The workspace's row stays, because
+/// Deletes where a workspace's webhooks go, what was told, and the log of it.
+async fn webhooks_of(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, StoreError> {
+    macro_rules! delete {
+        ($table:ident) => {{
+            let its = $table::Column::WorkspaceId.eq(scope.uuid());
+            $table::Entity::delete_in(scope.of_company()).filter(its).exec(uow.conn()).await?.rows_affected
+        }};
+    }
+    Ok(vec![
+        ("webhook_deliveries", delete!(webhook_deliveries)),
+        ("webhook_events", delete!(webhook_events)),
+        ("webhook_endpoints", delete!(webhook_endpoints)),
+    ])
+}
+
+/// Deletes what else a workspace holds: loaded files, jobs, mails, webhooks, and its part of the trail. The workspace's row stays, because
 /// the contract's documents name it; it is marked as purged.
 ///
 /// # Errors
@@ -213,11 +227,13 @@ pub async fn the_rest(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, Store
         .col_expr(workspaces::Column::PurgedAt, sea_orm::sea_query::Expr::value(uow.now()))
         .exec(conn)
         .await?;
-    Ok(vec![
+    let mut deleted = vec![
         ("imports", imports.rows_affected),
         ("roster_plans", plans.rows_affected),
         ("jobs", jobs.rows_affected),
         ("mails", mails.rows_affected),
         ("audit_events", audit.rows_affected),
-    ])
+    ];
+    deleted.extend(webhooks_of(uow, scope).await?);
+    Ok(deleted)
 }

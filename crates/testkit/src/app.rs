@@ -9,9 +9,11 @@ use keizoku_app::app::{AppParts, SystemRandom};
 use keizoku_app::{App, AppConfig};
 use keizoku_domain::clock::{Clock as _, ManualClock, start_of_day};
 use keizoku_domain::id::SystemIds;
+use keizoku_domain::integration::webhook_target::Targets;
 use keizoku_http::peer::TrustedProxies;
 use keizoku_store::Db;
 use keizoku_worker::Transport;
+use keizoku_worker::webhooks::{self, Sender};
 use tokio::task::JoinHandle;
 
 use crate::{Engine, OnEngine, TestDatabase, instant};
@@ -133,6 +135,8 @@ fn application(db: Db, clock: Arc<ManualClock>, address: SocketAddr, demo: bool)
             // In a demonstration the clock may be moved and the mailbox read by the API's own doors.
             demo,
             keep_mails: true,
+            // Receivers of tests are on this machine; an installed product refuses them.
+            webhook_targets: if demo { Targets::Any } else { Targets::Public },
             // As cheap as argon2 allows: tests log in thousands of times.
             argon2_memory_kib: 8,
             argon2_passes: 1,
@@ -187,6 +191,15 @@ impl TestApp {
         keizoku_app::schedule::tick(&self.app).await.expect("the deadlines are run");
         while keizoku_worker::jobs::run_next(&self.app, &running).await.expect("a job is run") {}
         while keizoku_worker::mail::deliver_due(&self.app, &Transport::Mailbox).await.expect("mail is delivered") > 0 {}
+    }
+
+    /// Sends the webhooks that are due, round by round, to wherever they go.
+    ///
+    /// # Panics
+    /// When a round fails.
+    pub async fn send_webhooks(&self) {
+        let sender = Sender::new(Targets::Any);
+        while webhooks::deliver_due(&self.app, &sender).await.expect("webhooks are sent") > 0 {}
     }
 
     /// Midnight of a date in Tokyo.

@@ -1,4 +1,4 @@
-//! What tests stand on: both databases, the whole product under a clock that the test moves, and a mail catcher.
+//! What tests stand on: both databases, the whole product under a clock that the test moves, a mail catcher, and a receiver of webhooks.
 //!
 //! A test is a plain async function whose only argument says what it needs; [`both_databases!`] runs it on SQLite and on
 //! PostgreSQL under the names `…::sqlite` and `…::postgres`. Nothing is skipped: a machine without a PostgreSQL server fails the
@@ -17,6 +17,7 @@ pub mod client;
 pub mod contract;
 pub mod database;
 pub mod engine;
+pub mod hooks;
 pub mod postgres;
 pub mod rows;
 pub mod smtp;
@@ -27,5 +28,6 @@ pub use app::{EmptyApp, InstalledApp, ORIGIN, TestApp};
 pub use client::{Answer, Client};
 pub use database::TestDatabase;
 pub use engine::{Engine, OnEngine};
+pub use hooks::{Hook, HookSink};
 pub use reqwest::Method;
 pub use time::{date, instant};

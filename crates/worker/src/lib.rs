@@ -1,9 +1,10 @@
-//! The clock's work and the queue's work: deadlines, mail, jobs, cleaning up. Several workers may run at once.
+//! The clock's work and the queue's work: deadlines, mail, webhooks, jobs, cleaning up. Several workers may run at once.
 
 pub mod cleanup;
 pub mod jobs;
 pub mod mail;
 pub mod transport;
+pub mod webhooks;
 
 use std::time::Duration;
 
@@ -15,10 +16,11 @@ pub use transport::{SmtpSettings, Transport, TransportError, TransportSecurity};
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// Works until `stop` turns true; what was begun is finished.
-pub async fn run(app: App, transport: Transport, stop: watch::Receiver<bool>) {
+pub async fn run(app: App, transport: Transport, sender: webhooks::Sender, stop: watch::Receiver<bool>) {
     tokio::join!(
         repeat("schedule", stop.clone(), async || catch_up(&app).await),
         repeat("mail", stop.clone(), async || mail::deliver_due(&app, &transport).await.map(|mails| mails > 0)),
+        repeat("webhooks", stop.clone(), async || webhooks::deliver_due(&app, &sender).await.map(|sent| sent > 0)),
         repeat("jobs", stop.clone(), async || jobs::run_next(&app, &stop).await),
         repeat("cleanup", stop.clone(), async || cleanup::sweep(&app).await),
     );

@@ -187,6 +187,20 @@ fn documents() -> Vec<Row> {
         ("createCalendarFeed", May(P::ManageCalendarFeeds), Body::Json(json!({ "label": "人事部" }))),
         ("revokeCalendarFeed", May(P::ManageCalendarFeeds), Body::Empty),
         ("getCalendar", Anybody, Body::Empty),
+        ("listWebhookEndpoints", May(P::ManageWebhooks), Body::Empty),
+        (
+            "createWebhookEndpoint",
+            May(P::ManageWebhooks),
+            Body::Json(json!({ "url": "https://hooks.example.jp/two", "eventTypes": ["contract.term_starts"] })),
+        ),
+        ("getWebhookEndpoint", May(P::ManageWebhooks), Body::Empty),
+        ("updateWebhookEndpoint", May(P::ManageWebhooks), Body::Json(json!({ "description": "人事システム" }))),
+        ("rotateWebhookSecret", May(P::ManageWebhooks), Body::Empty),
+        ("sendWebhookTest", May(P::ManageWebhooks), Body::Empty),
+        ("listWebhookDeliveries", May(P::ManageWebhooks), Body::Empty),
+        ("replayWebhookDelivery", May(P::ManageWebhooks), Body::Empty),
+        ("replayFailedWebhooks", May(P::ManageWebhooks), Body::Json(json!({ "since": "2027-01-01T00:00:00Z" }))),
+        ("removeWebhookEndpoint", May(P::ManageWebhooks), Body::Empty),
     ]
 }
 

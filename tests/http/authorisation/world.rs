@@ -28,6 +28,8 @@ pub(super) struct World {
     pub(super) order: String,
     pub(super) document: String,
     pub(super) calendar_feed: String,
+    pub(super) webhook: String,
+    pub(super) webhook_delivery: String,
     pub(super) contract: String,
     pub(super) library: String,
     pub(super) price_book: String,
@@ -146,7 +148,12 @@ impl World {
         let set = json!({ "target": "everyone", "courseIds": [course], "state": "optional" });
         let settings = format!("{ws}/course-settings");
         let _set = admin.send(Method::PUT, &settings, &[("If-Match", "\"1\"")], Some(set)).await.is(200);
+        let hook = json!({ "url": "https://hooks.example.jp/keizoku", "eventTypes": ["order.approved"] });
+        let hook = applicant.post("/webhook-endpoints", hook).await.is(201)["endpoint"].clone();
+        let sent = applicant.post(&format!("/webhook-endpoints/{}/test", text(&hook["id"])), json!({})).await.is(202);
         Self {
+            webhook: text(&hook["id"]),
+            webhook_delivery: text(&sent["id"]),
             course_setting: text(&first(admin, &settings).await["rule"]["id"]),
             course,
             unit: text(&learned["units"][0]["id"]),
@@ -178,8 +185,10 @@ impl World {
     }
 
     /// Everything by which the customer could be recognised.
-    pub(super) fn marks(&self) -> [&str; 9] {
+    pub(super) fn marks(&self) -> [&str; 11] {
         [
+            &self.webhook,
+            &self.webhook_delivery,
             &self.company,
             &self.workspace,
             &self.order,

@@ -4,6 +4,8 @@
 
 use std::cell::Cell;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use chrono::TimeDelta;
 use keizoku_domain::id::{AccountId, CompanyId};
 use keizoku_store::Uow;
@@ -63,7 +65,7 @@ pub async fn look_up(caller: &Caller, key: &str, request: &str) -> Result<Outcom
         }
         Some(kept) if kept.request_hash != keyed.request_hash => Err(AppError::refused("idempotency.key_reused")),
         Some(kept) if kept.status == CLAIMED => Err(AppError::refused("idempotency.in_progress")),
-        Some(kept) => Ok(Outcome::Replay(kept.status, kept.body)),
+        Some(kept) => Ok(Outcome::Replay(kept.status, opened(app, &keyed, kept.body)?)),
         None => Ok(Outcome::Run(keyed)),
     }
 }
@@ -95,5 +97,22 @@ pub(crate) fn claimed() {
 /// # Errors
 /// The store.
 pub async fn keep(app: &App, keyed: &Keyed, status: u16, body: &str) -> Result<(), AppError> {
-    app.write(async |uow| Ok(store::answer(uow, keyed.company, keyed.account, &keyed.key, status, body).await?)).await
+    let sealed = app.identity().keyring.seal(&sealing_context(keyed), body.as_bytes())?;
+    let body = format!("{SEALED}{}", STANDARD.encode(sealed));
+    app.write(async |uow| Ok(store::answer(uow, keyed.company, keyed.account, &keyed.key, status, &body).await?)).await
+}
+
+/// What a kept answer begins with: it may hold a secret that is shown once.
+const SEALED: &str = "sealed:";
+
+fn sealing_context(keyed: &Keyed) -> String {
+    format!("idempotency_keys/{}/{}", keyed.account, keyed.key)
+}
+
+/// The answer as it was given; one that an older release kept is not sealed.
+fn opened(app: &App, keyed: &Keyed, body: String) -> Result<String, AppError> {
+    let Some(sealed) = body.strip_prefix(SEALED) else { return Ok(body) };
+    let sealed = STANDARD.decode(sealed).map_err(AppError::internal)?;
+    let plain = app.identity().keyring.open(&sealing_context(keyed), &sealed)?;
+    String::from_utf8(plain).map_err(AppError::internal)
 }

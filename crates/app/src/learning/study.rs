@@ -4,13 +4,14 @@
 use keizoku_domain::audit::Action;
 use keizoku_domain::courses::Course;
 use keizoku_domain::id::{CourseId, EnrolmentId, UnitId};
+use keizoku_domain::integration::webhook::EventType;
 use keizoku_domain::learning::progress::completed_at;
 use keizoku_domain::learning::{CourseProgress, Unit, UnitKind};
 use keizoku_domain::people::posts::Posts;
 use keizoku_store::Uow;
 use keizoku_store::learning::enrolments::{self, Enrolment};
 use keizoku_store::learning::results::{self, UnitResult};
-use keizoku_store::people::{posts, units as departments};
+use keizoku_store::people::{learners, posts, units as departments};
 use serde_json::json;
 
 use super::desk::{self, CourseView, Desk};
@@ -18,6 +19,7 @@ use super::my_courses;
 use crate::audit::{self, AuditEntry};
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
+use crate::integration::webhooks::{Event, Listeners, Whose};
 
 /// A unit that was opened.
 #[derive(Debug, Clone)]
@@ -79,9 +81,27 @@ pub(super) async fn settle(
             details: json!({ "course": at.course.fields.code, "progress": progress.percent }),
         };
         audit::record(uow, &unit.app, &unit.actor, entry).await?;
+        tell(uow, unit, at, &enrolment).await?;
     }
     enrolments::update(uow, unit.scope, &enrolment).await?;
     Ok(enrolment)
+}
+
+/// Tells webhooks of a completion.
+async fn tell(uow: &Uow, unit: &WorkspaceUnit, at: &At, enrolment: &Enrolment) -> Result<(), AppError> {
+    let (kind, whose) = (EventType::CompletionRecorded, Whose::Workspace(unit.scope.workspace()));
+    let company = unit.scope.of_company();
+    let listeners = Listeners::of(uow, company).await?;
+    if !listeners.want(&[kind], &whose) {
+        return Ok(());
+    }
+    let person = learners::find(uow.conn(), unit.scope, enrolment.learner).await?.ok_or(AppError::NotFound)?;
+    let data = json!({
+        "workspaceId": unit.scope.workspace(), "termId": at.desk.term.id, "enrolmentId": enrolment.id,
+        "learnerId": enrolment.learner, "loginId": person.login_id.as_str(),
+        "courseId": at.course.id, "courseCode": at.course.fields.code, "completedAt": enrolment.completed_at,
+    });
+    listeners.tell(uow, &unit.app, company, vec![Event { kind, whose, key: None, data }]).await
 }
 
 async fn department(uow: &Uow, unit: &WorkspaceUnit, enrolment: &Enrolment) -> Result<Option<String>, AppError> {

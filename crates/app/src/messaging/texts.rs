@@ -66,6 +66,7 @@ templates! {
     TrainingAdminRemoved = "training_admin_removed",
     LoginIdReminder = "login_id_reminder",
     AccountLocked = "account_locked",
+    WebhookStopped = "webhook_stopped",
     HolidayTableEnds = "holiday_table_ends",
 }
 
@@ -144,7 +145,8 @@ mod tests {
             "last_business_day": "2027-04-09", "early_discount_until": "2027-02-28", "days_left": 7,
             "roster_closes_on": "2027-03-31", "kept_until": "2027-07-09", "reason": "ご担当者名をご確認ください。",
             "requested_by": "教育 太郎", "decided_by": "教育 次郎", "leave": 12, "join": 3, "renewal": true,
-            "from_name": "森 花子", "successor": "林 次郎", "administrator": "教育 次郎"
+            "from_name": "森 花子", "successor": "林 次郎", "administrator": "教育 次郎",
+            "target": "https://hooks.example.jp/keizoku", "page_url": "http://localhost/admin/webhooks/1"
         })
     }
 

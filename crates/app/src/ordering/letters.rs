@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use keizoku_domain::audit::Action;
 use keizoku_domain::id::{CompanyId, WorkspaceId};
+use keizoku_domain::integration::webhook::EventType;
 use keizoku_domain::messaging::{MailKind, mail_key};
 use keizoku_domain::ordering::{Company, Library, Order, OrderKind, OrderState};
 use keizoku_domain::text::EmailAddress;
@@ -14,6 +15,7 @@ use serde_json::{Value, json};
 use crate::app::App;
 use crate::caller::{Actor, CompanyUnit};
 use crate::error::AppError;
+use crate::integration::webhooks::{self, Event, Whose};
 use crate::messaging::{self, MailDraft};
 
 /// Writes a line of the audit trail.
@@ -171,12 +173,35 @@ pub(super) async fn record_order(
         (Some(_), OrderState::Draft | OrderState::Provisional { .. }) => Action::OrderEdited,
     };
     let details = json!({ "number": order.number, "kind": order.kind.as_str(), "quantity": order.quantity });
-    record(uow, &unit.app, &unit.actor, order.company_id, None, action, order.id, details).await
+    record(uow, &unit.app, &unit.actor, order.company_id, None, action, order.id, details).await?;
+    if before == Some(order.state.as_str()) {
+        return Ok(());
+    }
+    tell(uow, &unit.app, order).await
+}
+
+/// Tells webhooks what became of an order.
+async fn tell(uow: &Uow, app: &App, order: &Order) -> Result<(), AppError> {
+    let kind = match &order.state {
+        OrderState::Submitted { .. } => EventType::OrderSubmitted,
+        OrderState::Approved { .. } => EventType::OrderApproved,
+        OrderState::Returned { .. } => EventType::OrderReturned,
+        OrderState::Withdrawn { .. } => EventType::OrderWithdrawn,
+        OrderState::Expired { .. } => EventType::OrderExpired,
+        OrderState::Draft | OrderState::Provisional { .. } => return Ok(()),
+    };
+    let data = json!({
+        "orderId": order.id, "orderNumber": order.number, "kind": order.kind.as_str(), "state": order.state.as_str(),
+        "contractId": order.contract_id, "startMonth": order.start_month, "quantity": order.quantity,
+    });
+    let event = Event { kind, whose: Whose::Company, key: None, data };
+    webhooks::emit(uow, app, CompanyScope::proved(order.company_id), event).await
 }
 
 /// Writes down that a provisional order expired by itself.
 pub(super) async fn record_expiry(uow: &Uow, app: &App, order: &Order) -> Result<(), AppError> {
     let details = json!({ "number": order.number });
     let actor = super::deadlines::SYSTEM;
-    record(uow, app, actor, order.company_id, None, Action::OrderExpired, order.id, details).await
+    record(uow, app, actor, order.company_id, None, Action::OrderExpired, order.id, details).await?;
+    tell(uow, app, order).await
 }

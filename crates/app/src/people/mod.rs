@@ -13,6 +13,7 @@ pub mod samples;
 pub(crate) mod search;
 pub mod sheet;
 pub mod sight;
+pub(crate) mod told;
 pub mod trees;
 pub mod write;
 

@@ -21,6 +21,7 @@ use keizoku_store::{Uow, WorkspaceScope};
 
 use super::passwords::sealing_context;
 use super::rosters::Roster;
+use super::told;
 use crate::app::App;
 use crate::caller::{Actor, WorkspaceUnit};
 use crate::error::AppError;
@@ -85,6 +86,7 @@ pub async fn apply(uow: &Uow, unit: &WorkspaceUnit, changes: &Changes<'_>) -> Re
     if !comers.is_empty() || !new.is_empty() {
         seats::take(uow, unit.scope, term, &comers, &new).await?;
     }
+    told::written(uow, unit, changes.roster, &changes.effects, &new).await?;
     let waiting: Vec<(AccountId, &str)> = joins
         .iter()
         .zip(&joined)
@@ -110,6 +112,7 @@ pub(super) async fn leave(
         let accounts = learners::accounts_of(uow.conn(), unit.scope, people).await?;
         identity::sessions::end_in(uow, unit.scope, &accounts).await?;
     }
+    told::left(uow, unit, roster, people).await?;
     Ok(after)
 }
 

@@ -2,11 +2,13 @@
 
 use keizoku_domain::audit::Action;
 use keizoku_domain::id::LearnerId;
+use keizoku_domain::integration::webhook::EventType;
 use keizoku_domain::people::OrgTree;
 use keizoku_domain::people::learner::{FieldChange, Profile};
 use keizoku_domain::people::posts::Posts;
 use keizoku_domain::seats::{RosterState, Term};
 use keizoku_domain::text::search_key;
+use keizoku_store::Uow;
 use keizoku_store::people::roster_entries::{self, RosterRow};
 use keizoku_store::people::{learners, posts, units};
 use keizoku_store::seats::terms;
@@ -14,6 +16,7 @@ use serde_json::json;
 
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
+use crate::integration::webhooks::{self, Event, Whose};
 use crate::page::{Page, PageRequest};
 use crate::people::change::note;
 use crate::people::imports::profile_of;
@@ -153,7 +156,8 @@ pub async fn confirm(unit: &WorkspaceUnit) -> Result<(), AppError> {
         }
         terms::set_roster(uow, &term, RosterState::Confirmed, Some(by.clone())).await?;
         let details = json!({ "assigned": term.quota.assigned, "purchased": term.quota.purchased });
-        note(uow, unit, Action::RosterConfirmed, term.id.to_string(), details).await
+        note(uow, unit, Action::RosterConfirmed, term.id.to_string(), details).await?;
+        tell(uow, unit, EventType::RosterConfirmed, &term).await
     })
     .await
 }
@@ -171,9 +175,21 @@ pub async fn reopen(unit: &WorkspaceUnit) -> Result<(), AppError> {
             return Err(AppError::refused("roster.not_confirmed"));
         }
         terms::set_roster(uow, &term, RosterState::Preparing, None).await?;
-        note(uow, unit, Action::RosterReopened, term.id.to_string(), json!({})).await
+        note(uow, unit, Action::RosterReopened, term.id.to_string(), json!({})).await?;
+        tell(uow, unit, EventType::RosterReopened, &term).await
     })
     .await
+}
+
+/// Tells webhooks what became of a term's roster.
+pub(super) async fn tell(uow: &Uow, unit: &WorkspaceUnit, kind: EventType, term: &Term) -> Result<(), AppError> {
+    let data = json!({
+        "workspaceId": unit.scope.workspace(), "contractId": term.contract_id, "termId": term.id,
+        "startMonth": term.start_month, "startsOn": term.starts_on,
+        "assigned": term.quota.assigned, "purchased": term.quota.purchased,
+    });
+    let whose = Whose::Workspace(unit.scope.workspace());
+    webhooks::emit(uow, &unit.app, unit.scope.of_company(), Event { kind, whose, key: None, data }).await
 }
 
 fn unit_name(unit: &WorkspaceUnit) -> String {

@@ -74,6 +74,13 @@ actions! {
     IssuerChanged = "issuer.changed" "発行者情報の変更" "Issuer of documents changed";
     CalendarFeedMade = "calendar_feed.made" "カレンダー配信の作成" "Calendar feed made";
     CalendarFeedRevoked = "calendar_feed.revoked" "カレンダー配信の停止" "Calendar feed revoked";
+    WebhookAdded = "webhook.added" "Webhookの登録" "Webhook endpoint registered";
+    WebhookChanged = "webhook.changed" "Webhookの変更" "Webhook endpoint changed";
+    WebhookSecretRotated = "webhook.secret_rotated" "Webhookの署名シークレットの更新" "Signing secret of a webhook rotated";
+    WebhookTested = "webhook.tested" "Webhookのテスト送信" "Webhook test sent";
+    WebhookReplayed = "webhook.replayed" "Webhookの再送" "Webhook deliveries sent again";
+    WebhookStopped = "webhook.stopped" "Webhookの自動停止" "Webhook stopped after three days of failures";
+    WebhookRemoved = "webhook.removed" "Webhookの削除" "Webhook endpoint removed";
     TermOpened = "term.opened" "契約期間の開設" "Term opened";
     TermLapsed = "term.lapsed" "契約の失効" "Contract lapsed";
     LearnerAdded = "learner.added" "受講者の登録" "Learner added";

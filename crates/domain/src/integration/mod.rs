@@ -2,3 +2,6 @@
 
 pub mod calendar;
 pub mod ical;
+pub mod webhook;
+pub mod webhook_delivery;
+pub mod webhook_target;

@@ -24,6 +24,8 @@
 //! | `administrator` | text | a training administrator who was invited |
 //! | `applicant` | bool | whether the role is the applicant's, optional |
 //! | `renewal` | bool | whether the order renews a contract, optional |
+//! | `target` | text | the address that webhooks go to |
+//! | `page_url` | text | the page of the webhook, behind the log-in |
 //! | `addition` | `seats` or `disk` | what the order adds to a term, optional; `quantity` counts GiB for disk |
 
 use chrono::{Datelike, NaiveDate};

@@ -100,6 +100,8 @@ kinds! {
     LoginIdReminder = "login_id_reminder" needs ["company_code", "login_ids"];
     /// Too many wrong passwords: the account is locked for a while; to its owner.
     AccountLocked = "account_locked" needs [];
+    /// Webhookの停止: nothing but failures for three days; to the training administrators, or the applicant.
+    WebhookStopped = "webhook_stopped" needs ["company_name", "target", "page_url"];
     /// The table of national holidays ends soon, or before an approval is due; to the vendor's operators.
     HolidayTableEnds = "holiday_table_ends" needs ["reason"];
 }

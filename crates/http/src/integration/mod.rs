@@ -1,6 +1,10 @@
-//! The `integration` room's endpoints: calendar feeds.
+//! The `integration` room's endpoints: calendar feeds and webhooks.
 
 mod calendar_feeds;
+mod webhook_body;
+mod webhook_deliveries;
+pub(crate) mod webhook_document;
+mod webhook_endpoints;
 
 use crate::routes::Routes;
 
@@ -9,7 +13,17 @@ pub(crate) fn configure(config: &mut Routes<'_, '_>) {
     config
         .service(calendar_feeds::list_calendar_feeds)
         .service(calendar_feeds::create_calendar_feed)
-        .service(calendar_feeds::revoke_calendar_feed);
+        .service(calendar_feeds::revoke_calendar_feed)
+        .service(webhook_endpoints::list_webhook_endpoints)
+        .service(webhook_endpoints::create_webhook_endpoint)
+        .service(webhook_endpoints::get_webhook_endpoint)
+        .service(webhook_endpoints::update_webhook_endpoint)
+        .service(webhook_endpoints::remove_webhook_endpoint)
+        .service(webhook_endpoints::rotate_webhook_secret)
+        .service(webhook_deliveries::send_webhook_test)
+        .service(webhook_deliveries::list_webhook_deliveries)
+        .service(webhook_deliveries::replay_webhook_delivery)
+        .service(webhook_deliveries::replay_failed_webhooks);
 }
 
 /// The room's routes outside `/api/v1`: addresses that other programs keep.

@@ -27,7 +27,8 @@ pub(super) fn settle(document: &mut OpenApi) {
         components.schemas.values_mut().for_each(schema);
         components.responses.values_mut().for_each(response);
     }
-    for item in document.paths.paths.values_mut() {
+    let told = document.webhooks.iter_mut().flat_map(|all| all.paths.values_mut());
+    for item in document.paths.paths.values_mut().chain(told) {
         let verbs = [&mut item.get, &mut item.post, &mut item.put, &mut item.patch, &mut item.delete];
         verbs.into_iter().flatten().for_each(operation);
     }

@@ -52,5 +52,8 @@ pub mod settings;
 pub mod signing_keys;
 pub mod terms;
 pub mod unit_results;
+pub mod webhook_deliveries;
+pub mod webhook_endpoints;
+pub mod webhook_events;
 pub mod workspace_admins;
 pub mod workspaces;

@@ -10,8 +10,7 @@ use crate::entity::{
     course_settings, course_units, courses, disk_changes, document_files, documents, enrolments, holiday_years,
     holidays, idempotency_keys, imports, issuer_versions, jobs, learners, libraries, library_courses, login_throttles,
     mails, one_time_links, orders, org_memberships, org_units, pack_libraries, password_jobs, price_books, purges,
-    roster_plan_filed, roster_plan_people, roster_plan_seats, roster_plans, seat_assignments, seat_changes, sessions, settings,
-    signing_keys, terms, unit_results, workspace_admins, workspaces,
+    roster_plan_filed, roster_plan_people, roster_plan_seats, roster_plans, seat_assignments, seat_changes, sessions, settings, signing_keys, terms, unit_results, webhook_deliveries, webhook_endpoints, webhook_events, workspace_admins, workspaces,
 };
 
 macro_rules! of_company {
@@ -47,6 +46,9 @@ of_company!(
     seat_changes.CompanyId,
     sessions.CompanyId,
     terms.CompanyId,
+    webhook_deliveries.CompanyId,
+    webhook_endpoints.CompanyId,
+    webhook_events.CompanyId,
     workspace_admins.CompanyId,
     workspaces.CompanyId,
 );

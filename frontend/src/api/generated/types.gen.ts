@@ -4,6 +4,8 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type Webhooks = OnCompletionRecordedWebhookRequest | OnContractLastDayWebhookRequest | OnContractRenewalOpensWebhookRequest | OnContractRosterOpensWebhookRequest | OnContractTermEndsWebhookRequest | OnContractTermStartsWebhookRequest | OnLearnerCreatedWebhookRequest | OnLearnerRemovedWebhookRequest | OnLearnerUpdatedWebhookRequest | OnOrderApprovalDueWebhookRequest | OnOrderApprovedWebhookRequest | OnOrderExpiredWebhookRequest | OnOrderReturnedWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderWithdrawnWebhookRequest | OnRosterConfirmedWebhookRequest | OnRosterPlanUndoneWebhookRequest | OnRosterReopenedWebhookRequest | OnWebhookTestWebhookRequest;
+
 /**
  * A line of the audit trail.
  */
@@ -3736,6 +3738,42 @@ export type ListTrainingAdmin = {
 };
 
 /**
+ * A page of a list.
+ */
+export type ListWebhookDelivery = {
+    /**
+     * The rows.
+     */
+    items: Array<WebhookDelivery>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListWebhookEndpoint = {
+    /**
+     * The rows.
+     */
+    items: Array<WebhookEndpoint>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
  * An access token. The refresh token travels in a cookie.
  */
 export type Login = {
@@ -4434,6 +4472,24 @@ export type NewTrainingAdmin = {
      * Name.
      */
     name: string;
+};
+
+/**
+ * An endpoint to be registered.
+ */
+export type NewWebhookEndpoint = {
+    /**
+     * What it is for.
+     */
+    description?: string;
+    /**
+     * What it is told.
+     */
+    eventTypes: Array<string>;
+    /**
+     * Where to: HTTPS, on the public internet unless the operator allows more.
+     */
+    url: string;
 };
 
 /**
@@ -5731,6 +5787,26 @@ export type Renewal = {
 };
 
 /**
+ * From when on.
+ */
+export type ReplayFailed = {
+    /**
+     * Events of this instant or later.
+     */
+    since: string;
+};
+
+/**
+ * How many are sent again.
+ */
+export type Replayed = {
+    /**
+     * Deliveries.
+     */
+    count: number;
+};
+
+/**
  * Why an order is given back.
  */
 export type ReturnReason = {
@@ -6659,6 +6735,150 @@ export type VerifiedCertificate = {
      * Always true: a code that is not known is answered 404.
      */
     valid: boolean;
+};
+
+/**
+ * An event on its way to an endpoint, and what came of the last attempt.
+ */
+export type WebhookDelivery = {
+    /**
+     * When the last attempt was made.
+     */
+    attemptedAt?: string | null;
+    /**
+     * Attempts so far.
+     */
+    attempts: number;
+    /**
+     * When the event happened.
+     */
+    createdAt: string;
+    /**
+     * How long the last attempt took, in milliseconds.
+     */
+    durationMs?: number | null;
+    /**
+     * The event, as the receiver sees it in `webhook-id`.
+     */
+    eventId: string;
+    /**
+     * What happened; new events may appear.
+     */
+    eventType: string;
+    /**
+     * Why the last attempt failed: `status`, `redirected`, `timed_out`, `unreachable`, `address_refused` or `endpoint_disabled`.
+     */
+    fault?: string | null;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * When the next attempt is due, while it waits.
+     */
+    nextAttemptAt?: string | null;
+    /**
+     * The first 500 characters of the last answer.
+     */
+    responseStart?: string | null;
+    /**
+     * The status of the last answer.
+     */
+    responseStatus?: number | null;
+    /**
+     * `queued`, `delivered` or `failed`.
+     */
+    state: string;
+};
+
+/**
+ * An endpoint for webhooks. Its secret was shown when it was made, or rotated.
+ */
+export type WebhookEndpoint = {
+    /**
+     * When.
+     */
+    createdAt: string;
+    /**
+     * Who made it.
+     */
+    createdBy: string;
+    /**
+     * What it is for.
+     */
+    description: string;
+    /**
+     * Whether anything is sent.
+     */
+    enabled: boolean;
+    /**
+     * What it is told; new events may appear.
+     */
+    eventTypes: Array<string>;
+    /**
+     * Since when every attempt has failed.
+     */
+    failingSince?: string | null;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Until when the secret of before the last rotation signs too.
+     */
+    oldSecretUntil?: string | null;
+    /**
+     * For If-Match.
+     */
+    revision: number;
+    /**
+     * Whether it was disabled because nothing but failures came of it for three days.
+     */
+    stopped: boolean;
+    /**
+     * Where to.
+     */
+    url: string;
+    /**
+     * The workspace whose events it gets; null for contracts and orders of the company.
+     */
+    workspaceId?: string | null;
+};
+
+/**
+ * A change of an endpoint, as JSON Merge Patch; absent fields stay.
+ */
+export type WebhookEndpointPatch = {
+    /**
+     * What it is for.
+     */
+    description?: string | null;
+    /**
+     * Whether anything is sent.
+     */
+    enabled?: boolean | null;
+    /**
+     * What it is told.
+     */
+    eventTypes?: Array<string> | null;
+    /**
+     * Where to.
+     */
+    url?: string | null;
+};
+
+/**
+ * An endpoint with its secret, shown this once.
+ */
+export type WebhookSecret = {
+    /**
+     * The endpoint.
+     */
+    endpoint: WebhookEndpoint;
+    /**
+     * What signs, as Standard Webhooks writes it.
+     */
+    secret: string;
 };
 
 /**
@@ -14837,6 +15057,805 @@ export type ListStartMonthsResponses = {
 
 export type ListStartMonthsResponse = ListStartMonthsResponses[keyof ListStartMonthsResponses];
 
+export type ListWebhookEndpointsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhook-endpoints';
+};
+
+export type ListWebhookEndpointsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListWebhookEndpointsError = ListWebhookEndpointsErrors[keyof ListWebhookEndpointsErrors];
+
+export type ListWebhookEndpointsResponses = {
+    /**
+     * The endpoints; at most 20.
+     */
+    200: ListWebhookEndpoint;
+};
+
+export type ListWebhookEndpointsResponse = ListWebhookEndpointsResponses[keyof ListWebhookEndpointsResponses];
+
+export type CreateWebhookEndpointData = {
+    body: NewWebhookEndpoint;
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhook-endpoints';
+};
+
+export type CreateWebhookEndpointErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreateWebhookEndpointError = CreateWebhookEndpointErrors[keyof CreateWebhookEndpointErrors];
+
+export type CreateWebhookEndpointResponses = {
+    /**
+     * The endpoint with its secret.
+     */
+    201: WebhookSecret;
+};
+
+export type CreateWebhookEndpointResponse = CreateWebhookEndpointResponses[keyof CreateWebhookEndpointResponses];
+
+export type RemoveWebhookEndpointData = {
+    body?: never;
+    path: {
+        /**
+         * The endpoint.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/webhook-endpoints/{id}';
+};
+
+export type RemoveWebhookEndpointErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RemoveWebhookEndpointError = RemoveWebhookEndpointErrors[keyof RemoveWebhookEndpointErrors];
+
+export type RemoveWebhookEndpointResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type RemoveWebhookEndpointResponse = RemoveWebhookEndpointResponses[keyof RemoveWebhookEndpointResponses];
+
+export type GetWebhookEndpointData = {
+    body?: never;
+    path: {
+        /**
+         * The endpoint.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/webhook-endpoints/{id}';
+};
+
+export type GetWebhookEndpointErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetWebhookEndpointError = GetWebhookEndpointErrors[keyof GetWebhookEndpointErrors];
+
+export type GetWebhookEndpointResponses = {
+    /**
+     * The endpoint.
+     */
+    200: WebhookEndpoint;
+};
+
+export type GetWebhookEndpointResponse = GetWebhookEndpointResponses[keyof GetWebhookEndpointResponses];
+
+export type UpdateWebhookEndpointData = {
+    body: WebhookEndpointPatch;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The endpoint.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/webhook-endpoints/{id}';
+};
+
+export type UpdateWebhookEndpointErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type UpdateWebhookEndpointError = UpdateWebhookEndpointErrors[keyof UpdateWebhookEndpointErrors];
+
+export type UpdateWebhookEndpointResponses = {
+    /**
+     * Changed.
+     */
+    200: WebhookEndpoint;
+};
+
+export type UpdateWebhookEndpointResponse = UpdateWebhookEndpointResponses[keyof UpdateWebhookEndpointResponses];
+
+export type ListWebhookDeliveriesData = {
+    body?: never;
+    path: {
+        /**
+         * The endpoint.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Where a delivery stands.
+         */
+        state?: 'queued' | 'delivered' | 'failed';
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/webhook-endpoints/{id}/deliveries';
+};
+
+export type ListWebhookDeliveriesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListWebhookDeliveriesError = ListWebhookDeliveriesErrors[keyof ListWebhookDeliveriesErrors];
+
+export type ListWebhookDeliveriesResponses = {
+    /**
+     * A page of them.
+     */
+    200: ListWebhookDelivery;
+};
+
+export type ListWebhookDeliveriesResponse = ListWebhookDeliveriesResponses[keyof ListWebhookDeliveriesResponses];
+
+export type ReplayWebhookDeliveryData = {
+    body?: never;
+    path: {
+        /**
+         * The endpoint.
+         */
+        id: string;
+        /**
+         * The delivery.
+         */
+        delivery: string;
+    };
+    query?: never;
+    url: '/api/v1/webhook-endpoints/{id}/deliveries/{delivery}/replay';
+};
+
+export type ReplayWebhookDeliveryErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ReplayWebhookDeliveryError = ReplayWebhookDeliveryErrors[keyof ReplayWebhookDeliveryErrors];
+
+export type ReplayWebhookDeliveryResponses = {
+    /**
+     * On its way.
+     */
+    202: WebhookDelivery;
+};
+
+export type ReplayWebhookDeliveryResponse = ReplayWebhookDeliveryResponses[keyof ReplayWebhookDeliveryResponses];
+
+export type ReplayFailedWebhooksData = {
+    body: ReplayFailed;
+    path: {
+        /**
+         * The endpoint.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/webhook-endpoints/{id}/replay-failed';
+};
+
+export type ReplayFailedWebhooksErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ReplayFailedWebhooksError = ReplayFailedWebhooksErrors[keyof ReplayFailedWebhooksErrors];
+
+export type ReplayFailedWebhooksResponses = {
+    /**
+     * On their way.
+     */
+    202: Replayed;
+};
+
+export type ReplayFailedWebhooksResponse = ReplayFailedWebhooksResponses[keyof ReplayFailedWebhooksResponses];
+
+export type RotateWebhookSecretData = {
+    body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The endpoint.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/webhook-endpoints/{id}/rotate-secret';
+};
+
+export type RotateWebhookSecretErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RotateWebhookSecretError = RotateWebhookSecretErrors[keyof RotateWebhookSecretErrors];
+
+export type RotateWebhookSecretResponses = {
+    /**
+     * The endpoint with its new secret.
+     */
+    200: WebhookSecret;
+};
+
+export type RotateWebhookSecretResponse = RotateWebhookSecretResponses[keyof RotateWebhookSecretResponses];
+
+export type SendWebhookTestData = {
+    body?: never;
+    path: {
+        /**
+         * The endpoint.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/webhook-endpoints/{id}/test';
+};
+
+export type SendWebhookTestErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type SendWebhookTestError = SendWebhookTestErrors[keyof SendWebhookTestErrors];
+
+export type SendWebhookTestResponses = {
+    /**
+     * On its way.
+     */
+    202: WebhookDelivery;
+};
+
+export type SendWebhookTestResponse = SendWebhookTestResponses[keyof SendWebhookTestResponses];
+
 export type GetWorkspaceData = {
     body?: never;
     path: {
@@ -20953,3 +21972,439 @@ export type GetCalendarResponses = {
 };
 
 export type GetCalendarResponse = GetCalendarResponses[keyof GetCalendarResponses];
+
+export type OnCompletionRecordedWebhookPayload = {
+    data: {
+        completedAt: string;
+        courseCode: string;
+        courseId: string;
+        enrolmentId: string;
+        learnerId: string;
+        loginId: string;
+        termId: string;
+        workspaceId: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'completion.recorded';
+};
+
+export type OnCompletionRecordedWebhookRequest = {
+    body: OnCompletionRecordedWebhookPayload;
+    key: 'completion.recorded';
+    path?: never;
+    query?: never;
+};
+
+export type OnContractLastDayWebhookPayload = {
+    data: {
+        contractId: string;
+        contractNumber: string;
+        on: string;
+        summary: string;
+        uid: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'contract.last_day';
+};
+
+export type OnContractLastDayWebhookRequest = {
+    body: OnContractLastDayWebhookPayload;
+    key: 'contract.last_day';
+    path?: never;
+    query?: never;
+};
+
+export type OnContractRenewalOpensWebhookPayload = {
+    data: {
+        contractId: string;
+        contractNumber: string;
+        on: string;
+        summary: string;
+        uid: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'contract.renewal_opens';
+};
+
+export type OnContractRenewalOpensWebhookRequest = {
+    body: OnContractRenewalOpensWebhookPayload;
+    key: 'contract.renewal_opens';
+    path?: never;
+    query?: never;
+};
+
+export type OnContractRosterOpensWebhookPayload = {
+    data: {
+        contractId: string;
+        contractNumber: string;
+        on: string;
+        summary: string;
+        uid: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'contract.roster_opens';
+};
+
+export type OnContractRosterOpensWebhookRequest = {
+    body: OnContractRosterOpensWebhookPayload;
+    key: 'contract.roster_opens';
+    path?: never;
+    query?: never;
+};
+
+export type OnContractTermEndsWebhookPayload = {
+    data: {
+        contractId: string;
+        contractNumber: string;
+        on: string;
+        summary: string;
+        uid: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'contract.term_ends';
+};
+
+export type OnContractTermEndsWebhookRequest = {
+    body: OnContractTermEndsWebhookPayload;
+    key: 'contract.term_ends';
+    path?: never;
+    query?: never;
+};
+
+export type OnContractTermStartsWebhookPayload = {
+    data: {
+        contractId: string;
+        contractNumber: string;
+        on: string;
+        summary: string;
+        uid: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'contract.term_starts';
+};
+
+export type OnContractTermStartsWebhookRequest = {
+    body: OnContractTermStartsWebhookPayload;
+    key: 'contract.term_starts';
+    path?: never;
+    query?: never;
+};
+
+export type OnLearnerCreatedWebhookPayload = {
+    data: {
+        change: string;
+        learnerId: string;
+        loginId: string;
+        startMonth: string;
+        termId: string;
+        workspaceId: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'learner.created';
+};
+
+export type OnLearnerCreatedWebhookRequest = {
+    body: OnLearnerCreatedWebhookPayload;
+    key: 'learner.created';
+    path?: never;
+    query?: never;
+};
+
+export type OnLearnerRemovedWebhookPayload = {
+    data: {
+        change: string;
+        learnerId: string;
+        loginId: string;
+        startMonth: string;
+        termId: string;
+        workspaceId: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'learner.removed';
+};
+
+export type OnLearnerRemovedWebhookRequest = {
+    body: OnLearnerRemovedWebhookPayload;
+    key: 'learner.removed';
+    path?: never;
+    query?: never;
+};
+
+export type OnLearnerUpdatedWebhookPayload = {
+    data: {
+        change: string;
+        learnerId: string;
+        loginId: string;
+        startMonth: string;
+        termId: string;
+        workspaceId: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'learner.updated';
+};
+
+export type OnLearnerUpdatedWebhookRequest = {
+    body: OnLearnerUpdatedWebhookPayload;
+    key: 'learner.updated';
+    path?: never;
+    query?: never;
+};
+
+export type OnOrderApprovalDueWebhookPayload = {
+    data: {
+        on: string;
+        orderId: string;
+        orderNumber: string;
+        summary: string;
+        uid: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'order.approval_due';
+};
+
+export type OnOrderApprovalDueWebhookRequest = {
+    body: OnOrderApprovalDueWebhookPayload;
+    key: 'order.approval_due';
+    path?: never;
+    query?: never;
+};
+
+export type OnOrderApprovedWebhookPayload = {
+    data: {
+        contractId: string;
+        kind: string;
+        orderId: string;
+        orderNumber: string;
+        quantity: number;
+        startMonth: string;
+        state: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'order.approved';
+};
+
+export type OnOrderApprovedWebhookRequest = {
+    body: OnOrderApprovedWebhookPayload;
+    key: 'order.approved';
+    path?: never;
+    query?: never;
+};
+
+export type OnOrderExpiredWebhookPayload = {
+    data: {
+        contractId: string;
+        kind: string;
+        orderId: string;
+        orderNumber: string;
+        quantity: number;
+        startMonth: string;
+        state: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'order.expired';
+};
+
+export type OnOrderExpiredWebhookRequest = {
+    body: OnOrderExpiredWebhookPayload;
+    key: 'order.expired';
+    path?: never;
+    query?: never;
+};
+
+export type OnOrderReturnedWebhookPayload = {
+    data: {
+        contractId: string;
+        kind: string;
+        orderId: string;
+        orderNumber: string;
+        quantity: number;
+        startMonth: string;
+        state: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'order.returned';
+};
+
+export type OnOrderReturnedWebhookRequest = {
+    body: OnOrderReturnedWebhookPayload;
+    key: 'order.returned';
+    path?: never;
+    query?: never;
+};
+
+export type OnOrderSubmittedWebhookPayload = {
+    data: {
+        contractId: string;
+        kind: string;
+        orderId: string;
+        orderNumber: string;
+        quantity: number;
+        startMonth: string;
+        state: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'order.submitted';
+};
+
+export type OnOrderSubmittedWebhookRequest = {
+    body: OnOrderSubmittedWebhookPayload;
+    key: 'order.submitted';
+    path?: never;
+    query?: never;
+};
+
+export type OnOrderWithdrawnWebhookPayload = {
+    data: {
+        contractId: string;
+        kind: string;
+        orderId: string;
+        orderNumber: string;
+        quantity: number;
+        startMonth: string;
+        state: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'order.withdrawn';
+};
+
+export type OnOrderWithdrawnWebhookRequest = {
+    body: OnOrderWithdrawnWebhookPayload;
+    key: 'order.withdrawn';
+    path?: never;
+    query?: never;
+};
+
+export type OnRosterConfirmedWebhookPayload = {
+    data: {
+        assigned: number;
+        contractId: string;
+        purchased: number;
+        startMonth: string;
+        startsOn: string;
+        termId: string;
+        workspaceId: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'roster.confirmed';
+};
+
+export type OnRosterConfirmedWebhookRequest = {
+    body: OnRosterConfirmedWebhookPayload;
+    key: 'roster.confirmed';
+    path?: never;
+    query?: never;
+};
+
+export type OnRosterPlanUndoneWebhookPayload = {
+    data: {
+        assigned: number;
+        contractId: string;
+        purchased: number;
+        startMonth: string;
+        startsOn: string;
+        termId: string;
+        workspaceId: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'roster.plan_undone';
+};
+
+export type OnRosterPlanUndoneWebhookRequest = {
+    body: OnRosterPlanUndoneWebhookPayload;
+    key: 'roster.plan_undone';
+    path?: never;
+    query?: never;
+};
+
+export type OnRosterReopenedWebhookPayload = {
+    data: {
+        assigned: number;
+        contractId: string;
+        purchased: number;
+        startMonth: string;
+        startsOn: string;
+        termId: string;
+        workspaceId: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'roster.reopened';
+};
+
+export type OnRosterReopenedWebhookRequest = {
+    body: OnRosterReopenedWebhookPayload;
+    key: 'roster.reopened';
+    path?: never;
+    query?: never;
+};
+
+export type OnWebhookTestWebhookPayload = {
+    data: {
+        endpointId: string;
+    };
+    /**
+     * When it happened.
+     */
+    timestamp: string;
+    type: 'webhook.test';
+};
+
+export type OnWebhookTestWebhookRequest = {
+    body: OnWebhookTestWebhookPayload;
+    key: 'webhook.test';
+    path?: never;
+    query?: never;
+};

@@ -48,6 +48,7 @@ function useMenu(): NavGroup[] {
       icon: <IconHistory size={16} />,
       items: [
         { label: t('nav.administrators'), to: '/training-admins' },
+        { label: t('nav.webhooks'), to: '/webhooks' },
         { label: t('nav.history'), to: '/history' },
       ],
     },

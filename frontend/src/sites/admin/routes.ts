@@ -68,6 +68,14 @@ const pages = (app: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('./pages/AdministratorsPage'), 'AdministratorsPage'),
     ),
     page(
+      'webhooks',
+      lazyRouteComponent(() => import('./pages/WebhooksPage'), 'WebhooksPage'),
+    ),
+    page(
+      'webhooks/$id',
+      lazyRouteComponent(() => import('./pages/WebhookPage'), 'WebhookPage'),
+    ),
+    page(
       'history',
       lazyRouteComponent(() => import('./pages/HistoryPage'), 'HistoryPage'),
     ),

@@ -36,6 +36,7 @@ export function OrderShell({ children }: { children: ReactNode }) {
           items: [
             { label: t('nav.company'), to: '/company' },
             { label: t('nav.account'), to: '/account' },
+            { label: t('nav.webhooks'), to: '/webhooks' },
           ],
         },
       ]}

@@ -97,6 +97,16 @@ const pages = (app: AnyRoute): AnyRoute[] => {
     }),
     createRoute({
       getParentRoute,
+      path: 'webhooks',
+      component: lazyRouteComponent(() => import('./pages/WebhooksPage'), 'WebhooksPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: 'webhooks/$id',
+      component: lazyRouteComponent(() => import('./pages/WebhookPage'), 'WebhookPage'),
+    }),
+    createRoute({
+      getParentRoute,
       path: 'history',
       component: lazyRouteComponent(() => import('./pages/HistoryPage'), 'HistoryPage'),
     }),

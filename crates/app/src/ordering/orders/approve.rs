@@ -14,6 +14,7 @@ use super::read::{OrderView, view};
 use super::{additions, open_contract};
 use crate::caller::{Actor, CompanyUnit};
 use crate::error::AppError;
+use crate::integration::webhook_dates;
 
 /// Vendor sales approve a submitted order. From here on it is final, whoever asks and by whichever door (edge 4).
 ///
@@ -34,6 +35,9 @@ pub async fn approve(unit: &CompanyUnit, id: OrderId, revision: Option<i64>) -> 
             return Err(AppError::Stale);
         }
         letters::record_order(uow, unit, &row.order, Some("submitted")).await?;
+        if let Some(contract) = row.order.contract_id {
+            webhook_dates::opened(uow, &unit.app, unit.scope, contract, row.order.start_month).await?;
+        }
         let kinds = [DocumentKind::OrderConfirmation, DocumentKind::Invoice];
         let issued = documents::issue::of_order(uow, unit, &row.order, &kinds).await?;
         let mut json = facts.json(&row.order);

@@ -19,6 +19,7 @@ use crate::error::AppError;
 use crate::people::change::note;
 use crate::people::imports::Kept;
 use crate::people::rosters::{self, Roster, Which};
+use crate::people::told;
 use crate::people::write::{self, Changes};
 use crate::seats;
 
@@ -113,6 +114,7 @@ async fn write_all(
     let joins: Vec<LearnerId> = written.join.iter().copied().collect();
     if !joins.is_empty() {
         seats::take(uow, scope, term, &joins, &[]).await?;
+        told::returned(uow, unit, roster, &joins).await?;
     }
     plan_before::keep_absent(uow, scope, plan.id, &joins).await?;
     plan_before::keep_absent(uow, scope, plan.id, &done.joined).await?;

@@ -5,6 +5,7 @@
 use aws_lc_rs::digest::{Context, SHA256};
 use keizoku_domain::audit::Action;
 use keizoku_domain::id::LearnerId;
+use keizoku_domain::integration::webhook::EventType;
 use keizoku_domain::people::posts::Post;
 use keizoku_domain::seats::rollover::Undoing;
 use keizoku_store::people::{posts, revision, units};
@@ -18,6 +19,7 @@ use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
 use crate::people::change::note;
 use crate::people::rosters::{self, Which};
+use crate::seats::roster::tell;
 
 /// The posts of people whom a file changed, as they were before.
 type Before = Vec<(LearnerId, Vec<Post>)>;
@@ -65,7 +67,9 @@ pub async fn undo(unit: &WorkspaceUnit, seen_at: i64) -> Result<(), AppError> {
         plan.undone_by = Some(name_of(unit));
         plan.undone_at = Some(uow.now());
         save(unit, uow, &mut plan).await?;
-        note(uow, unit, Action::RosterPlanUndone, plan.id.to_string(), json!({ "assigned": assigned })).await
+        note(uow, unit, Action::RosterPlanUndone, plan.id.to_string(), json!({ "assigned": assigned })).await?;
+        let term = terms::find(uow.conn(), scope, plan.term).await?.ok_or(AppError::NotFound)?;
+        tell(uow, unit, EventType::RosterPlanUndone, &term).await
     })
     .await
 }

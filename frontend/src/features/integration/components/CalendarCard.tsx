@@ -2,6 +2,7 @@ import '@/ui/theme/styles.forms';
 import { Alert, Button, Group, Stack, TextInput } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMay } from '@/api/useMe';
 import { useMessages } from '@/i18n/catalogue';
@@ -59,6 +60,7 @@ function Card() {
           </Button>
         </Group>
         <Feeds onRevoked={again} />
+        <Link to="/webhooks">{t('webhooks')}</Link>
       </Stack>
     </Panel>
   );

@@ -16,5 +16,6 @@ export const en: Messages<keyof typeof ja> = {
   revoke: 'Revoke',
   revokeTitle: 'Revoke this address?',
   revokeBody: 'Calendars subscribed to “{label}” will no longer show the dates. This cannot be undone.',
+  webhooks: 'Send the same dates to a system (webhooks)',
   revoked: 'The address has been revoked.',
 };

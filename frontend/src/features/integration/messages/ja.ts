@@ -14,5 +14,6 @@ export const ja = {
   revokeTitle: 'この登録用アドレスを停止しますか',
   revokeBody:
     '「{label}」を停止します。このアドレスを登録したカレンダーには、日程が表示されなくなります。元に戻すことはできません。',
+  webhooks: '同じ日程をシステムに通知する（Webhook）',
   revoked: '登録用アドレスを停止しました。',
 } as const;

@@ -20,6 +20,7 @@ export const en: Messages<keyof typeof ja> = {
   'nav.records': 'Settings and records',
   'nav.administrators': 'Training administrators',
   'nav.history': 'History',
+  'nav.webhooks': 'Webhooks',
   'nav.account': 'My details and handover',
   'nav.password': 'Change password',
   'home.greeting': '{name}',

@@ -17,6 +17,7 @@ export const ja = {
   'nav.records': '設定・記録を確認する',
   'nav.administrators': '教育担当者',
   'nav.history': '操作履歴',
+  'nav.webhooks': 'Webhook（システムへの通知）',
   'nav.account': '担当者の変更・引き継ぎ',
   'nav.password': 'パスワードの変更',
   'home.greeting': '{name} さん',

@@ -13,20 +13,22 @@ import { useFormat } from '@/i18n/format';
 import { Panel } from '@/ui/Panel';
 import classes from '../learn.module.css';
 import { learn } from '../messages';
+import { home } from '../messages/home';
 import { isClosed } from '../model';
 
 /** What a learner begins with: the term of use, and the courses of the library, those under way first. */
 export function HomePage() {
-  const t = useMessages(learn);
+  const t = useMessages(home);
   const me = useSignedIn();
   const { data, error } = useQuery({
     ...workspaceQuery(me.workspaceId ?? ''),
     enabled: Boolean(me.workspaceId),
     retry: false,
   });
+  const words = useMessages(learn);
   useEffect(() => {
-    document.title = `${t('nav.home')} | Keizoku 継続`;
-  }, [t]);
+    document.title = `${words('nav.home')} | Keizoku 継続`;
+  }, [words]);
   if (isClosed(error) || data?.access === 'closed' || data?.access === 'lapsed') return <Closed />;
   return (
     <>
@@ -61,7 +63,7 @@ export function HomePage() {
 }
 
 function Terms({ companyName, workspace }: { companyName: string; workspace: Workspace | undefined }) {
-  const t = useMessages(learn);
+  const t = useMessages(home);
   const pick = usePick();
   const format = useFormat();
   const term = workspace?.running;
@@ -93,7 +95,7 @@ function Terms({ companyName, workspace }: { companyName: string; workspace: Wor
 }
 
 function Closed() {
-  const t = useMessages(learn);
+  const t = useMessages(home);
   return (
     <div className={classes.closed}>
       <IconLock size={36} stroke={1.4} aria-hidden="true" />

@@ -11,6 +11,7 @@ export const en: Messages<keyof typeof ja> = {
   'nav.orders': 'Orders',
   'nav.documents': 'Documents',
   'nav.history': 'History',
+  'nav.webhooks': 'Webhooks',
   'nav.settings': 'Account',
   'nav.company': 'Company and applicant',
   'nav.account': 'My details and handover',
