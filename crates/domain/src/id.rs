@@ -109,6 +109,8 @@ ids! {
     DocumentId = "doc";
     /// A calendar feed.
     CalendarFeedId = "cal";
+    /// A bearer token by which an identity provider calls SCIM.
+    ScimTokenId = "sct";
     /// The administration space of a contract.
     WorkspaceId = "ws";
     /// A dated change of purchased seats.

@@ -23,6 +23,7 @@ mod m20261122_000019_administrators;
 mod m20261122_000020_certificates;
 mod m20261122_000021_carried_completions;
 mod m20261122_000022_course_settings;
+mod m20261122_000024_scim;
 mod m20261122_000025_setting_reach;
 mod table;
 
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000020_certificates::Migration),
             Box::new(m20261122_000021_carried_completions::Migration),
             Box::new(m20261122_000022_course_settings::Migration),
+            Box::new(m20261122_000024_scim::Migration),
             Box::new(m20261122_000025_setting_reach::Migration),
         ]
     }

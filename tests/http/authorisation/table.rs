@@ -187,6 +187,9 @@ fn documents() -> Vec<Row> {
         ("createCalendarFeed", May(P::ManageCalendarFeeds), Body::Json(json!({ "label": "人事部" }))),
         ("revokeCalendarFeed", May(P::ManageCalendarFeeds), Body::Empty),
         ("getCalendar", Anybody, Body::Empty),
+        ("getScimConnection", May(P::ManageScim), Body::Empty),
+        ("createScimToken", May(P::ManageScim), Body::Json(json!({ "label": "Entra ID", "days": 90 }))),
+        ("revokeScimToken", May(P::ManageScim), Body::Empty),
     ]
 }
 

@@ -79,6 +79,8 @@ permissions! {
     WriteIssuer = "issuer.write":         None    None   Vendor   None   None    None;
     /// Make, see and revoke calendar feeds of the own company or workspace.
     ManageCalendarFeeds = "calendar_feeds.manage": Tenant None None Tenant None   None;
+    /// Make, see and revoke the tokens by which an identity provider keeps people and departments.
+    ManageScim = "scim.manage":           None    None   None     Tenant None    None;
     /// See companies.
     ReadCompanies = "companies.read":     Tenant  Vendor Vendor   None   None    None;
     /// Change company data.

@@ -1,3 +1,5 @@
-//! What leaves the product for other programs: calendar feeds.
+//! What leaves the product for other programs: calendar feeds, and what SCIM keeps.
 
 pub mod calendar_feeds;
+pub mod scim;
+pub mod scim_tokens;
