@@ -14,7 +14,7 @@ both_databases!(
 );
 
 async fn entra_id_keeps_a_person_and_a_group(app: TestApp) {
-    let (admin, scim) = connected(&app, 5).await;
+    let (admin, scim) = connected(&app).await;
     // The test of the connection: somebody who is not there, and an empty list for an answer.
     let nobody = scim.get("/Users?filter=userName+eq+%22b0c6d0c1-7f3f%22").await.is(200);
     assert_eq!((&nobody["totalResults"], &nobody["Resources"]), (&json!(0), &json!([])));
@@ -52,7 +52,7 @@ async fn entra_id_keeps_a_person_and_a_group(app: TestApp) {
 
     let body = recorded("entra-disable-user.json");
     let rests = scim.send(Method::PATCH, &path, &[], Some(&body)).await.is(200);
-    assert_eq!((&rests["active"], quota(&admin).await), (&json!(false), (0, 5)));
+    assert_eq!((&rests["active"], quota(&admin).await), (&json!(false), (0, 10)));
     let still = scim.get("/Users?filter=externalId+eq+%220a21f0f2-8d2a-4f8e-bf98-7363c4aed4ef%22").await.is(200);
     assert_eq!((&still["totalResults"], &still["Resources"][0]["active"]), (&json!(1), &json!(false)));
     let _gone = scim.delete(&path).await.is(204);
@@ -60,7 +60,7 @@ async fn entra_id_keeps_a_person_and_a_group(app: TestApp) {
 }
 
 async fn okta_links_writes_whole_and_deactivates(app: TestApp) {
-    let (admin, scim) = connected(&app, 5).await;
+    let (admin, scim) = connected(&app).await;
     let page = scim.get("/Users?startIndex=1&count=2").await.is(200);
     assert_eq!((&page["startIndex"], &page["Resources"]), (&json!(1), &json!([])));
     // Somebody who was here before: linked by the user ID, then written whole.
@@ -94,9 +94,9 @@ async fn okta_links_writes_whole_and_deactivates(app: TestApp) {
 
     let body = recorded("okta-disable-user.json");
     let rests = scim.send(Method::PATCH, &path, &[], Some(&body)).await.is(200);
-    assert_eq!((&rests["active"], quota(&admin).await), (&json!(false), (0, 5)));
+    assert_eq!((&rests["active"], quota(&admin).await), (&json!(false), (0, 10)));
     let back = scim.put(&path, whole).await.is(200);
-    assert_eq!((&back["active"], quota(&admin).await), (&json!(true), (1, 5)));
+    assert_eq!((&back["active"], quota(&admin).await), (&json!(true), (1, 10)));
 
     let group =
         scim.post("/Groups", json!({"schemas": [super::USER], "displayName": "Okta 部", "members": []})).await.is(201);
@@ -110,7 +110,7 @@ async fn okta_links_writes_whole_and_deactivates(app: TestApp) {
 }
 
 async fn the_service_describes_itself(app: TestApp) {
-    let (_, scim) = connected(&app, 5).await;
+    let (_, scim) = connected(&app).await;
     let config = scim.get("/ServiceProviderConfig").await.is(200);
     for (what, supported) in [("patch", true), ("filter", true), ("etag", true), ("bulk", false), ("sort", false)] {
         assert_eq!(config[what]["supported"], supported, "{what}");

@@ -8,7 +8,7 @@ use super::{connected, encoded, person};
 both_databases!(hostile_lists_are_refused, hostile_messages_are_refused);
 
 async fn hostile_lists_are_refused(app: TestApp) {
-    let (_, scim) = connected(&app, 5).await;
+    let (_, scim) = connected(&app).await;
     scim.hire(1).await;
     let deep = format!("{}userName pr{}", "(".repeat(2_000), ")".repeat(2_000));
     let wide = vec!["userName pr"; 60].join(" or ");
@@ -44,7 +44,7 @@ async fn hostile_lists_are_refused(app: TestApp) {
 }
 
 async fn hostile_messages_are_refused(app: TestApp) {
-    let (_, scim) = connected(&app, 5).await;
+    let (_, scim) = connected(&app).await;
     let path = format!("/Users/{}", scim.hire(1).await);
     let with = |name: &str, value: Value| {
         let mut sent = person(2);

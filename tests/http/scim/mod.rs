@@ -131,10 +131,20 @@ fn person(number: u32) -> Value {
     })
 }
 
-/// A running term with `seats` and nobody on its roster, its administrator, and a provider with a token.
-async fn connected(app: &TestApp, seats: u32) -> (Client, Provider) {
-    let admin = started(app, seats, false).await;
+/// A running term with ten seats and nobody on its roster, its administrator, and a provider with a token.
+async fn connected(app: &TestApp) -> (Client, Provider) {
+    let admin = started(app, 10, false).await;
     let provider = provider(app, &admin).await;
+    (admin, provider)
+}
+
+/// The same with all seats but `free` taken by people whom a form registered.
+async fn nearly_full(app: &TestApp, free: u32) -> (Client, Provider) {
+    let (admin, provider) = connected(app).await;
+    for number in 1..=10 - free {
+        let one = json!({ "loginId": format!("FORM-{number:04}"), "name": "画面 登録" });
+        let _added = admin.post(&format!("{}/learners", admin.workspace()), one).await.is(201);
+    }
     (admin, provider)
 }
 

@@ -13,7 +13,7 @@ both_databases!(
 );
 
 async fn a_token_is_shown_once_and_two_live_at_once(app: TestApp) {
-    let (admin, scim) = connected(&app, 5).await;
+    let (admin, scim) = connected(&app).await;
     let (all, path) = (format!("{}/scim", admin.workspace()), format!("{}/scim/tokens", admin.workspace()));
     let before = admin.get(&all).await.is(200);
     assert_eq!((&before["tokens"][0]["label"], &before["tokens"][0]["lastUsedAt"]), (&json!("Entra ID"), &json!(null)));
@@ -51,7 +51,7 @@ async fn a_token_is_shown_once_and_two_live_at_once(app: TestApp) {
 }
 
 async fn without_a_living_token_nothing_is_told(app: TestApp) {
-    let (admin, scim) = connected(&app, 5).await;
+    let (admin, scim) = connected(&app).await;
     let id = scim.hire(1).await;
     let group = scim.get("/Groups?count=1").await.is(200)["Resources"][0]["id"].as_str().unwrap().to_owned();
     let session = admin.token().unwrap().to_owned();
@@ -84,7 +84,7 @@ async fn without_a_living_token_nothing_is_told(app: TestApp) {
 }
 
 async fn another_workspace_is_not_there(app: TestApp) {
-    let (_, scim) = connected(&app, 5).await;
+    let (_, scim) = connected(&app).await;
     let demo = app.anonymous().get("/demo").await.is(200);
     let accounts = demo["accounts"].as_array().unwrap();
     let account = accounts.iter().find(|one| one["site"] == "admin").unwrap();
