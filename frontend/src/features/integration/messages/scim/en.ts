@@ -5,7 +5,8 @@ export const en: Messages<keyof typeof ja> = {
   title: 'Identity provider (SCIM)',
   lead: 'Let Microsoft Entra ID, Okta or another identity provider add, change and deactivate learners and departments. Nobody is turned away when no user ID is free: people wait, and those who have waited longest get the next free one.',
   waiting: 'People waiting for a user ID: {count}',
-  waitingBody: 'Remove people who do not learn from the roster, or buy more user IDs: those who have waited longest are seated first.',
+  waitingBody:
+    'Remove people who do not learn from the roster, or buy more user IDs: those who have waited longest are seated first.',
   waitingLink: 'See who is waiting',
   address: 'Address (tenant URL)',
   label: 'Purpose of the token (optional)',
