@@ -11,8 +11,8 @@ import { CopyButton } from '@/ui/CopyButton';
 import { Panel } from '@/ui/Panel';
 import { ErrorState } from '@/ui/states/ErrorState';
 import { ProblemAlert } from '@/ui/states/ProblemAlert';
+import { makeScimToken, scimQuery } from '../api';
 import { scimWords } from '../messages/scim';
-import { makeScimToken, scimQuery } from '../scim';
 import { ScimTokens } from './ScimTokens';
 
 /** The address and the tokens by which Entra ID, Okta and the like keep people and departments (SCIM 2.0). */

@@ -5,8 +5,8 @@ import { useMessages } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { DoneNote } from '@/ui/DoneNote';
+import { revokeScimToken, type ScimToken } from '../api';
 import { scimWords } from '../messages/scim';
-import { revokeScimToken, type ScimToken } from '../scim';
 
 interface Props {
   workspaceId: string;
