@@ -42,10 +42,10 @@ fn and_binds_before_or_and_brackets_before_both() {
 fn a_value_path_is_its_parts() {
     let typed = is("emails.type", Op::Equal, json!("work"));
     let valued = is("emails.value", Op::Equal, json!("a@b.example"));
-    let both = Ok(Filter::All(vec![typed, valued]));
-    assert_eq!(Filter::parse(r#"emails[type eq "work"].value eq "a@b.example""#), both);
-    assert_eq!(Filter::parse(r#"emails[type eq "work" and value eq "a@b.example"]"#), both);
-    assert_eq!(both.unwrap().demanded("emails.value"), Some("a@b.example".to_owned()));
+    let both = Filter::All(vec![typed, valued]);
+    assert_eq!(Filter::parse(r#"emails[type eq "work"].value eq "a@b.example""#), Ok(both.clone()));
+    assert_eq!(Filter::parse(r#"emails[type eq "work" and value eq "a@b.example"]"#), Ok(both.clone()));
+    assert_eq!(both.demanded("emails.value"), Some("a@b.example".to_owned()));
 }
 
 #[rstest]

@@ -24,11 +24,14 @@ pub enum GroupChange {
     Replace(Vec<String>),
 }
 
+/// The name, how the provider knows it, and its members where they are named.
+pub type Whole = (String, Option<String>, Option<Vec<String>>);
+
 /// A department to be made, or all of one anew: its name, how the provider knows it, and its members where they are named.
 ///
 /// # Errors
 /// `scim.invalid_syntax`, `scim.invalid_value`, `scim.too_many`.
-pub fn put(body: &Value) -> Result<(String, Option<String>, Option<Vec<String>>), Refusal> {
+pub fn put(body: &Value) -> Result<Whole, Refusal> {
     let body = body.as_object().ok_or(Refusal::new("scim.invalid_syntax"))?;
     let (mut name, mut external_id, mut members) = (None, None, None);
     for (key, value) in body {
