@@ -10,6 +10,7 @@ export default defineConfig({
   plugins: [
     { name: '@hey-api/client-fetch', runtimeConfigPath: '@/api/transport', throwOnError: true },
     '@hey-api/typescript',
-    { name: '@hey-api/sdk', responseStyle: 'data' },
+    // The transport adds the token: what the document says of it would be bytes on every first route.
+    { name: '@hey-api/sdk', responseStyle: 'data', auth: false },
   ],
 });

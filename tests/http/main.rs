@@ -36,6 +36,7 @@ mod prices;
 mod retention;
 mod roster_plans;
 mod rosters;
+mod scim;
 mod seat_timeline;
 mod seats_by_role;
 mod sign_up;

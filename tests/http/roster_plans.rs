@@ -359,7 +359,8 @@ async fn whom_a_file_takes_off_or_seats_is_named_in_the_plan(app: TestApp) {
     let admin = prepared(&app).await;
     let planner = Planner::of(&admin);
     planner.release(&[9]).await;
-    let file = "処理区分,ユーザID,氏名\n削除,STAFF-001,\n削除,STAFF-002,\n登録,STAFF-009,社員 9号\n登録,NEW-0001,新人 一郎\n";
+    let file =
+        "処理区分,ユーザID,氏名\n削除,STAFF-001,\n削除,STAFF-002,\n登録,STAFF-009,社員 9号\n登録,NEW-0001,新人 一郎\n";
     let import = load(&admin, file.as_bytes().to_vec(), "next").await.is(201);
     let _plan = planner.start().await;
     let take = async |file: Value| planner.send(Method::PUT, "/file", Some(json!({ "importId": file }))).await;
@@ -369,7 +370,10 @@ async fn whom_a_file_takes_off_or_seats_is_named_in_the_plan(app: TestApp) {
     assert_eq!(planner.logins("join").await, logins(&[9]));
     assert!(planner.logins("decided").await.is_empty() && !planner.logins("stay").await.contains(&login_id(1)));
     let row = planner.people("leave").await[0].clone();
-    assert_eq!((&row["fate"], &row["reason"]["source"], &row["decision"]), (&json!("leave"), &json!("file"), &Value::Null));
+    assert_eq!(
+        (&row["fate"], &row["reason"]["source"], &row["decision"]),
+        (&json!("leave"), &json!("file"), &Value::Null)
+    );
     assert_eq!((&plan["leaving"], &plan["joining"]), (&json!(2), &json!(2)), "{plan:#}");
     // Whom somebody keeps stays against the file; the numbers say the same as the list.
     let plan = planner.decide(&[1], "stay").await.is(200);

@@ -2,7 +2,7 @@
 //! the unit exists only after authorisation, and carries the scope that the store asks for.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use keizoku_domain::id::{AccountId, CompanyId, SessionId, WorkspaceId};
+use keizoku_domain::id::{AccountId, CompanyId, ScimTokenId, SessionId, WorkspaceId};
 use keizoku_domain::identity::permission::Reach;
 use keizoku_domain::identity::{Permission, Role, Site};
 use keizoku_store::{CompanyScope, Uow, WorkspaceScope};
@@ -29,6 +29,15 @@ pub struct Account {
     pub name: String,
 }
 
+/// A program with a credential of its own.
+#[derive(Debug, Clone)]
+pub struct Machine {
+    /// The credential.
+    pub token: ScimTokenId,
+    /// The name for the audit trail.
+    pub name: String,
+}
+
 /// Who acts.
 #[derive(Debug, Clone)]
 pub enum Actor {
@@ -36,6 +45,8 @@ pub enum Actor {
     Anonymous,
     /// Somebody logged in.
     Account(Account),
+    /// A program: an identity provider.
+    Machine(Machine),
     /// The product itself: the scheduler, a job, the command line.
     System,
 }
@@ -63,7 +74,7 @@ impl Caller {
     pub const fn account(&self) -> Result<&Account, AppError> {
         match &self.actor {
             Actor::Account(account) => Ok(account),
-            Actor::Anonymous | Actor::System => Err(AppError::Unauthenticated),
+            Actor::Anonymous | Actor::System | Actor::Machine(_) => Err(AppError::Unauthenticated),
         }
     }
 

@@ -21,7 +21,7 @@ pub mod people;
 pub mod seats;
 
 pub use app::{App, AppConfig, Random};
-pub use caller::{Actor, Caller, CompanyUnit, VendorUnit, WorkspaceUnit};
+pub use caller::{Actor, Caller, CompanyUnit, Machine, VendorUnit, WorkspaceUnit};
 pub use error::{AppError, RateLimit};
 pub use page::{Page, PageRequest};
 pub use secrecy::SecretString;

@@ -115,6 +115,8 @@ ids! {
     WebhookEventId = "evt";
     /// An event on its way to one endpoint.
     WebhookDeliveryId = "whd";
+    /// A bearer token by which an identity provider calls SCIM.
+    ScimTokenId = "sct";
     /// The administration space of a contract.
     WorkspaceId = "ws";
     /// A dated change of purchased seats.

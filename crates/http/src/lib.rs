@@ -25,7 +25,7 @@ mod audit;
 mod courses;
 mod demo;
 mod identity;
-mod integration;
+pub mod integration;
 mod jobs;
 mod learning;
 mod messaging;

@@ -3,6 +3,7 @@
 //! ([`crate::peer`]), hence the generous figures.
 
 use std::future::{Ready, ready};
+use std::hash::Hash;
 use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use actix_web::{FromRequest, HttpRequest, web};
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use keizoku_app::{AppError, RateLimit};
+use keizoku_domain::id::ScimTokenId;
 
 use crate::problem::ApiError;
 
@@ -21,31 +23,49 @@ const LOGINS: RateLimit = RateLimit { name: "log-ins", quota: 300, window_second
 /// Requests that cause a mail: 30 at once, then one in six seconds.
 const MAILS: RateLimit = RateLimit { name: "mails", quota: 30, window_seconds: 180 };
 
+/// Requests of one SCIM token: 1,500 at once, then 25 a second, which is what Entra ID asks for.
+const SCIM: RateLimit = RateLimit { name: "scim", quota: 1_500, window_seconds: 60 };
+
 /// A limiter and what it is told by.
-struct Limiter {
+struct Limiter<K: Clone + Eq + Hash> {
     limit: RateLimit,
-    kept: DefaultKeyedRateLimiter<IpAddr>,
+    kept: DefaultKeyedRateLimiter<K>,
 }
 
-impl Limiter {
+impl<K: Clone + Eq + Hash> Limiter<K> {
     fn new(limit: RateLimit) -> Self {
         let burst = NonZeroU32::new(limit.quota).unwrap_or(NonZeroU32::MIN);
         let period = Duration::from_secs(limit.window_seconds) / burst.get();
         let quota = Quota::with_period(period).unwrap_or(Quota::per_second(NonZeroU32::MIN));
         Self { limit, kept: RateLimiter::keyed(quota.allow_burst(burst)) }
     }
+
+    fn admit(&self, key: &K) -> Result<(), ApiError> {
+        if self.kept.len() > 100_000 {
+            self.kept.retain_recent();
+        }
+        self.kept.check_key(key).map_err(|not_until| {
+            let wait = not_until.wait_time_from(DefaultClock::default().now());
+            AppError::TooMany { retry_after_seconds: wait.as_secs() + 1, limit: self.limit }.into()
+        })
+    }
 }
 
 /// The limiters of a server.
 #[derive(Clone)]
 pub struct Pace {
-    logins: Arc<Limiter>,
-    mails: Arc<Limiter>,
+    logins: Arc<Limiter<IpAddr>>,
+    mails: Arc<Limiter<IpAddr>>,
+    scim: Arc<Limiter<ScimTokenId>>,
 }
 
 impl Default for Pace {
     fn default() -> Self {
-        Self { logins: Arc::new(Limiter::new(LOGINS)), mails: Arc::new(Limiter::new(MAILS)) }
+        Self {
+            logins: Arc::new(Limiter::new(LOGINS)),
+            mails: Arc::new(Limiter::new(MAILS)),
+            scim: Arc::new(Limiter::new(SCIM)),
+        }
     }
 }
 
@@ -73,17 +93,15 @@ impl FromRequest for MailPace {
     }
 }
 
-fn admit(request: &HttpRequest, which: impl Fn(&Pace) -> &Arc<Limiter>) -> Result<(), ApiError> {
+fn admit(request: &HttpRequest, which: impl Fn(&Pace) -> &Arc<Limiter<IpAddr>>) -> Result<(), ApiError> {
     let Some(pace) = request.app_data::<web::Data<Pace>>() else { return Ok(()) };
-    let limiter = which(pace);
-    let address = network(crate::peer::of(request));
-    if limiter.kept.len() > 100_000 {
-        limiter.kept.retain_recent();
-    }
-    limiter.kept.check_key(&address).map_err(|not_until| {
-        let wait = not_until.wait_time_from(DefaultClock::default().now());
-        AppError::TooMany { retry_after_seconds: wait.as_secs() + 1, limit: limiter.limit }.into()
-    })
+    which(pace).admit(&network(crate::peer::of(request)))
+}
+
+/// Refuses a SCIM token that asks too often; each token has a pace of its own.
+pub(crate) fn admit_scim(request: &HttpRequest, token: ScimTokenId) -> Result<(), ApiError> {
+    let Some(pace) = request.app_data::<web::Data<Pace>>() else { return Ok(()) };
+    pace.scim.admit(&token)
 }
 
 /// One household of IPv6 has a /64.

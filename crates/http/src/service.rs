@@ -1,4 +1,4 @@
-//! The service: every route is registered here or in a room's `configure`, so that none is undocumented.
+//! The service: every route is registered here or in a room's `configure`, so that none is undocumented. SCIM describes itself.
 
 use actix_web::{HttpMessage, HttpRequest, web};
 use keizoku_app::App;
@@ -32,6 +32,7 @@ pub fn configure(app: App) -> impl FnOnce(&mut web::ServiceConfig) + Clone {
         config.app_data(web::Data::new(app));
         crate::limits::configure(config);
         configure_api(&mut Routes::Served(config));
+        crate::integration::scim::configure(config);
         crate::openapi::configure(config);
         crate::health::configure(config);
         crate::spa::configure(config);

@@ -24,6 +24,7 @@ mod m20261122_000020_certificates;
 mod m20261122_000021_carried_completions;
 mod m20261122_000022_course_settings;
 mod m20261122_000023_webhooks;
+mod m20261122_000024_scim;
 mod m20261122_000025_setting_reach;
 mod m20261122_000026_roster_plan_file;
 mod table;
@@ -57,6 +58,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000021_carried_completions::Migration),
             Box::new(m20261122_000022_course_settings::Migration),
             Box::new(m20261122_000023_webhooks::Migration),
+            Box::new(m20261122_000024_scim::Migration),
             Box::new(m20261122_000025_setting_reach::Migration),
             Box::new(m20261122_000026_roster_plan_file::Migration),
         ]

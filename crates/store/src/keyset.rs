@@ -46,6 +46,12 @@ pub fn prefix_pattern(prefix: &str) -> String {
     format!("{}%", escape(prefix))
 }
 
+/// A `LIKE` pattern that finds what ends with `suffix`.
+#[must_use]
+pub fn suffix_pattern(suffix: &str) -> String {
+    format!("%{}", escape(suffix))
+}
+
 fn escape(text: &str) -> String {
     text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
 }

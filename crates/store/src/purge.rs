@@ -10,7 +10,9 @@ use crate::db::Uow;
 use crate::entity::{
     accounts, attempts, audit_events, certificates, course_setting_sets, course_settings, enrolments, idempotency_keys,
     imports, jobs, learners, login_throttles, mails, one_time_links, org_memberships, org_units, password_jobs,
-    roster_plan_filed, roster_plan_people, roster_plan_seats, roster_plans, seat_assignments, sessions, unit_results, webhook_deliveries, webhook_endpoints, webhook_events, workspace_admins, workspaces,
+    roster_plan_filed, roster_plan_people, roster_plan_seats, roster_plans, scim_groups, scim_people, scim_tokens,
+    seat_assignments, sessions, unit_results, webhook_deliveries, webhook_endpoints, webhook_events, workspace_admins,
+    workspaces,
 };
 use crate::error::StoreError;
 use crate::scope::{CompanyScope, Global, Scoped, WorkspaceScope};
@@ -60,6 +62,10 @@ pub async fn people(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, StoreEr
         .filter(roster_plan_seats::Column::LearnerId.is_in(ids.iter().copied()))
         .exec(conn)
         .await?;
+    let provided = scim_people::Entity::delete_in(scope)
+        .filter(scim_people::Column::LearnerId.is_in(ids.iter().copied()))
+        .exec(conn)
+        .await?;
     let people =
         learners::Entity::delete_in(scope).filter(learners::Column::Id.is_in(ids.iter().copied())).exec(conn).await?;
     let mut deleted = vec![
@@ -68,6 +74,7 @@ pub async fn people(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, StoreEr
         ("roster_plan_people", planned.rows_affected),
         ("roster_plan_filed", filed.rows_affected),
         ("roster_plan_seats", kept.rows_affected),
+        ("scim_people", provided.rows_affected),
         ("learners", people.rows_affected),
     ];
     deleted.extend(learning);
@@ -188,8 +195,9 @@ pub async fn departments(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, St
     }
     let deepest = org_units::Entity::find_in(scope).order_by_desc(C::Depth).one(uow.conn()).await?;
     let Some(deepest) = deepest else { return Ok(Vec::new()) };
+    let provided = scim_groups::Entity::delete_in(scope).exec(uow.conn()).await?;
     let level = org_units::Entity::delete_in(scope).filter(C::Depth.eq(deepest.depth)).exec(uow.conn()).await?;
-    Ok(vec![("org_units", level.rows_affected)])
+    Ok(vec![("scim_groups", provided.rows_affected), ("org_units", level.rows_affected)])
 }
 
 /// Deletes where a workspace's webhooks go, what was told, and the log of it.
@@ -215,6 +223,7 @@ async fn webhooks_of(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, StoreE
 pub async fn the_rest(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, StoreError> {
     let (conn, company) = (uow.conn(), scope.of_company());
     let imports = imports::Entity::delete_in(scope).exec(conn).await?;
+    let tokens = scim_tokens::Entity::delete_in(scope).exec(conn).await?;
     let plans = roster_plans::Entity::delete_in(scope).exec(conn).await?;
     let jobs = jobs::Entity::delete_in(company).filter(jobs::Column::WorkspaceId.eq(scope.uuid())).exec(conn).await?;
     let mails =
@@ -229,6 +238,7 @@ pub async fn the_rest(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, Store
         .await?;
     let mut deleted = vec![
         ("imports", imports.rows_affected),
+        ("scim_tokens", tokens.rows_affected),
         ("roster_plans", plans.rows_affected),
         ("jobs", jobs.rows_affected),
         ("mails", mails.rows_affected),

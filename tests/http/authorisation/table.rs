@@ -201,6 +201,9 @@ fn documents() -> Vec<Row> {
         ("replayWebhookDelivery", May(P::ManageWebhooks), Body::Empty),
         ("replayFailedWebhooks", May(P::ManageWebhooks), Body::Json(json!({ "since": "2027-01-01T00:00:00Z" }))),
         ("removeWebhookEndpoint", May(P::ManageWebhooks), Body::Empty),
+        ("getScimConnection", May(P::ManageScim), Body::Empty),
+        ("createScimToken", May(P::ManageScim), Body::Json(json!({ "label": "Entra ID", "days": 90 }))),
+        ("revokeScimToken", May(P::ManageScim), Body::Empty),
     ]
 }
 

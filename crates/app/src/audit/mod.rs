@@ -38,6 +38,7 @@ pub async fn record(uow: &Uow, app: &App, actor: &Actor, entry: AuditEntry) -> R
             (kind, Some(account.id), account.name.clone())
         }
         Actor::System => ("system", None, "Keizoku".to_owned()),
+        Actor::Machine(machine) => ("system", None, machine.name.clone()),
         Actor::Anonymous => ("anonymous", None, String::new()),
     };
     record_as(uow, app, actor_kind, actor, actor_name, entry).await
@@ -57,7 +58,9 @@ pub async fn record_vendor(
 ) -> Result<(), AppError> {
     let company = match actor {
         Actor::Account(account) => Some(account.company),
-        Actor::System | Actor::Anonymous => companies::vendor(uow.conn()).await?.map(|vendor| vendor.id),
+        Actor::System | Actor::Anonymous | Actor::Machine(_) => {
+            companies::vendor(uow.conn()).await?.map(|vendor| vendor.id)
+        }
     };
     let Some(company_id) = company else { return Ok(()) };
     record(uow, app, actor, AuditEntry { company_id, workspace_id: None, action, subject, details }).await

@@ -56,7 +56,7 @@ pub(crate) async fn keep(
 pub(crate) fn actor_name(unit: &VendorUnit) -> String {
     match &unit.actor {
         Actor::Account(account) => account.name.clone(),
-        Actor::Anonymous | Actor::System => "Keizoku".to_owned(),
+        Actor::Anonymous | Actor::System | Actor::Machine(_) => "Keizoku".to_owned(),
     }
 }
 

@@ -207,7 +207,7 @@ async fn tell_others(
     });
     let me = match &unit.actor {
         Actor::Account(account) => Some(account.id),
-        Actor::Anonymous | Actor::System => None,
+        Actor::Anonymous | Actor::System | Actor::Machine(_) => None,
     };
     let mut others: Vec<AccountId> = present.iter().map(|one| one.account).filter(|id| Some(*id) != me).collect();
     others.extend(addressees::applicants(uow.conn(), company).await?.into_iter().map(|to| to.account_id));
@@ -241,6 +241,6 @@ async fn write_to(
 fn name_of(unit: &WorkspaceUnit) -> String {
     match &unit.actor {
         Actor::Account(account) => account.name.clone(),
-        Actor::Anonymous | Actor::System => "Keizoku".to_owned(),
+        Actor::Anonymous | Actor::System | Actor::Machine(_) => "Keizoku".to_owned(),
     }
 }

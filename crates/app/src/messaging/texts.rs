@@ -47,6 +47,8 @@ templates! {
     ProvisionalExpired = "provisional_expired",
     RosterOpens = "roster_opens",
     RosterOverQuota = "roster_over_quota",
+    SeatsWaiting = "seats_waiting",
+    WaitingSeated = "waiting_seated",
     RosterPlanRequested = "roster_plan_requested",
     RosterApprovalOffAsked = "roster_approval_off_asked",
     RosterPlanApproved = "roster_plan_approved",
@@ -144,7 +146,8 @@ mod tests {
             "approval_due_on": "2027-01-14", "ends_on": "2027-03-31", "last_day": "2027-04-10",
             "last_business_day": "2027-04-09", "early_discount_until": "2027-02-28", "days_left": 7,
             "roster_closes_on": "2027-03-31", "kept_until": "2027-07-09", "reason": "ご担当者名をご確認ください。",
-            "requested_by": "教育 太郎", "decided_by": "教育 次郎", "leave": 12, "join": 3, "renewal": true,
+            "requested_by": "教育 太郎", "decided_by": "教育 次郎", "leave": 12, "join": 3, "renewal": true, "waiting": 4, "seated": 3,
+            "learners_url": "http://localhost/admin/learners?state=waiting",
             "from_name": "森 花子", "successor": "林 次郎", "administrator": "教育 次郎",
             "target": "https://hooks.example.jp/keizoku", "page_url": "http://localhost/admin/webhooks/1"
         })

@@ -150,7 +150,7 @@ pub(super) fn with_hint(mut facts: Value, last_business_day: NaiveDate) -> Value
 pub(super) fn actor_name(actor: &Actor) -> Option<String> {
     match actor {
         Actor::Account(account) => Some(account.name.clone()),
-        Actor::Anonymous | Actor::System => None,
+        Actor::Anonymous | Actor::System | Actor::Machine(_) => None,
     }
 }
 

@@ -14,10 +14,11 @@ use serde_json::{Value, json};
 
 use super::imports_profile;
 use super::rosters::{self, Roster, Which};
-use super::write::{self, Changes, Written};
+use super::write::{self, Changes, Seating, Written};
 use crate::audit::{self, AuditEntry};
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
+use crate::seats::waiting;
 
 /// Adds a person and takes a seat in the roster; without a password, which comes by link or by hand-out.
 ///
@@ -27,20 +28,26 @@ use crate::error::AppError;
 pub async fn add(unit: &WorkspaceUnit, which: Which, profile: Profile) -> Result<LearnerId, AppError> {
     check(&profile)?;
     let roster = rosters::find_writable(unit, which).await?;
+    ensure_new(unit, &profile).await?;
+    let effect = Effect::Join(Box::new(profile));
+    unit.write(async |uow| {
+        let written = apply(uow, unit, &roster, vec![(1, &effect)], Seating::Refuse).await?;
+        let id = written.joined.first().copied().ok_or_else(|| AppError::internal("nobody joined"))?;
+        note(uow, unit, Action::LearnerAdded, id.to_string(), json!({ "term": roster.term.id.to_string() })).await?;
+        Ok(id)
+    })
+    .await
+}
+
+/// Refuses a user ID that somebody has.
+pub(super) async fn ensure_new(unit: &WorkspaceUnit, profile: &Profile) -> Result<(), AppError> {
     let conn = unit.app.db.read();
     let reserved = accounts::reserved_login_ids(conn, unit.scope.of_company()).await?;
     let is_known = learners::knows_login(conn, unit.scope, &profile.login_id).await?;
     if is_known || reserved.contains(&profile.login_id.key()) {
         return Err(AppError::refused("learner.login_id_taken"));
     }
-    let effect = Effect::Join(Box::new(profile));
-    unit.write(async |uow| {
-        let written = apply(uow, unit, &roster, vec![(1, &effect)]).await?;
-        let id = written.joined.first().copied().ok_or_else(|| AppError::internal("nobody joined"))?;
-        note(uow, unit, Action::LearnerAdded, id.to_string(), json!({ "term": roster.term.id.to_string() })).await?;
-        Ok(id)
-    })
-    .await
+    Ok(())
 }
 
 /// Changes a person on a roster, if nobody else did since `revision`. The user ID never changes; what belongs to the person
@@ -75,7 +82,7 @@ pub async fn change(
         if now.revision != revision {
             return Err(AppError::Stale);
         }
-        apply(uow, unit, &roster, vec![(1, &effect)]).await?;
+        apply(uow, unit, &roster, vec![(1, &effect)], Seating::Refuse).await?;
         let fields: Vec<&str> = changes.iter().map(|change| change.field.as_str()).collect();
         note(uow, unit, Action::LearnerChanged, id.to_string(), json!({ "fields": fields })).await
     })
@@ -129,6 +136,7 @@ async fn release_from(uow: &Uow, unit: &WorkspaceUnit, roster: &Roster, people: 
     revision::advance(uow, unit.scope, None).await?;
     let seated = crate::seats::seated(uow, unit.scope, roster.term.id, people).await?;
     write::leave(uow, unit, roster, people).await?;
+    waiting::fill(uow, &unit.app, &unit.actor, unit.scope, roster.term.id).await?;
     let (action, subject) = match people {
         [one] => (Action::LearnerRemoved, one.to_string()),
         _ => (Action::LearnersReleased, roster.term.id.to_string()),
@@ -138,7 +146,7 @@ async fn release_from(uow: &Uow, unit: &WorkspaceUnit, roster: &Roster, people: 
     Ok(seated)
 }
 
-fn check(profile: &Profile) -> Result<(), AppError> {
+pub(super) fn check(profile: &Profile) -> Result<(), AppError> {
     if profile.role == LearnerRole::Learner && !profile.supervised.is_empty() {
         return Err(AppError::refused("learner.supervised_without_role"));
     }
@@ -148,16 +156,20 @@ fn check(profile: &Profile) -> Result<(), AppError> {
     }
 }
 
-async fn apply(
+/// Writes what happens to some people, and seats who has waited for what becomes free by it.
+pub(super) async fn apply(
     uow: &Uow,
     unit: &WorkspaceUnit,
     roster: &Roster,
     effects: Vec<(u32, &Effect)>,
+    seating: Seating,
 ) -> Result<Written, AppError> {
     revision::advance(uow, unit.scope, None).await?;
     let passwords = HashMap::new();
-    let changes = Changes { roster, units: &[], effects, passwords: &passwords };
-    write::apply(uow, unit, &changes).await
+    let changes = Changes { roster, units: &[], effects, passwords: &passwords, seating };
+    let written = write::apply(uow, unit, &changes).await?;
+    waiting::fill(uow, &unit.app, &unit.actor, unit.scope, roster.term.id).await?;
+    Ok(written)
 }
 
 pub(crate) async fn note(

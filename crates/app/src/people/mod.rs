@@ -8,6 +8,7 @@ pub mod imports;
 pub mod list;
 pub mod org_units;
 pub mod passwords;
+pub mod provision;
 pub mod rosters;
 pub mod samples;
 pub(crate) mod search;

@@ -18,6 +18,7 @@ use super::sight;
 use crate::caller::WorkspaceUnit;
 use crate::courses::settings;
 use crate::error::AppError;
+use crate::integration::scim::groups;
 
 /// A department as the screens show it.
 #[derive(Debug, Clone)]
@@ -163,6 +164,7 @@ pub async fn remove(unit: &WorkspaceUnit, id: OrgUnitId, revision: i64) -> Resul
             return Err(AppError::refused("org_unit.not_empty"));
         }
         settings::forget_department(uow, unit, id).await?;
+        groups::forget(uow, unit, id).await?;
         units::delete(uow, unit.scope, id).await?;
         note(uow, unit, Action::OrgUnitRemoved, id.to_string(), json!({})).await
     })

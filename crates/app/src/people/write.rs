@@ -30,6 +30,17 @@ use crate::identity::accounts::{self, NewAccount};
 use crate::jobs::{self, NewJob};
 use crate::seats;
 
+/// What becomes of those who come when no seat is free.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Seating {
+    /// The whole change is refused: somebody is there to be told.
+    Refuse,
+    /// They wait for one (renewal.md, "Seats": "SCIM never refuses a person for want of a seat").
+    Wait,
+    /// They are not on the roster, and need none.
+    Unneeded,
+}
+
 /// What is to be written.
 #[derive(Debug, Clone)]
 pub struct Changes<'a> {
@@ -41,6 +52,8 @@ pub struct Changes<'a> {
     pub effects: Vec<(u32, &'a Effect)>,
     /// Chosen initial passwords, by row.
     pub passwords: &'a HashMap<u32, String>,
+    /// What becomes of those who come when no seat is free.
+    pub seating: Seating,
 }
 
 /// What came of it.
@@ -84,7 +97,16 @@ pub async fn apply(uow: &Uow, unit: &WorkspaceUnit, changes: &Changes<'_>) -> Re
     let joined = writer.join(&tree, &joins, changes.passwords).await?;
     let new: Vec<LearnerId> = joined.iter().map(|(id, _)| *id).collect();
     if !comers.is_empty() || !new.is_empty() {
-        seats::take(uow, unit.scope, term, &comers, &new).await?;
+        match changes.seating {
+            Seating::Refuse => {
+                seats::take(uow, unit.scope, term, &comers, &new).await?;
+            }
+            Seating::Wait => {
+                let all: Vec<LearnerId> = comers.iter().chain(&new).copied().collect();
+                seats::waiting::queue_up(uow, &unit.app, &unit.actor, unit.scope, (term, &all)).await?;
+            }
+            Seating::Unneeded => {}
+        }
     }
     told::written(uow, unit, changes.roster, &changes.effects, &new).await?;
     let waiting: Vec<(AccountId, &str)> = joins

@@ -94,7 +94,7 @@ pub async fn release(
 }
 
 /// Counts the seats of a locked term anew by its rule; refused where more would be taken than are bought.
-async fn recount(uow: &Uow, scope: WorkspaceScope, locked: &Term) -> Result<SeatQuota, AppError> {
+pub(super) async fn recount(uow: &Uow, scope: WorkspaceScope, locked: &Term) -> Result<SeatQuota, AppError> {
     let assigned = store::assignments::count(uow.conn(), scope, locked.id, locked.seat_rule()).await?;
     let after = locked.quota.counted(assigned)?;
     store::ledger::set_assigned(uow, scope, locked.id, assigned).await?;

@@ -7,6 +7,7 @@ pub mod plan;
 pub mod purchases;
 pub mod roster;
 pub mod timeline;
+pub mod waiting;
 
 pub use access::{WorkspaceState, ensure_writable, learner_has_access, workspace_state};
 pub use header::{Header, HeaderTerm, header};

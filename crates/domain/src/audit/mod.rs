@@ -81,12 +81,16 @@ actions! {
     WebhookReplayed = "webhook.replayed" "Webhookの再送" "Webhook deliveries sent again";
     WebhookStopped = "webhook.stopped" "Webhookの自動停止" "Webhook stopped after three days of failures";
     WebhookRemoved = "webhook.removed" "Webhookの削除" "Webhook endpoint removed";
+    ScimTokenMade = "scim_token.made" "SCIMトークンの発行" "SCIM token made";
+    ScimTokenRevoked = "scim_token.revoked" "SCIMトークンの無効化" "SCIM token revoked";
     TermOpened = "term.opened" "契約期間の開設" "Term opened";
     TermLapsed = "term.lapsed" "契約の失効" "Contract lapsed";
     LearnerAdded = "learner.added" "受講者の登録" "Learner added";
     LearnerChanged = "learner.changed" "受講者の変更" "Learner changed";
     LearnerRemoved = "learner.removed" "受講者の削除" "Learner removed";
     LearnersReleased = "learners.released" "受講者の一括削除" "Learners removed together";
+    LearnersWait = "learners.wait" "受講者の空き待ち" "Learners wait for a seat";
+    LearnersSeated = "learners.seated" "空き待ちからの割り当て" "Learners who waited were seated";
     LearnersExported = "learners.exported" "受講者の出力" "Learners exported";
     OrgUnitAdded = "org_unit.added" "組織の追加" "Department added";
     OrgUnitRenamed = "org_unit.renamed" "組織名の変更" "Department renamed";

@@ -81,6 +81,8 @@ permissions! {
     ManageCalendarFeeds = "calendar_feeds.manage": Tenant None None Tenant None   None;
     /// Register, change and remove webhooks of the own company or workspace, see and repeat what was sent.
     ManageWebhooks = "webhooks.manage":   Tenant  None   None     Tenant None    None;
+    /// Make, see and revoke the tokens by which an identity provider keeps people and departments.
+    ManageScim = "scim.manage":           None    None   None     Tenant None    None;
     /// See companies.
     ReadCompanies = "companies.read":     Tenant  Vendor Vendor   None   None    None;
     /// Change company data.

@@ -8,6 +8,8 @@
 //! | `login_ids` | list of text | every user ID registered with an address |
 //! | `url` | text | one-time link |
 //! | `order_url` | text | the order's page, behind the log-in |
+//! | `learners_url` | text | the list of people on the administrator site, behind the log-in |
+//! | `waiting`, `seated` | number | people who wait for a seat, or who were given one after waiting |
 //! | `documents` | list | `title` and `number` of what was issued with the confirmation |
 //! | `order_number`, `library` | text | the order, and its library's Japanese name |
 //! | `start_month`, `end_month` | `YYYY-MM` | the term that the mail speaks of |

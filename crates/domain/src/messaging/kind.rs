@@ -62,6 +62,10 @@ kinds! {
     RosterOpens = "roster_opens" needs ["company_name", "library", "start_month", "roster_closes_on"];
     /// The next roster has more people than seats; to the training administrator.
     RosterOverQuota = "roster_over_quota" needs ["company_name", "start_month", "assigned", "purchased"];
+    /// People wait for a seat; to the training administrators, once a day.
+    SeatsWaiting = "seats_waiting" needs ["company_name", "waiting", "purchased", "learners_url"];
+    /// People who waited were given seats; to the training administrators, once a day.
+    WaitingSeated = "waiting_seated" needs ["company_name", "seated", "waiting"];
     /// Approval of a plan of the next roster is asked for; to the other training administrators.
     RosterPlanRequested = "roster_plan_requested" needs ["company_name", "start_month", "requested_by", "leave", "join"];
     /// Switching the approval off is asked for; to the other training administrators.

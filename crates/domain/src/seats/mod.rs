@@ -6,6 +6,7 @@ pub mod rollover;
 pub mod taking;
 pub mod term;
 pub mod timeline;
+pub mod waiting;
 
 pub use ledger::{SeatChange, SeatChangeKind, SeatQuota};
 pub use taking::SeatRule;

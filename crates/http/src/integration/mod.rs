@@ -1,6 +1,8 @@
-//! The `integration` room's endpoints: calendar feeds and webhooks.
+//! The `integration` room's endpoints: calendar feeds, webhooks, SCIM and its tokens.
 
 mod calendar_feeds;
+pub mod scim;
+mod scim_tokens;
 mod webhook_body;
 mod webhook_deliveries;
 pub(crate) mod webhook_document;
@@ -23,7 +25,10 @@ pub(crate) fn configure(config: &mut Routes<'_, '_>) {
         .service(webhook_deliveries::send_webhook_test)
         .service(webhook_deliveries::list_webhook_deliveries)
         .service(webhook_deliveries::replay_webhook_delivery)
-        .service(webhook_deliveries::replay_failed_webhooks);
+        .service(webhook_deliveries::replay_failed_webhooks)
+        .service(scim_tokens::get_scim_connection)
+        .service(scim_tokens::create_scim_token)
+        .service(scim_tokens::revoke_scim_token);
 }
 
 /// The room's routes outside `/api/v1`: addresses that other programs keep.

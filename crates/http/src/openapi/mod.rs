@@ -33,7 +33,7 @@ use crate::routes::Routes;
         (name = "courses", description = "The vendor's courses, their categories and series, the libraries they are in, and what a workspace sets of them."),
         (name = "demo", description = "The clock of a demonstration; no other server has these."),
         (name = "identity", description = "Sign-up, log-in, links by mail, codes on paper, the own account."),
-        (name = "integration", description = "The contract calendar as a feed, and events as webhooks."),
+        (name = "integration", description = "The contract calendar as a feed, events as webhooks, and the tokens by which an identity provider calls SCIM 2.0 under `/scim/v2`, which describes itself."),
         (name = "jobs", description = "Long work: how far it is, what came of it."),
         (name = "learning", description = "Courses as learners take them: pages, tests, progress, scores, completions."),
         (name = "messaging", description = "Mails of the product."),

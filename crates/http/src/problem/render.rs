@@ -10,6 +10,7 @@ use actix_web::{Error, HttpRequest, HttpResponse};
 use keizoku_app::AppError;
 
 use super::{ApiError, FieldProblem, Problem, table};
+use crate::integration::scim;
 
 /// The caller's language; Japanese unless English is asked for first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,11 +52,11 @@ pub async fn render(
     // The request must not be held meanwhile: routing needs it alone.
     let response = next.call(request).await?.map_into_boxed_body();
     let status = response.status();
-    let is_problem = response
+    let is_described = response
         .headers()
         .get(header::CONTENT_TYPE)
         .is_some_and(|value| value.as_bytes().starts_with(b"application/problem+json"));
-    if is_problem || !(status.is_client_error() || status.is_server_error()) {
+    if is_described || !(status.is_client_error() || status.is_server_error()) {
         return Ok(response);
     }
     let http = response.request().clone();
@@ -66,8 +67,28 @@ pub async fn render(
             answer.append_header((name.clone(), value.clone()));
         }
     }
-    let body = answer.content_type("application/problem+json").body(serde_json::to_vec(&problem)?);
+    let body = if http.path().starts_with(scim::ADDRESS) {
+        if status == StatusCode::UNAUTHORIZED {
+            answer.insert_header((header::WWW_AUTHENTICATE, "Bearer"));
+        }
+        answer.content_type(scim::MEDIA_TYPE).body(scim_error(&problem, status).to_string())
+    } else {
+        answer.content_type("application/problem+json").body(serde_json::to_vec(&problem)?)
+    };
     Ok(ServiceResponse::new(http, body))
+}
+
+/// The same refusal as SCIM writes it (RFC 7644, 3.12).
+fn scim_error(problem: &Problem, status: StatusCode) -> serde_json::Value {
+    let mut body = serde_json::json!({
+        "schemas": [keizoku_domain::integration::scim::ERROR],
+        "status": status.as_u16().to_string(),
+        "detail": problem.detail,
+    });
+    if let Some(kind) = scim::scim_type(&problem.code, status) {
+        body["scimType"] = kind.into();
+    }
+    body
 }
 
 fn describe(request: &HttpRequest, status: StatusCode, error: Option<&Error>) -> Problem {

@@ -205,6 +205,20 @@ pub async fn knows_login(
     Ok(Entity::find_in(scope).filter(C::LoginIdKey.eq(login.key())).count(conn).await? > 0)
 }
 
+/// The person with this user ID, in whatever case.
+///
+/// # Errors
+/// The database.
+pub async fn id_of_login(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    login: &LoginId,
+) -> Result<Option<LearnerId>, StoreError> {
+    let query = Entity::find_in(scope).select_only().column(C::Id).filter(C::LoginIdKey.eq(login.key()));
+    let id: Option<Uuid> = query.into_tuple().one(conn).await?;
+    Ok(id.map(LearnerId::from_uuid))
+}
+
 /// The revisions of these people, of those whom the workspace knows.
 ///
 /// # Errors

@@ -235,7 +235,7 @@ fn has_role(scope: WorkspaceScope, term: Option<TermId>, role: LearnerRole) -> C
 
 /// The person of the outer query on the roster of a term. Correlated, so that a page looks up the seats of its own rows only:
 /// SQLite would build the list of everybody first (138 ms instead of 0.3 ms at 100,000 people).
-pub(super) fn on_roster(scope: WorkspaceScope, term: TermId, waiting: Option<bool>) -> SelectStatement {
+pub(crate) fn on_roster(scope: WorkspaceScope, term: TermId, waiting: Option<bool>) -> SelectStatement {
     use seat_assignments::{Column as A, Entity as Assignments};
     let mut select = Assignments::select_in(scope)
         .column(A::LearnerId)

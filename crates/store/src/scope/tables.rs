@@ -10,7 +10,9 @@ use crate::entity::{
     course_settings, course_units, courses, disk_changes, document_files, documents, enrolments, holiday_years,
     holidays, idempotency_keys, imports, issuer_versions, jobs, learners, libraries, library_courses, login_throttles,
     mails, one_time_links, orders, org_memberships, org_units, pack_libraries, password_jobs, price_books, purges,
-    roster_plan_filed, roster_plan_people, roster_plan_seats, roster_plans, seat_assignments, seat_changes, sessions, settings, signing_keys, terms, unit_results, webhook_deliveries, webhook_endpoints, webhook_events, workspace_admins, workspaces,
+    roster_plan_filed, roster_plan_people, roster_plan_seats, roster_plans, scim_groups, scim_people, scim_tokens,
+    seat_assignments, seat_changes, sessions, settings, signing_keys, terms, unit_results, webhook_deliveries,
+    webhook_endpoints, webhook_events, workspace_admins, workspaces,
 };
 
 macro_rules! of_company {
@@ -43,6 +45,7 @@ of_company!(
     orders.CompanyId,
     password_jobs.CompanyId,
     purges.CompanyId,
+    scim_tokens.CompanyId,
     seat_changes.CompanyId,
     sessions.CompanyId,
     terms.CompanyId,
@@ -71,6 +74,8 @@ tenanted!(
     roster_plan_people,
     roster_plan_seats,
     roster_plans,
+    scim_groups,
+    scim_people,
     seat_assignments,
     unit_results,
 );
@@ -99,6 +104,8 @@ of_workspace!(
     roster_plan_people.WorkspaceId,
     roster_plan_seats.WorkspaceId,
     roster_plans.WorkspaceId,
+    scim_groups.WorkspaceId,
+    scim_people.WorkspaceId,
     seat_assignments.WorkspaceId,
     unit_results.WorkspaceId,
 );
@@ -116,7 +123,13 @@ macro_rules! of_workspace_by_company {
 }
 
 // Tables whose primary key begins with the company.
-of_workspace_by_company!(disk_changes.WorkspaceId, terms.WorkspaceId, workspace_admins.WorkspaceId, workspaces.Id);
+of_workspace_by_company!(
+    disk_changes.WorkspaceId,
+    scim_tokens.WorkspaceId,
+    terms.WorkspaceId,
+    workspace_admins.WorkspaceId,
+    workspaces.Id
+);
 
 macro_rules! global {
     ($($table:ident),* $(,)?) => { $( impl Global for $table::Entity {} )* };

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use keizoku_domain::id::{LearnerId, TermId};
 use keizoku_domain::people::LearnerRole;
 use keizoku_domain::seats::SeatRule;
+use keizoku_domain::seats::waiting::Waiting;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{ColumnTrait, ConnectionTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
@@ -72,6 +73,29 @@ pub async fn count(
 /// # Errors
 /// The database.
 pub async fn put(uow: &Uow, scope: WorkspaceScope, term: TermId, learners: &[LearnerId]) -> Result<(), StoreError> {
+    write(uow, scope, term, learners, false).await
+}
+
+/// Puts people on a roster to wait for a seat, from now on.
+///
+/// # Errors
+/// The database.
+pub async fn put_waiting(
+    uow: &Uow,
+    scope: WorkspaceScope,
+    term: TermId,
+    learners: &[LearnerId],
+) -> Result<(), StoreError> {
+    write(uow, scope, term, learners, true).await
+}
+
+async fn write(
+    uow: &Uow,
+    scope: WorkspaceScope,
+    term: TermId,
+    learners: &[LearnerId],
+    waiting: bool,
+) -> Result<(), StoreError> {
     use people::Column as P;
     let written = [C::AssignedAt, C::ReleasedAt, C::Waiting, C::Role, C::StartsOn, C::EndsOn, C::Notes];
     for chunk in learners.chunks(CHUNK) {
@@ -82,7 +106,7 @@ pub async fn put(uow: &Uow, scope: WorkspaceScope, term: TermId, learners: &[Lea
             .column(P::Id)
             .expr(Expr::value(uow.now()).cast_as(Alias::new(instant_type(uow))))
             .expr(Expr::value(None::<DateTime<Utc>>).cast_as(Alias::new(instant_type(uow))))
-            .expr(Expr::value(false))
+            .expr(Expr::value(waiting))
             .columns([P::Role, P::StartsOn, P::EndsOn, P::Notes])
             .and_where(P::Id.is_in(chunk.iter().map(|id| id.as_uuid())))
             .to_owned();
@@ -93,6 +117,96 @@ pub async fn put(uow: &Uow, scope: WorkspaceScope, term: TermId, learners: &[Lea
         uow.conn().execute(insert.on_conflict(again)).await?;
     }
     Ok(())
+}
+
+fn waiting(scope: WorkspaceScope, term: TermId) -> sea_orm::Select<Entity> {
+    Entity::find_in(scope)
+        .filter(C::TermId.eq(term.as_uuid()))
+        .filter(C::ReleasedAt.is_null())
+        .filter(C::Waiting.eq(true))
+}
+
+/// Who waits for a seat of a term, longest waiting first; at most `limit` of them.
+///
+/// # Errors
+/// The database, or a row without a role.
+pub async fn queue(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    term: TermId,
+    limit: u64,
+) -> Result<Vec<Waiting>, StoreError> {
+    let rows: Vec<(Uuid, String)> = waiting(scope, term)
+        .select_only()
+        .columns([C::LearnerId, C::Role])
+        .order_by_asc(C::AssignedAt)
+        .order_by_asc(C::LearnerId)
+        .limit(limit)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    let one = |(id, role): (Uuid, String)| {
+        let role =
+            LearnerRole::parse(&role).ok_or_else(|| StoreError::bad_row("seat_assignments", "role", id, &role))?;
+        Ok(Waiting { learner: LearnerId::from_uuid(id), role })
+    };
+    rows.into_iter().map(one).collect()
+}
+
+/// How many wait for a seat of a term.
+///
+/// # Errors
+/// The database.
+pub async fn count_waiting(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    term: TermId,
+) -> Result<u64, StoreError> {
+    Ok(waiting(scope, term).count(conn).await?)
+}
+
+/// Gives those who wait their seats; what the roster says of them stays.
+///
+/// # Errors
+/// The database.
+pub async fn seat(uow: &Uow, scope: WorkspaceScope, term: TermId, learners: &[LearnerId]) -> Result<(), StoreError> {
+    for chunk in learners.chunks(CHUNK) {
+        Entity::update_in(scope)
+            .col_expr(C::Waiting, Expr::value(false))
+            .col_expr(C::AssignedAt, Expr::value(uow.now()))
+            .filter(C::TermId.eq(term.as_uuid()))
+            .filter(C::Waiting.eq(true))
+            .filter(C::LearnerId.is_in(chunk.iter().map(|id| id.as_uuid())))
+            .exec(uow.conn())
+            .await?;
+    }
+    Ok(())
+}
+
+/// Of these people, those who are on a roster, in a seat or waiting for one.
+///
+/// # Errors
+/// The database.
+pub async fn on_roster(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    term: TermId,
+    learners: &[LearnerId],
+) -> Result<Vec<LearnerId>, StoreError> {
+    let mut found = Vec::new();
+    for chunk in learners.chunks(CHUNK) {
+        let ids: Vec<Uuid> = Entity::find_in(scope)
+            .filter(C::TermId.eq(term.as_uuid()))
+            .filter(C::ReleasedAt.is_null())
+            .select_only()
+            .column(C::LearnerId)
+            .filter(C::LearnerId.is_in(chunk.iter().map(|id| id.as_uuid())))
+            .into_tuple()
+            .all(conn)
+            .await?;
+        found.extend(ids.into_iter().map(LearnerId::from_uuid));
+    }
+    Ok(found)
 }
 
 /// Releases people; answers how many seats became free.
@@ -123,7 +237,7 @@ pub async fn release(
     u32::try_from(freed).map_err(|e| StoreError::bad_row("seat_assignments", "term_id", term, e))
 }
 
-/// Copies everybody in a seat of `from` into `to`, which has no roster yet, in one statement.
+/// Copies everybody on the roster of `from` into `to`, which has none yet, in one statement: who waits there waits here.
 ///
 /// # Errors
 /// The database.
@@ -141,7 +255,6 @@ pub async fn copy(uow: &Uow, scope: WorkspaceScope, from: TermId, to: TermId) ->
         .columns(entry)
         .and_where(C::TermId.eq(from.as_uuid()))
         .and_where(C::ReleasedAt.is_null())
-        .and_where(C::Waiting.eq(false))
         .to_owned();
     let mut insert = Query::insert();
     insert.into_table(Entity).columns(columns.into_iter().chain(entry));

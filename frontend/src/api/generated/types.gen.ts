@@ -4461,6 +4461,34 @@ export type NewPriceBook = {
 };
 
 /**
+ * A new token with its secret.
+ */
+export type NewScimToken = {
+    /**
+     * What the identity provider is given; shown once.
+     */
+    secret: string;
+    /**
+     * The token.
+     */
+    token: ScimToken;
+};
+
+/**
+ * A token to be made.
+ */
+export type NewScimTokenRequest = {
+    /**
+     * Days it lives; 365 when not given.
+     */
+    days?: number | null;
+    /**
+     * What its owner calls it.
+     */
+    label?: string;
+};
+
+/**
  * A further training administrator.
  */
 export type NewTrainingAdmin = {
@@ -6164,6 +6192,62 @@ export type RosterPlanWritten = {
      * The plan.
      */
     plan: RosterPlan;
+};
+
+/**
+ * How a workspace stands to SCIM.
+ */
+export type ScimConnection = {
+    /**
+     * What the identity provider is given as the address (tenant URL, SCIM connector base URL).
+     */
+    address: string;
+    /**
+     * How many tokens may live at once.
+     */
+    mostTokens: number;
+    /**
+     * The tokens that were not revoked, oldest first; expired ones stay until they are.
+     */
+    tokens: Array<ScimToken>;
+    /**
+     * People who wait for a seat of the running term.
+     */
+    waiting: number;
+};
+
+/**
+ * A token. Its secret was shown when it was made, and is not kept.
+ */
+export type ScimToken = {
+    /**
+     * When.
+     */
+    createdAt: string;
+    /**
+     * Who made it.
+     */
+    createdBy: string;
+    /**
+     * Whether that day has passed.
+     */
+    expired: boolean;
+    /**
+     * Its last day.
+     */
+    expiresOn: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * What its owner calls it.
+     */
+    label: string;
+    /**
+     * The hour of its last use; null before the first one.
+     */
+    lastUsedAt?: string | null;
 };
 
 /**
@@ -21371,6 +21455,240 @@ export type ReopenNextRosterResponses = {
 };
 
 export type ReopenNextRosterResponse = ReopenNextRosterResponses[keyof ReopenNextRosterResponses];
+
+export type GetScimConnectionData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/scim';
+};
+
+export type GetScimConnectionErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetScimConnectionError = GetScimConnectionErrors[keyof GetScimConnectionErrors];
+
+export type GetScimConnectionResponses = {
+    /**
+     * The connection.
+     */
+    200: ScimConnection;
+};
+
+export type GetScimConnectionResponse = GetScimConnectionResponses[keyof GetScimConnectionResponses];
+
+export type CreateScimTokenData = {
+    body: NewScimTokenRequest;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/scim/tokens';
+};
+
+export type CreateScimTokenErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreateScimTokenError = CreateScimTokenErrors[keyof CreateScimTokenErrors];
+
+export type CreateScimTokenResponses = {
+    /**
+     * The token with its secret.
+     */
+    201: NewScimToken;
+};
+
+export type CreateScimTokenResponse = CreateScimTokenResponses[keyof CreateScimTokenResponses];
+
+export type RevokeScimTokenData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The token.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/scim/tokens/{id}';
+};
+
+export type RevokeScimTokenErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RevokeScimTokenError = RevokeScimTokenErrors[keyof RevokeScimTokenErrors];
+
+export type RevokeScimTokenResponses = {
+    /**
+     * It is dead.
+     */
+    204: void;
+};
+
+export type RevokeScimTokenResponse = RevokeScimTokenResponses[keyof RevokeScimTokenResponses];
 
 export type ListWorkspaceSeatChangesData = {
     body?: never;

@@ -87,6 +87,7 @@ async fn catch_up(uow: &Uow, app: &App, term: &Term, days: Days) -> Result<Vec<(
     let preparing = matches!(now.roster, RosterState::Preparing | RosterState::Confirmed);
     if preparing && now.starts_on <= days.until {
         seats::start_term(uow, scope, now.id).await?;
+        seats::waiting::fill(uow, app, super::SYSTEM, scope, now.id).await?;
         carried::top_up(uow, app, scope, &now).await?;
         did.push((Deadline::TermStarts, now.starts_on));
     } else if preparing {
@@ -105,7 +106,12 @@ async fn open_roster(uow: &Uow, app: &App, next: &Term, today: NaiveDate) -> Res
     let before =
         all.iter().rev().find(|term| term.contract_id == next.contract_id && term.start_month < next.start_month);
     let quota = match before {
-        Some(before) => seats::copy_roster(uow, scope, before.id, next.id).await?,
+        Some(before) => {
+            seats::copy_roster(uow, scope, before.id, next.id).await?;
+            // Who waits in the running term gets a seat of the next one, if it has more.
+            seats::waiting::seat(uow, scope, next.id).await?;
+            seats::quota(uow, scope, next.id).await?
+        }
         None => {
             terms::set_roster(uow, next, RosterState::Preparing, None).await?;
             next.quota

@@ -147,7 +147,7 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 pub(super) fn acting(actor: &Actor) -> Result<&crate::caller::Account, AppError> {
     match actor {
         Actor::Account(account) => Ok(account),
-        Actor::Anonymous | Actor::System => Err(AppError::Forbidden),
+        Actor::Anonymous | Actor::System | Actor::Machine(_) => Err(AppError::Forbidden),
     }
 }
 

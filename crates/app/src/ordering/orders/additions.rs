@@ -13,6 +13,7 @@ use super::super::{letters, quotes};
 use super::open_contract::seats_of;
 use crate::caller::CompanyUnit;
 use crate::error::AppError;
+use crate::seats::waiting;
 
 /// The term an addition belongs to, its contract locked; refused when the term has ended meanwhile.
 async fn term_of(uow: &Uow, unit: &CompanyUnit, order: &Order) -> Result<Term, AppError> {
@@ -36,7 +37,9 @@ pub(super) async fn more_seats(uow: &Uow, unit: &CompanyUnit, order: &Order) -> 
     ledger::record(uow, &term, &change).await?;
     ledger::add_purchased(uow, unit.scope, term.id, quantity).await?;
     let details = json!({ "number": order.number, "quantity": quantity, "startMonth": term.start_month });
-    record(uow, unit, &term, Action::SeatsAdded, details).await
+    record(uow, unit, &term, Action::SeatsAdded, details).await?;
+    let scope = WorkspaceScope::proved(term.company_id, term.workspace_id);
+    waiting::fill(uow, &unit.app, &unit.actor, scope, term.id).await.map(|_| ())
 }
 
 /// Disk: from approval, or from the first day of a term to come, until the term ends.

@@ -14,7 +14,8 @@ use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
 use crate::learning::carried;
 use crate::people::rosters::{self, Which};
-use crate::people::write::{self, Changes};
+use crate::people::write::{self, Changes, Seating};
+use crate::seats::waiting;
 
 /// A plan that was written.
 #[derive(Debug)]
@@ -44,7 +45,13 @@ pub async fn commit(
     let kept = Kept::open(&unit.app, &import)?;
     let effects: Vec<(u32, &Effect)> =
         import.plan.rows.iter().filter_map(|row| Some((row.row, row.effect.as_ref()?))).collect();
-    let changes = Changes { roster: &roster, units: &import.plan.units, effects, passwords: &kept.passwords };
+    let changes = Changes {
+        roster: &roster,
+        units: &import.plan.units,
+        effects,
+        passwords: &kept.passwords,
+        seating: Seating::Refuse,
+    };
     let (changes, kept) = (&changes, &import);
     let (written, completions) = unit
         .write(async |uow| {
@@ -52,6 +59,7 @@ pub async fn commit(
                 return Err(AppError::refused("import.stale"));
             }
             let written = write::apply(uow, unit, changes).await?;
+            waiting::fill(uow, &unit.app, &unit.actor, unit.scope, changes.roster.term.id).await?;
             imports::committed(uow, unit.scope, id).await?;
             // Whichever door confirms it: who was carried over once is not offered again.
             if kept.carries_over && !workspaces::close_carry_over(uow, unit.scope, CarryOver::Done).await? {

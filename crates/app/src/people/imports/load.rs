@@ -155,7 +155,7 @@ pub(in crate::people) fn carried_over(
 fn actor_name(unit: &WorkspaceUnit) -> String {
     match &unit.actor {
         Actor::Account(account) => account.name.clone(),
-        Actor::Anonymous | Actor::System => "Keizoku".to_owned(),
+        Actor::Anonymous | Actor::System | Actor::Machine(_) => "Keizoku".to_owned(),
     }
 }
 

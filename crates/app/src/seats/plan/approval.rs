@@ -19,7 +19,7 @@ use crate::people::rosters::{self, Roster, Which};
 pub(super) fn account_of(unit: &WorkspaceUnit) -> Result<AccountId, AppError> {
     match &unit.actor {
         Actor::Account(account) => Ok(account.id),
-        Actor::Anonymous | Actor::System => Err(AppError::Unauthenticated),
+        Actor::Anonymous | Actor::System | Actor::Machine(_) => Err(AppError::Unauthenticated),
     }
 }
 

@@ -20,7 +20,7 @@ use crate::people::change::note;
 use crate::people::imports::Kept;
 use crate::people::rosters::{self, Roster, Which};
 use crate::people::told;
-use crate::people::write::{self, Changes};
+use crate::people::write::{self, Changes, Seating};
 use crate::seats;
 
 /// What came of a commit.
@@ -109,13 +109,14 @@ async fn write_all(
         units = &import.plan.units;
         passwords = Kept::open(&unit.app, import)?.passwords;
     }
-    let changes = Changes { roster, units, effects, passwords: &passwords };
+    let changes = Changes { roster, units, effects, passwords: &passwords, seating: Seating::Refuse };
     let done = write::apply(uow, unit, &changes).await?;
     let joins: Vec<LearnerId> = written.join.iter().copied().collect();
     if !joins.is_empty() {
         seats::take(uow, scope, term, &joins, &[]).await?;
         told::returned(uow, unit, roster, &joins).await?;
     }
+    seats::waiting::fill(uow, &unit.app, &unit.actor, scope, term).await?;
     plan_before::keep_absent(uow, scope, plan.id, &joins).await?;
     plan_before::keep_absent(uow, scope, plan.id, &done.joined).await?;
     let returned = written.file.iter().filter_map(|(_, effect)| match effect {

@@ -247,7 +247,7 @@ fn edited(plan: &mut Plan) -> Result<(), Refusal> {
 fn name_of(unit: &WorkspaceUnit) -> String {
     match &unit.actor {
         Actor::Account(account) => account.name.clone(),
-        Actor::Anonymous | Actor::System => "Keizoku".to_owned(),
+        Actor::Anonymous | Actor::System | Actor::Machine(_) => "Keizoku".to_owned(),
     }
 }
 

@@ -20,6 +20,7 @@ use crate::error::AppError;
 use crate::people::change::note;
 use crate::people::rosters::{self, Which};
 use crate::seats::roster::tell;
+use crate::seats::waiting;
 
 /// The posts of people whom a file changed, as they were before.
 type Before = Vec<(LearnerId, Vec<Post>)>;
@@ -61,6 +62,7 @@ pub async fn undo(unit: &WorkspaceUnit, seen_at: i64) -> Result<(), AppError> {
         };
         plan.state = plan.state.undone(unit.today(), roster.term.starts_on, undoing)?;
         ledger::set_assigned(uow, scope, plan.term, assigned).await?;
+        waiting::seat(uow, scope, plan.term).await?;
         let known: Vec<LearnerId> = before.iter().map(|(id, _)| *id).collect();
         posts::replace(uow, scope, unit.app.ids.as_ref(), &known, &before).await?;
         plan.posts_before = None;

@@ -1,4 +1,4 @@
-//! Refusals of what leaves the product for other programs.
+//! Refusals of what other programs read and write.
 
 use super::Row;
 
@@ -51,5 +51,45 @@ pub(super) const ROWS: &[Row] = &[
         422,
         "選択できない出来事が含まれています。選び直してください。",
         "One of the events can't be chosen here.",
+    ),
+    (
+        "scim_token.too_many",
+        409,
+        "有効なトークンは同時に {most} 件までです。使っていないものを無効にしてから発行してください。",
+        "{most} tokens may live at the same time. Revoke one that is not used first.",
+    ),
+    (
+        "scim_token.days",
+        422,
+        "有効期間は {least} 日から {most} 日の間で指定してください。",
+        "A token lives from {least} to {most} days.",
+    ),
+    (
+        "scim.invalid_filter",
+        400,
+        "filter の書式が正しくないか、対応していない属性・演算子が使われています。",
+        "The filter is malformed, or asks for an attribute or an operator that is not supported.",
+    ),
+    ("scim.invalid_path", 400, "path の書式が正しくありません。", "The path is malformed."),
+    ("scim.invalid_syntax", 400, "メッセージの書式がSCIM 2.0に沿っていません。", "The message is not one of SCIM 2.0."),
+    (
+        "scim.invalid_value",
+        400,
+        "属性 {attribute} の値が正しくありません。",
+        "The value of the attribute {attribute} is not valid.",
+    ),
+    ("scim.mutability", 400, "属性 {attribute} は変更できません。", "The attribute {attribute} cannot be changed."),
+    ("scim.no_target", 400, "削除する属性が path で指定されていません。", "No path says what is to be removed."),
+    (
+        "scim.too_many",
+        413,
+        "一度に指定できるのは {most} 件までです。分けて送信してください。",
+        "At most {most} are taken at once. Send them in parts.",
+    ),
+    (
+        "scim.uniqueness",
+        409,
+        "属性 {attribute} の値はすでに使われています。",
+        "The value of the attribute {attribute} is taken.",
     ),
 ];

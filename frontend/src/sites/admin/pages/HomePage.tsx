@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { useSignedIn } from '@/api/useMe';
+import { useMay, useSignedIn } from '@/api/useMe';
 import { CalendarCard } from '@/features/integration/components/CalendarCard';
 import { informedQuery } from '@/features/people/api';
 import { Agenda } from '@/features/seats/components/Agenda';
@@ -19,11 +19,17 @@ const CarryOverOffer = lazy(async () => {
   return { default: CarryOverOffer };
 });
 
+const ScimCard = lazy(async () => {
+  const { ScimCard } = await import('@/features/integration/components/ScimCard');
+  return { default: ScimCard };
+});
+
 /** Contract headers, what comes next, and the six steps of the guide with the state of each. */
 export function HomePage() {
   const t = useMessages(admin);
   const me = useSignedIn();
   const { workspaceId, header, isAdministrator, canEdit } = useWorkspace();
+  const mayConnect = useMay('scim.manage');
   const [note, setNote] = useState<string | undefined>();
   const informed = useQuery({ ...informedQuery(workspaceId), enabled: isAdministrator });
   return (
@@ -47,6 +53,11 @@ export function HomePage() {
       ) : null}
       {header && isAdministrator ? <SeatChanges owner={{ workspaceId }} /> : null}
       <CalendarCard />
+      {mayConnect ? (
+        <Suspense fallback={null}>
+          <ScimCard workspaceId={workspaceId} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
