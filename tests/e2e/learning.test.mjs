@@ -246,6 +246,46 @@ step('the status screens show the completion, in the list and in the numbers', a
   await browser.look(page, 'status-departments');
 });
 
+step('a required course stands there with its setting and its due date', async () => {
+  const page = people.administrator;
+  await page.goto('/admin/status?q=MD-0001&setting=required');
+  const row = page.getByRole('row').filter({ hasText: REQUIRED });
+  await row.getByText('必須', { exact: true }).waitFor();
+  await row.getByText('未受講').waitFor();
+  assert.equal(await page.getByRole('row').filter({ hasText: COURSE }).count(), 0, 'what is optional is not there');
+  await browser.look(page, 'status-required');
+});
+
+step('what a colleague changed meanwhile is shown before it is overwritten', async () => {
+  const choose = async (page) => {
+    await page.goto('/admin/course-settings');
+    await page
+      .getByRole('treeitem', { name: new RegExp(DEPARTMENT) })
+      .first()
+      .click();
+    await heading(page, `対象：${DEPARTMENT}`);
+    await page.getByRole('checkbox', { name: `${REQUIRED} を選択` }).check();
+    await press(page, '選んだコースを設定する');
+  };
+  const set = async (page, state) => {
+    await page.getByRole('dialog').getByLabel('区分').selectOption({ label: state });
+    await page.getByRole('dialog').getByRole('button', { name: '設定する', exact: true }).click();
+  };
+  const page = people.administrator;
+  const colleague = await logIn('colleague', (one) => one.site === 'admin' && !one.loginId.startsWith('MD-'));
+  await choose(page);
+  await choose(colleague);
+  await set(colleague, '推奨');
+  await colleague.getByText(`${DEPARTMENT}の 1 コースを「推奨」に設定しました。`).waitFor();
+  await set(page, '必須');
+  const note = page.getByRole('dialog').getByRole('alert').filter({ hasText: 'ほかの人が設定を変更しました' });
+  await note.getByText(/必須.*→.*推奨/).waitFor();
+  browser.provoked(/412 PUT .*\/course-settings/);
+  await browser.look(page, 'course-settings-changed');
+  await page.getByRole('dialog').getByRole('button', { name: '設定する', exact: true }).click();
+  await page.getByText(`${DEPARTMENT}の 1 コースを「必須」に設定しました。`).waitFor();
+});
+
 step('a supervisor sees the own department, and nothing of another one', async () => {
   const page = await logIn('supervisor', (one) => one.site === 'admin' && one.loginId === 'MD-0002');
   await page.getByRole('link', { name: '受講状況（一覧）' }).click();

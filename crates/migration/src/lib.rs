@@ -24,6 +24,7 @@ mod m20261122_000020_certificates;
 mod m20261122_000021_carried_completions;
 mod m20261122_000022_course_settings;
 mod m20261122_000025_setting_reach;
+mod m20261122_000025_surveys;
 mod table;
 
 /// Every step, oldest first.
@@ -55,6 +56,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000021_carried_completions::Migration),
             Box::new(m20261122_000022_course_settings::Migration),
             Box::new(m20261122_000025_setting_reach::Migration),
+            Box::new(m20261122_000025_surveys::Migration),
         ]
     }
 }

@@ -100,6 +100,7 @@ fn address(world: &World, template: &str) -> String {
         "calendar-feeds" => &world.calendar_feed,
         "training-admins" => &world.training_admin,
         "course-settings" => &world.course_setting,
+        "surveys" => &world.survey,
         "enrolments" | "my-enrolments" => &world.enrolment,
         other => panic!("tests/http/authorisation does not know what {other}/{{id}} is; give the World one"),
     };

@@ -11,7 +11,7 @@ use crate::entity::{
     holidays, idempotency_keys, imports, issuer_versions, jobs, learners, libraries, library_courses, login_throttles,
     mails, one_time_links, orders, org_memberships, org_units, pack_libraries, password_jobs, price_books, purges,
     roster_plan_people, roster_plan_seats, roster_plans, seat_assignments, seat_changes, sessions, settings,
-    signing_keys, terms, unit_results, workspace_admins, workspaces,
+    signing_keys, survey_answers, survey_choices, terms, unit_results, workspace_admins, workspaces,
 };
 
 macro_rules! of_company {
@@ -69,6 +69,8 @@ tenanted!(
     roster_plan_seats,
     roster_plans,
     seat_assignments,
+    survey_answers,
+    survey_choices,
     unit_results,
 );
 
@@ -96,6 +98,8 @@ of_workspace!(
     roster_plan_seats.WorkspaceId,
     roster_plans.WorkspaceId,
     seat_assignments.WorkspaceId,
+    survey_answers.WorkspaceId,
+    survey_choices.WorkspaceId,
     unit_results.WorkspaceId,
 );
 
