@@ -21,16 +21,4 @@ export const en: Messages<keyof typeof ja> = {
   'closed.text':
     'This site cannot be used at the moment. Your learning record is kept. Please ask your training administrator if you have questions.',
   'closed.logout': 'Log out',
-  'profile.title': 'Profile',
-  'profile.lead': 'Your registered details. If something should change, please tell your training administrator.',
-  'profile.name': 'Name',
-  'profile.loginId': 'User ID',
-  'profile.companyCode': 'Company code',
-  'profile.company': 'Company',
-  'profile.email': 'Email',
-  'profile.noEmail': 'Not registered',
-  'profile.password': 'Password',
-  'profile.passwordChange': 'Change password',
-  'profile.noEmailHint':
-    'Without an email address, please ask your training administrator if you forget your password.',
 };

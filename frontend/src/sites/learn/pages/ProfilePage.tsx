@@ -5,10 +5,10 @@ import { useMessages } from '@/i18n/catalogue';
 import { PageHeader } from '@/ui/PageHeader';
 import { Facts, Panel } from '@/ui/Panel';
 import classes from '../learn.module.css';
-import { learn } from '../messages';
+import { profile } from '../messages/profile';
 
 export function ProfilePage() {
-  const t = useMessages(learn);
+  const t = useMessages(profile);
   const me = useSignedIn();
   return (
     <>
