@@ -107,7 +107,8 @@ pub(crate) async fn list_survey_answers(
 #[into_params(parameter_in = Query)]
 pub(crate) struct QuestionQuery {
     /// Code of a question with free text.
-    #[param(max_length = 32)]
+    #[serde(default)]
+    #[param(max_length = 32, required = true)]
     question: String,
 }
 

@@ -168,10 +168,9 @@ pub async fn texts(
 ) -> Result<Page<Said>, AppError> {
     let place = Place::of(unit, id, which).await?;
     place.ensure_summed()?;
-    let known = place.questions.iter().any(|one| one.code == question && one.form == AnswerForm::Text);
-    if !known {
-        return Err(AppError::NotFound);
-    }
+    // Without a name it is the first one.
+    let named = |one: &&SurveyQuestion| one.form == AnswerForm::Text && (question.is_empty() || one.code == question);
+    let question = place.questions.iter().find(named).ok_or(AppError::NotFound)?.code.clone();
     let rows = rows(unit, &place, page).await?;
     Ok(rows.map(|row| {
         let said = row.answers.iter().find(|answer| answer.question == question);
