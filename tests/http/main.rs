@@ -42,5 +42,6 @@ mod seats_by_role;
 mod sign_up;
 mod small_customer;
 mod status_settings;
+mod surveys;
 mod training_admins;
 mod webhooks;

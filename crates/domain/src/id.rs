@@ -155,6 +155,8 @@ ids! {
     CatalogueImportId = "cim";
     /// A unit of a course: a page or a test.
     UnitId = "unt";
+    /// An answer to a survey.
+    SurveyAnswerId = "sva";
     /// A person in a course.
     EnrolmentId = "enr";
     /// One try at a test.

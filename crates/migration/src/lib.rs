@@ -27,6 +27,7 @@ mod m20261122_000023_webhooks;
 mod m20261122_000024_scim;
 mod m20261122_000025_setting_reach;
 mod m20261122_000026_roster_plan_file;
+mod m20261122_000027_surveys;
 mod table;
 
 /// Every step, oldest first.
@@ -61,6 +62,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000024_scim::Migration),
             Box::new(m20261122_000025_setting_reach::Migration),
             Box::new(m20261122_000026_roster_plan_file::Migration),
+            Box::new(m20261122_000027_surveys::Migration),
         ]
     }
 }

@@ -3,7 +3,8 @@
 
 use keizoku_domain::id::AccountId;
 use keizoku_domain::messaging::MailKind;
-use sea_orm::{ColumnTrait, Condition, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ColumnTrait, Condition, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
 use crate::db::Uow;
@@ -11,8 +12,8 @@ use crate::entity::{
     accounts, attempts, audit_events, certificates, course_setting_sets, course_settings, enrolments, idempotency_keys,
     imports, jobs, learners, login_throttles, mails, one_time_links, org_memberships, org_units, password_jobs,
     roster_plan_filed, roster_plan_people, roster_plan_seats, roster_plans, scim_groups, scim_people, scim_tokens,
-    seat_assignments, sessions, unit_results, webhook_deliveries, webhook_endpoints, webhook_events, workspace_admins,
-    workspaces,
+    seat_assignments, sessions, survey_answers, survey_choices, unit_results, webhook_deliveries, webhook_endpoints,
+    webhook_events, workspace_admins, workspaces,
 };
 use crate::error::StoreError;
 use crate::scope::{CompanyScope, Global, Scoped, WorkspaceScope};
@@ -90,7 +91,19 @@ async fn learning_of(uow: &Uow, scope: WorkspaceScope, people: &[Uuid]) -> Resul
             $table::Entity::delete_in(scope).filter(theirs).exec(uow.conn()).await?.rows_affected
         }};
     }
+    // What a survey was answered with goes with the person whose it is; an anonymous answer with the workspace.
+    let theirs = survey_answers::Entity::find_in(scope)
+        .filter(survey_answers::Column::LearnerId.is_in(people.iter().copied()))
+        .select_only()
+        .column(survey_answers::Column::Id)
+        .into_query();
+    let chosen = survey_choices::Entity::delete_in(scope)
+        .filter(Expr::col(survey_choices::Column::AnswerId).in_subquery(theirs))
+        .exec(uow.conn())
+        .await?;
     Ok(vec![
+        ("survey_choices", chosen.rows_affected),
+        ("survey_answers", delete!(survey_answers)),
         ("certificates", delete!(certificates)),
         ("attempts", delete!(attempts)),
         ("unit_results", delete!(unit_results)),
@@ -225,6 +238,8 @@ pub async fn the_rest(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, Store
     let imports = imports::Entity::delete_in(scope).exec(conn).await?;
     let tokens = scim_tokens::Entity::delete_in(scope).exec(conn).await?;
     let plans = roster_plans::Entity::delete_in(scope).exec(conn).await?;
+    let choices = survey_choices::Entity::delete_in(scope).exec(conn).await?;
+    let answers = survey_answers::Entity::delete_in(scope).exec(conn).await?;
     let jobs = jobs::Entity::delete_in(company).filter(jobs::Column::WorkspaceId.eq(scope.uuid())).exec(conn).await?;
     let mails =
         mails::Entity::delete_in(company).filter(mails::Column::WorkspaceId.eq(scope.uuid())).exec(conn).await?;
@@ -240,6 +255,8 @@ pub async fn the_rest(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, Store
         ("imports", imports.rows_affected),
         ("scim_tokens", tokens.rows_affected),
         ("roster_plans", plans.rows_affected),
+        ("survey_choices", choices.rows_affected),
+        ("survey_answers", answers.rows_affected),
         ("jobs", jobs.rows_affected),
         ("mails", mails.rows_affected),
         ("audit_events", audit.rows_affected),

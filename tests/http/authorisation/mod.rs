@@ -101,6 +101,7 @@ fn address(world: &World, template: &str) -> String {
         "webhook-endpoints" => &world.webhook,
         "training-admins" => &world.training_admin,
         "course-settings" => &world.course_setting,
+        "surveys" => &world.survey,
         "enrolments" | "my-enrolments" => &world.enrolment,
         other => panic!("tests/http/authorisation does not know what {other}/{{id}} is; give the World one"),
     };

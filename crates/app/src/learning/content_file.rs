@@ -1,9 +1,10 @@
-//! The contents of a course in a file: its pages and tests, in TOML, one file for each course.
+//! The contents of a course in a file: its pages, tests and surveys, in TOML, one file for each course.
 
 use std::collections::{BTreeSet, HashMap};
 
 use keizoku_domain::courses::course::optional_name;
 use keizoku_domain::id::{CourseId, UnitId};
+use keizoku_domain::learning::survey::{AnswerForm, SurveyQuestion};
 use keizoku_domain::learning::unit::{self, WEIGHT};
 use keizoku_domain::learning::{AnswerKey, Question, Unit, UnitContent};
 use keizoku_domain::refusal::Refusal;
@@ -46,6 +47,46 @@ pub struct UnitEntry {
     /// The questions of a test.
     #[serde(default)]
     pub questions: Vec<QuestionEntry>,
+    /// A survey.
+    pub survey: Option<SurveyEntry>,
+}
+
+/// A survey in the file.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SurveyEntry {
+    /// Whether nobody learns who answered what.
+    #[serde(default)]
+    pub anonymous: bool,
+    /// Its questions.
+    pub questions: Vec<SurveyQuestionEntry>,
+}
+
+/// A question of a survey in the file: with choices, a scale, or free text where it has neither.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SurveyQuestionEntry {
+    /// Stable code within the survey.
+    pub code: String,
+    /// What is asked.
+    pub text: String,
+    /// Whether it has to be answered.
+    #[serde(default)]
+    pub required: bool,
+    /// What can be chosen.
+    #[serde(default)]
+    pub choices: Vec<String>,
+    /// Whether several can be chosen.
+    #[serde(default)]
+    pub several: bool,
+    /// Points of a scale.
+    pub points: Option<u32>,
+    /// What its first point means.
+    #[serde(default)]
+    pub low: String,
+    /// What its last point means.
+    #[serde(default)]
+    pub high: String,
 }
 
 /// A question in the file: with choices, a number, or words.
@@ -127,9 +168,13 @@ pub async fn load(uow: &Uow, app: &App, file: &ContentFile) -> Result<(), AppErr
 
 fn unit_of(code: &str, course: CourseId, entry: &UnitEntry, id: UnitId) -> Result<Unit, AppError> {
     let fault = || unsound(code, &entry.code);
-    let content = match (&entry.body, entry.questions.is_empty()) {
-        (Some(body), true) => UnitContent::Page { body: body.clone() },
-        (None, false) => UnitContent::Test {
+    let content = match (&entry.body, entry.questions.is_empty(), &entry.survey) {
+        (None, true, Some(survey)) => UnitContent::Survey {
+            anonymous: survey.anonymous,
+            questions: survey.questions.iter().map(survey_question_of).collect(),
+        },
+        (Some(body), true, None) => UnitContent::Page { body: body.clone() },
+        (None, false, None) => UnitContent::Test {
             passing_score: entry.passing_score,
             questions: entry
                 .questions
@@ -149,6 +194,17 @@ fn unit_of(code: &str, course: CourseId, entry: &UnitEntry, id: UnitId) -> Resul
         content,
         revision: 1,
     })
+}
+
+fn survey_question_of(entry: &SurveyQuestionEntry) -> SurveyQuestion {
+    let choices = entry.choices.clone();
+    let form = match (choices.is_empty(), entry.points) {
+        (false, _) if entry.several => AnswerForm::Multiple { choices },
+        (false, _) => AnswerForm::Single { choices },
+        (true, Some(points)) => AnswerForm::Scale { points, low: entry.low.clone(), high: entry.high.clone() },
+        (true, None) => AnswerForm::Text,
+    };
+    SurveyQuestion { code: entry.code.clone(), text: entry.text.trim().to_owned(), required: entry.required, form }
 }
 
 fn question_of(entry: &QuestionEntry) -> Option<Question> {

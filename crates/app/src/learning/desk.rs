@@ -175,6 +175,12 @@ pub(super) fn standing(course: &Course, units: &[Unit], results: &HashMap<UnitId
         let result = results.get(&unit.id).copied().unwrap_or_default();
         match &unit.content {
             UnitContent::Page { .. } => UnitProgress::Plain { weight: unit.weight, done: result.done_at.is_some() },
+            UnitContent::Survey { .. } if course.fields.survey_required => {
+                UnitProgress::Plain { weight: unit.weight, done: result.done_at.is_some() }
+            }
+            UnitContent::Survey { .. } => {
+                UnitProgress::Optional { weight: unit.weight, done: result.done_at.is_some() }
+            }
             UnitContent::Test { passing_score, .. } => UnitProgress::Scored {
                 weight: unit.weight,
                 passing: passing_score.unwrap_or(of_course),

@@ -10,5 +10,6 @@ pub mod enrolments;
 pub mod my_courses;
 pub mod status;
 pub mod study;
+pub mod surveys;
 
 pub use desk::{CourseLine, CourseView, UnitView};

@@ -104,7 +104,11 @@ async fn tell(uow: &Uow, unit: &WorkspaceUnit, at: &At, enrolment: &Enrolment) -
     listeners.tell(uow, &unit.app, company, vec![Event { kind, whose, key: None, data }]).await
 }
 
-async fn department(uow: &Uow, unit: &WorkspaceUnit, enrolment: &Enrolment) -> Result<Option<String>, AppError> {
+pub(super) async fn department(
+    uow: &Uow,
+    unit: &WorkspaceUnit,
+    enrolment: &Enrolment,
+) -> Result<Option<String>, AppError> {
     let held = posts::of(uow.conn(), unit.scope, &[enrolment.learner]).await?;
     let posts = held.get(&enrolment.learner).map(|all| Posts::on(all, unit.today())).unwrap_or_default();
     let Some(primary) = posts.primary else { return Ok(None) };

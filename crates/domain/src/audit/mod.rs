@@ -143,6 +143,7 @@ actions! {
     CourseSettingsNarrowed = "course_settings.narrowed" "表示コースの限定" "Only some courses shown";
     CourseSettingsCopied = "course_settings.copied" "前期のコース設定のコピー" "Course settings copied from the former term";
     CertificateIssued = "certificate.issued" "修了証の発行" "Certificate issued";
+    SurveyExported = "survey.exported" "アンケート結果の出力" "Survey exported";
     StatusExported = "learning_status.exported" "受講状況の出力" "Learning status exported";
     DemoClockMoved = "demo_clock.moved" "デモ日付の変更" "Demo clock moved";
 }

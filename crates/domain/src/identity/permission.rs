@@ -125,6 +125,8 @@ permissions! {
     LearnCourses = "courses.learn":       None    None   None     None   Own     Own;
     /// See what people have learned.
     ReadEnrolments = "enrolments.read":  None    None   None     Tenant Subtree None;
+    /// See the answers to surveys.
+    ReadSurveys = "surveys.read":        None    None   None     Tenant None    None;
     /// See how courses are set, for whom, and why.
     ReadCourseSettings = "course_settings.read": None None None        Tenant Subtree None;
     /// Set courses for people; a supervisor within limits.

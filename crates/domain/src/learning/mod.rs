@@ -6,6 +6,7 @@ pub mod number;
 pub mod progress;
 pub mod question;
 pub mod status;
+pub mod survey;
 pub mod unit;
 
 pub use certificate::{Certificate, VerificationCode};

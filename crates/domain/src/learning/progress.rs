@@ -34,8 +34,15 @@ impl Scores {
 /// How far a unit has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UnitProgress {
-    /// A page: done or not.
+    /// A page, or a survey that the course asks for: done or not.
     Plain {
+        /// Weight, 1 or more.
+        weight: u32,
+        /// Whether it is done.
+        done: bool,
+    },
+    /// A survey that may be left out: it counts in the progress and holds no completion back.
+    Optional {
         /// Weight, 1 or more.
         weight: u32,
         /// Whether it is done.
@@ -55,14 +62,14 @@ pub enum UnitProgress {
 impl UnitProgress {
     const fn weight(self) -> u32 {
         match self {
-            Self::Plain { weight, .. } | Self::Scored { weight, .. } => weight,
+            Self::Plain { weight, .. } | Self::Optional { weight, .. } | Self::Scored { weight, .. } => weight,
         }
     }
 
-    /// Hundredths of the unit: 0 or 100 for a page, the best score for a test.
+    /// Hundredths of the unit: 0 or 100 for a page or a survey, the best score for a test.
     fn hundredths(self) -> u32 {
         match self {
-            Self::Plain { done, .. } => u32::from(done) * 100,
+            Self::Plain { done, .. } | Self::Optional { done, .. } => u32::from(done) * 100,
             Self::Scored { scores, .. } => scores.map_or(0, |scores| scores.best.min(100)),
         }
     }
@@ -71,7 +78,7 @@ impl UnitProgress {
     #[must_use]
     pub fn is_passed(self) -> bool {
         match self {
-            Self::Plain { done, .. } => done,
+            Self::Plain { done, .. } | Self::Optional { done, .. } => done,
             Self::Scored { passing, scores, .. } => scores.is_some_and(|scores| scores.best >= passing),
         }
     }
@@ -89,16 +96,20 @@ pub struct CourseProgress {
 }
 
 impl CourseProgress {
-    /// Works it out from the units. A course without units is never complete.
+    /// Works it out from the units. A course without units is never complete, and one of nothing but what may be left out is
+    /// complete when all of that is done.
     #[must_use]
     pub fn of(units: &[UnitProgress]) -> Self {
         let sum = |of: fn(UnitProgress) -> u64| units.iter().copied().map(of).sum::<u64>();
         let weights = sum(|unit| u64::from(unit.weight()));
         let done = sum(|unit| u64::from(unit.weight()) * u64::from(unit.hundredths()));
         let percent = done.checked_div(weights).unwrap_or(0);
+        let may_be_left_out = |unit: &&UnitProgress| matches!(unit, UnitProgress::Optional { .. });
+        let needed: Vec<&UnitProgress> = units.iter().filter(|unit| !may_be_left_out(unit)).collect();
+        let needed = if needed.is_empty() { units.iter().collect() } else { needed };
         Self {
             percent: u32::try_from(percent).unwrap_or(100),
-            is_complete: !units.is_empty() && units.iter().all(|unit| unit.is_passed()),
+            is_complete: !needed.is_empty() && needed.iter().all(|unit| unit.is_passed()),
             scores: of_tests(units),
         }
     }
@@ -195,6 +206,10 @@ mod tests {
         UnitProgress::Plain { weight: 1, done }
     }
 
+    const fn survey(done: bool) -> UnitProgress {
+        UnitProgress::Optional { weight: 1, done }
+    }
+
     fn test(weight: u32, scores: &[u32]) -> UnitProgress {
         let scores = scores.iter().fold(None, |before, score| Some(Scores::after(before, *score)));
         UnitProgress::Scored { weight, passing: 60, scores }
@@ -216,6 +231,13 @@ mod tests {
     #[case(&[page(true), test(3, &[50])], 62, false)]
     #[case(&[page(false), test(3, &[100])], 75, false)]
     #[case(&[page(true), test(1, &[100, 20])], 100, true)]
+    // The survey answered, where the course asks for it; where it does not, completed below 100 %.
+    #[case(&[page(true), page(false)], 50, false)]
+    #[case(&[page(true), survey(false)], 50, true)]
+    #[case(&[page(true), survey(true)], 100, true)]
+    #[case(&[page(false), survey(true)], 50, false)]
+    #[case(&[survey(false)], 0, false)]
+    #[case(&[survey(true)], 100, true)]
     fn progress_and_completion(#[case] units: &[UnitProgress], #[case] percent: u32, #[case] complete: bool) {
         let progress = CourseProgress::of(units);
         assert_eq!((progress.percent, progress.is_complete), (percent, complete));
@@ -253,6 +275,7 @@ mod tests {
         });
         prop_oneof![
             (1_u32..=100, any::<bool>()).prop_map(|(weight, done)| UnitProgress::Plain { weight, done }),
+            (1_u32..=100, any::<bool>()).prop_map(|(weight, done)| UnitProgress::Optional { weight, done }),
             scored
         ]
     }
@@ -276,6 +299,7 @@ mod tests {
             let place = place.index(later.len());
             later[place] = match later[place] {
                 UnitProgress::Plain { weight, .. } => UnitProgress::Plain { weight, done: true },
+                UnitProgress::Optional { weight, .. } => UnitProgress::Optional { weight, done: true },
                 UnitProgress::Scored { weight, passing, scores } => {
                     UnitProgress::Scored { weight, passing, scores: Some(Scores::after(scores, score)) }
                 }
@@ -290,6 +314,7 @@ mod tests {
         fn weights_are_proportions(units in proptest::collection::vec(any_unit(), 1..12), factor in 2_u32..=9) {
             let scaled: Vec<UnitProgress> = units.iter().map(|unit| match *unit {
                 UnitProgress::Plain { weight, done } => UnitProgress::Plain { weight: weight * factor, done },
+                UnitProgress::Optional { weight, done } => UnitProgress::Optional { weight: weight * factor, done },
                 UnitProgress::Scored { weight, passing, scores } => {
                     UnitProgress::Scored { weight: weight * factor, passing, scores }
                 }

@@ -1,8 +1,9 @@
-//! A unit of a course: a page or a test. Video, SCORM, reports and surveys are kinds to come.
+//! A unit of a course: a page, a test or a survey. Video, SCORM and reports are kinds to come.
 
 use serde::{Deserialize, Serialize};
 
 use super::question::Question;
+use super::survey::{self, SurveyQuestion};
 use crate::id::{CourseId, UnitId};
 use crate::refusal::Refusal;
 use crate::text::{CatalogueCode, CatalogueName};
@@ -23,6 +24,8 @@ pub enum UnitKind {
     Page,
     /// Answered, marked, repeated at will.
     Test,
+    /// Answered once, without a right answer.
+    Survey,
 }
 
 impl UnitKind {
@@ -32,6 +35,7 @@ impl UnitKind {
         match self {
             Self::Page => "page",
             Self::Test => "test",
+            Self::Survey => "survey",
         }
     }
 }
@@ -51,6 +55,13 @@ pub enum UnitContent {
         passing_score: Option<u32>,
         /// The questions, in their order.
         questions: Vec<Question>,
+    },
+    /// Questions without a right answer.
+    Survey {
+        /// Whether nobody learns who answered what.
+        anonymous: bool,
+        /// The questions, in their order.
+        questions: Vec<SurveyQuestion>,
     },
 }
 
@@ -82,15 +93,26 @@ impl Unit {
         match self.content {
             UnitContent::Page { .. } => UnitKind::Page,
             UnitContent::Test { .. } => UnitKind::Test,
+            UnitContent::Survey { .. } => UnitKind::Survey,
         }
     }
 
-    /// Its questions; none of a page.
+    /// The questions of a test; none of anything else.
     #[must_use]
     pub fn questions(&self) -> &[Question] {
         match &self.content {
-            UnitContent::Page { .. } => &[],
+            UnitContent::Page { .. } | UnitContent::Survey { .. } => &[],
             UnitContent::Test { questions, .. } => questions,
+        }
+    }
+
+    /// How many questions it has.
+    #[must_use]
+    pub const fn question_count(&self) -> usize {
+        match &self.content {
+            UnitContent::Page { .. } => 0,
+            UnitContent::Test { questions, .. } => questions.len(),
+            UnitContent::Survey { questions, .. } => questions.len(),
         }
     }
 
@@ -98,7 +120,7 @@ impl Unit {
     #[must_use]
     pub fn passing_score(&self, of_course: u32) -> Option<u32> {
         match &self.content {
-            UnitContent::Page { .. } => None,
+            UnitContent::Page { .. } | UnitContent::Survey { .. } => None,
             UnitContent::Test { passing_score, .. } => Some(passing_score.unwrap_or(of_course)),
         }
     }
@@ -106,6 +128,7 @@ impl Unit {
     fn is_sound(&self) -> bool {
         let holds = match &self.content {
             UnitContent::Page { body } => !body.trim().is_empty() && body.chars().count() <= MOST_PAGE,
+            UnitContent::Survey { questions, .. } => survey::is_sound(questions),
             UnitContent::Test { passing_score, questions } => {
                 let distinct = questions
                     .iter()
@@ -177,6 +200,7 @@ mod tests {
     #[case(unit("t", 1, test(Some(101), &["q1"])), false)]
     #[case(unit("t", 1, test(None, &["q1", "q1"])), false)]
     #[case(unit("t", 1, test(None, &[])), false)]
+    #[case(unit("s", 1, UnitContent::Survey { anonymous: true, questions: Vec::new() }), false)]
     #[case(unit("p", 0, page()), false)]
     #[case(unit("p", 101, page()), false)]
     #[case(unit("p", 1, UnitContent::Page { body: " ".to_owned() }), false)]

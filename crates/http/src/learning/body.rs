@@ -12,6 +12,8 @@ use keizoku_domain::learning::{Scores, UnitContent};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::survey_body::{OpenedSurveyBody, SurveyQuestionBody};
+
 /// First, best and latest score.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
@@ -201,7 +203,7 @@ impl From<UnitView> for MyUnitBody {
             title_ja: view.unit.title_ja.to_string(),
             title_en: view.unit.title_en.clone(),
             weight: view.unit.weight,
-            question_count: view.unit.questions().len(),
+            question_count: view.unit.question_count(),
             passing_score: view.passing_score,
             passed: view.passed,
             done_at: view.result.done_at,
@@ -317,7 +319,7 @@ impl From<CourseView> for MyCourseDetailBody {
 pub(crate) struct OpenedBody {
     /// Id.
     id: String,
-    /// `page` or `test`.
+    /// `page`, `test` or `survey`.
     kind: &'static str,
     /// Title in Japanese.
     title_ja: String,
@@ -325,27 +327,35 @@ pub(crate) struct OpenedBody {
     title_en: String,
     /// The text of a page in Markdown; tags in it are text.
     body: Option<String>,
-    /// Questions of a test; they come with an attempt.
+    /// How many questions a test or a survey has; those of a test come with an attempt.
     question_count: usize,
     /// Score from which a test is passed.
     #[schema(minimum = 0, maximum = 100)]
     passing_score: Option<u32>,
+    /// The questions of a survey.
+    survey: Option<OpenedSurveyBody>,
 }
 
 impl From<Opened> for OpenedBody {
     fn from(opened: Opened) -> Self {
         let unit = opened.unit;
+        let (body, survey) = match unit.content.clone() {
+            UnitContent::Page { body } => (Some(body), None),
+            UnitContent::Test { .. } => (None, None),
+            UnitContent::Survey { anonymous, questions } => {
+                let questions = questions.into_iter().map(SurveyQuestionBody::from).collect();
+                (None, Some(OpenedSurveyBody { revision: unit.revision, anonymous, questions }))
+            }
+        };
         Self {
             id: unit.id.to_string(),
             kind: unit.kind().as_str(),
-            question_count: unit.questions().len(),
+            question_count: unit.question_count(),
             title_ja: unit.title_ja.into_string(),
             title_en: unit.title_en,
-            body: match unit.content {
-                UnitContent::Page { body } => Some(body),
-                UnitContent::Test { .. } => None,
-            },
             passing_score: opened.passing_score,
+            body,
+            survey,
         }
     }
 }

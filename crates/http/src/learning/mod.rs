@@ -8,6 +8,8 @@ mod enrolments;
 mod my_courses;
 mod status;
 mod status_body;
+mod survey_body;
+mod surveys;
 mod test_body;
 
 use crate::routes::Routes;
@@ -26,6 +28,12 @@ pub(crate) fn configure(config: &mut Routes<'_, '_>) {
         .service(certificates::get_my_certificate)
         .service(certificates::get_certificate)
         .service(certificates::verify_certificate)
+        .service(surveys::answer_my_survey)
+        .service(surveys::list_surveys)
+        .service(surveys::get_survey)
+        .service(surveys::list_survey_answers)
+        .service(surveys::list_survey_texts)
+        .service(surveys::export_survey)
         .service(status::list_learning_status)
         .service(status::export_learning_status)
         .service(status::get_learning_status_summary);

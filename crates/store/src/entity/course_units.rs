@@ -21,6 +21,7 @@ pub struct Model {
     pub weight: i32,
     #[sea_orm(column_type = "JsonBinary")]
     pub content: Json,
+    pub survey: bool,
     pub active: bool,
     pub revision: i64,
 }

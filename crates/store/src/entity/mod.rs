@@ -53,6 +53,8 @@ pub mod seat_changes;
 pub mod sessions;
 pub mod settings;
 pub mod signing_keys;
+pub mod survey_answers;
+pub mod survey_choices;
 pub mod terms;
 pub mod unit_results;
 pub mod webhook_deliveries;

@@ -7,4 +7,5 @@ pub mod changes;
 pub mod enrolments;
 pub mod results;
 pub mod status;
+pub mod surveys;
 pub mod units;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use keizoku_domain::id::{CourseId, UnitId};
-use keizoku_domain::learning::Unit;
+use keizoku_domain::learning::{Unit, UnitKind};
 use keizoku_domain::text::{CatalogueCode, CatalogueName};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -36,6 +36,23 @@ fn unit(row: Model) -> Result<Unit, StoreError> {
 pub async fn of_course(conn: &impl ConnectionTrait, course: CourseId) -> Result<Vec<Unit>, StoreError> {
     let query = Entity::find_all().filter(C::CourseId.eq(course.as_uuid())).filter(C::Active.eq(true));
     query.order_by_asc(C::Position).all(conn).await?.into_iter().map(unit).collect()
+}
+
+/// A unit, whether or not it is shown.
+///
+/// # Errors
+/// The database, or a row that is no unit.
+pub async fn find(conn: &impl ConnectionTrait, id: UnitId) -> Result<Option<Unit>, StoreError> {
+    Entity::find_all().filter(C::Id.eq(id.as_uuid())).one(conn).await?.map(unit).transpose()
+}
+
+/// Every survey of the catalogue, and whether it is shown.
+///
+/// # Errors
+/// The database, or a row that is no unit.
+pub async fn surveys(conn: &impl ConnectionTrait) -> Result<Vec<(Unit, bool)>, StoreError> {
+    let rows = Entity::find_all().filter(C::Survey.eq(true)).all(conn).await?.into_iter();
+    rows.map(|row| Ok((row.active, unit(row)?))).map(|row| row.map(|(shown, unit)| (unit, shown))).collect()
 }
 
 /// Every unit a course ever had, those that are shown no more included.
@@ -83,6 +100,7 @@ fn changes(unit: &Unit, position: usize) -> Result<ActiveModel, StoreError> {
         title_en: Set(unit.title_en.clone()),
         weight: Set(i32::try_from(unit.weight).map_err(|e| bad("weight", e.to_string()))?),
         content: Set(serde_json::to_value(&unit.content).map_err(|e| bad("content", e.to_string()))?),
+        survey: Set(unit.kind() == UnitKind::Survey),
         active: Set(true),
         revision: Set(unit.revision),
         ..Default::default()

@@ -11,8 +11,8 @@ use crate::entity::{
     holidays, idempotency_keys, imports, issuer_versions, jobs, learners, libraries, library_courses, login_throttles,
     mails, one_time_links, orders, org_memberships, org_units, pack_libraries, password_jobs, price_books, purges,
     roster_plan_filed, roster_plan_people, roster_plan_seats, roster_plans, scim_groups, scim_people, scim_tokens,
-    seat_assignments, seat_changes, sessions, settings, signing_keys, terms, unit_results, webhook_deliveries,
-    webhook_endpoints, webhook_events, workspace_admins, workspaces,
+    seat_assignments, seat_changes, sessions, settings, signing_keys, survey_answers, survey_choices, terms,
+    unit_results, webhook_deliveries, webhook_endpoints, webhook_events, workspace_admins, workspaces,
 };
 
 macro_rules! of_company {
@@ -77,6 +77,8 @@ tenanted!(
     scim_groups,
     scim_people,
     seat_assignments,
+    survey_answers,
+    survey_choices,
     unit_results,
 );
 
@@ -107,6 +109,8 @@ of_workspace!(
     scim_groups.WorkspaceId,
     scim_people.WorkspaceId,
     seat_assignments.WorkspaceId,
+    survey_answers.WorkspaceId,
+    survey_choices.WorkspaceId,
     unit_results.WorkspaceId,
 );
 

@@ -3722,6 +3722,60 @@ export type ListStartMonthBody = {
 /**
  * A page of a list.
  */
+export type ListSurvey = {
+    /**
+     * The rows.
+     */
+    items: Array<Survey>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListSurveyOneByOne = {
+    /**
+     * The rows.
+     */
+    items: Array<SurveyOneByOne>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListSurveyText = {
+    /**
+     * The rows.
+     */
+    items: Array<SurveyText>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
 export type ListTrainingAdmin = {
     /**
      * The rows.
@@ -4636,6 +4690,24 @@ export type OpenOrder = {
 };
 
 /**
+ * A survey as it is answered.
+ */
+export type OpenedSurvey = {
+    /**
+     * Whether nobody learns who answered what.
+     */
+    anonymous: boolean;
+    /**
+     * Its questions.
+     */
+    questions: Array<SurveyQuestion>;
+    /**
+     * The edition of its questions; answers name it.
+     */
+    revision: number;
+};
+
+/**
  * A unit that was opened.
  */
 export type OpenedUnit = {
@@ -4648,7 +4720,7 @@ export type OpenedUnit = {
      */
     id: string;
     /**
-     * `page` or `test`.
+     * `page`, `test` or `survey`.
      */
     kind: string;
     /**
@@ -4656,9 +4728,10 @@ export type OpenedUnit = {
      */
     passingScore?: number | null;
     /**
-     * Questions of a test; they come with an attempt.
+     * How many questions a test or a survey has; those of a test come with an attempt.
      */
     questionCount: number;
+    survey?: OpenedSurvey | null;
     /**
      * Title in English; empty where there is none.
      */
@@ -6498,6 +6571,228 @@ export type StartMonthBody = {
      * Whether the term starts on the day of approval.
      */
     startsOnApproval: boolean;
+};
+
+/**
+ * A survey of a term.
+ */
+export type Survey = {
+    /**
+     * Whether nobody learns who answered what.
+     */
+    anonymous: boolean;
+    /**
+     * How many answers there are in the term.
+     */
+    answerCount: number;
+    /**
+     * The course's code.
+     */
+    courseCode: string;
+    /**
+     * Its course.
+     */
+    courseId: string;
+    /**
+     * The course's title in English; empty where there is none.
+     */
+    courseTitleEn: string;
+    /**
+     * The course's title in Japanese.
+     */
+    courseTitleJa: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * How many questions it has.
+     */
+    questionCount: number;
+    /**
+     * Whether the course is completed only with an answer.
+     */
+    required: boolean;
+    /**
+     * Title in English; empty where there is none.
+     */
+    titleEn: string;
+    /**
+     * Title in Japanese.
+     */
+    titleJa: string;
+};
+
+/**
+ * An answer to a question of a survey.
+ */
+export type SurveyAnswer = {
+    /**
+     * Numbers of what was chosen, from one.
+     */
+    choices?: Array<number>;
+    /**
+     * Code of the question.
+     */
+    question: string;
+    /**
+     * What was written.
+     */
+    text?: string;
+};
+
+/**
+ * What was answered to a question.
+ */
+export type SurveyAnswered = {
+    /**
+     * Numbers of what was chosen.
+     */
+    choices: Array<number>;
+    /**
+     * Code of the question.
+     */
+    question: string;
+    /**
+     * What was written.
+     */
+    text: string;
+};
+
+/**
+ * The answers to a survey.
+ */
+export type SurveyAnswers = {
+    /**
+     * Each question once at most.
+     */
+    answers: Array<SurveyAnswer>;
+    /**
+     * The edition of the questions that was answered.
+     */
+    revision: number;
+};
+
+/**
+ * One person's answers.
+ */
+export type SurveyOneByOne = {
+    /**
+     * When.
+     */
+    answeredAt?: string | null;
+    /**
+     * The person's department then, as a path.
+     */
+    answeredIn?: string | null;
+    /**
+     * What; questions that were left out are missing.
+     */
+    answers: Array<SurveyAnswered>;
+    /**
+     * Id of the answers.
+     */
+    id: string;
+    /**
+     * The person.
+     */
+    learnerId?: string | null;
+    /**
+     * User ID.
+     */
+    loginId?: string | null;
+    /**
+     * 氏名.
+     */
+    name?: string | null;
+};
+
+/**
+ * A question of a survey.
+ */
+export type SurveyQuestion = {
+    /**
+     * What can be chosen, or the points of a scale; numbered from one. The ends of a scale say what they mean.
+     */
+    choices: Array<string>;
+    /**
+     * Code within the survey.
+     */
+    code: string;
+    /**
+     * What the last point of a scale means.
+     */
+    high?: string | null;
+    /**
+     * `single`, `multiple`, `scale`, `text`.
+     */
+    kind: string;
+    /**
+     * What the first point of a scale means.
+     */
+    low?: string | null;
+    /**
+     * Whether it has to be answered.
+     */
+    required: boolean;
+    /**
+     * What is asked.
+     */
+    text: string;
+};
+
+/**
+ * A question, summed.
+ */
+export type SurveyQuestionSum = {
+    /**
+     * How many answered it.
+     */
+    answered: number;
+    /**
+     * How often each choice or point was taken, the first one first.
+     */
+    counts: Array<number>;
+    /**
+     * The mean of a scale in hundredths, fractions dropped.
+     */
+    meanHundredths?: number | null;
+    /**
+     * The question.
+     */
+    question: SurveyQuestion;
+};
+
+/**
+ * A survey, summed.
+ */
+export type SurveySums = {
+    /**
+     * Answers to earlier editions of the questions, which are not in the sums.
+     */
+    earlierAnswerCount: number;
+    /**
+     * The questions.
+     */
+    questions: Array<SurveyQuestionSum>;
+    /**
+     * The survey; its answers are those to the present edition of the questions.
+     */
+    survey: Survey;
+};
+
+/**
+ * Words that somebody wrote.
+ */
+export type SurveyText = {
+    /**
+     * Id of the answers they are part of.
+     */
+    id: string;
+    /**
+     * The words; empty where the question was left out.
+     */
+    text: string;
 };
 
 /**
@@ -19220,6 +19515,100 @@ export type OpenMyUnitResponses = {
 
 export type OpenMyUnitResponse = OpenMyUnitResponses[keyof OpenMyUnitResponses];
 
+export type AnswerMySurveyData = {
+    body: SurveyAnswers;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The unit.
+         */
+        unit: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/survey-answers';
+};
+
+export type AnswerMySurveyErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type AnswerMySurveyError = AnswerMySurveyErrors[keyof AnswerMySurveyErrors];
+
+export type AnswerMySurveyResponses = {
+    /**
+     * The course as it stands now.
+     */
+    200: MyCourseDetail;
+};
+
+export type AnswerMySurveyResponse = AnswerMySurveyResponses[keyof AnswerMySurveyResponses];
+
 export type ListMyEnrolmentsData = {
     body?: never;
     path: {
@@ -21904,6 +22293,401 @@ export type CreateSetUpLinksResponses = {
 };
 
 export type CreateSetUpLinksResponse = CreateSetUpLinksResponses[keyof CreateSetUpLinksResponses];
+
+export type ListSurveysData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/surveys';
+};
+
+export type ListSurveysErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListSurveysError = ListSurveysErrors[keyof ListSurveysErrors];
+
+export type ListSurveysResponses = {
+    /**
+     * A page of surveys.
+     */
+    200: ListSurvey;
+};
+
+export type ListSurveysResponse = ListSurveysResponses[keyof ListSurveysResponses];
+
+export type GetSurveyData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The survey.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/surveys/{id}';
+};
+
+export type GetSurveyErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * There are too few answers to an anonymous survey.
+     */
+    409: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetSurveyError = GetSurveyErrors[keyof GetSurveyErrors];
+
+export type GetSurveyResponses = {
+    /**
+     * The survey with its sums.
+     */
+    200: SurveySums;
+};
+
+export type GetSurveyResponse = GetSurveyResponses[keyof GetSurveyResponses];
+
+export type ListSurveyAnswersData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The survey.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/surveys/{id}/answers';
+};
+
+export type ListSurveyAnswersErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The survey is anonymous.
+     */
+    409: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListSurveyAnswersError = ListSurveyAnswersErrors[keyof ListSurveyAnswersErrors];
+
+export type ListSurveyAnswersResponses = {
+    /**
+     * A page of answers.
+     */
+    200: ListSurveyOneByOne;
+};
+
+export type ListSurveyAnswersResponse = ListSurveyAnswersResponses[keyof ListSurveyAnswersResponses];
+
+export type ExportSurveyData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The survey.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * What a survey's file holds.
+         */
+        content?: 'sums' | 'answers';
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+        /**
+         * What kind of file.
+         */
+        format?: 'csv' | 'csv_cp932' | 'xlsx';
+    };
+    url: '/api/v1/workspaces/{ws}/surveys/{id}/export';
+};
+
+export type ExportSurveyErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The survey is anonymous, or has too few answers.
+     */
+    409: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ExportSurveyError = ExportSurveyErrors[keyof ExportSurveyErrors];
+
+export type ExportSurveyResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type ExportSurveyResponse = ExportSurveyResponses[keyof ExportSurveyResponses];
+
+export type ListSurveyTextsData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The survey.
+         */
+        id: string;
+    };
+    query: {
+        /**
+         * Code of a question with free text.
+         */
+        question: string;
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/surveys/{id}/texts';
+};
+
+export type ListSurveyTextsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * There are too few answers to an anonymous survey.
+     */
+    409: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListSurveyTextsError = ListSurveyTextsErrors[keyof ListSurveyTextsErrors];
+
+export type ListSurveyTextsResponses = {
+    /**
+     * A page of texts; empty where somebody left the question out.
+     */
+    200: ListSurveyText;
+};
+
+export type ListSurveyTextsResponse = ListSurveyTextsResponses[keyof ListSurveyTextsResponses];
 
 export type ListTrainingAdminsData = {
     body?: never;

@@ -1,7 +1,7 @@
 import type * as wire from '@/api/generated/types.gen';
 
 export type LearningStatus = 'not_started' | 'in_progress' | 'completed' | 'overdue';
-export type UnitKind = 'page' | 'test';
+export type UnitKind = 'page' | 'test' | 'survey';
 export type QuestionKind = 'single' | 'multiple' | 'number' | 'text';
 
 export type CourseState = 'required' | 'recommended' | 'optional' | 'hidden';
@@ -18,7 +18,10 @@ export type MyCourseDetail = Omit<wire.MyCourseDetail, 'status' | 'units' | 'set
   setting: MySetting;
   units: MyUnit[];
 };
-export type OpenedUnit = Omit<wire.OpenedUnit, 'kind'> & { kind: UnitKind };
+export type SurveyKind = 'single' | 'multiple' | 'scale' | 'text';
+export type SurveyQuestion = Omit<wire.SurveyQuestion, 'kind'> & { kind: SurveyKind };
+export type OpenedSurvey = Omit<wire.OpenedSurvey, 'questions'> & { questions: SurveyQuestion[] };
+export type OpenedUnit = Omit<wire.OpenedUnit, 'kind' | 'survey'> & { kind: UnitKind; survey?: OpenedSurvey | null };
 export type TestQuestion = Omit<wire.TestQuestion, 'kind'> & { kind: QuestionKind };
 export type OpenAttempt = Omit<wire.OpenAttempt, 'questions'> & { questions: TestQuestion[] };
 export type MarkedAttempt = Omit<wire.MarkedAttempt, 'course'> & { course: MyCourseDetail };

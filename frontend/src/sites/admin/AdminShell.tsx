@@ -35,6 +35,7 @@ function useMenu(): NavGroup[] {
     ],
   };
   if (!isAdministrator) return [...groups, status];
+  status.items.push({ label: t('nav.surveys'), to: '/surveys' });
   groups[1]?.items.push({ label: t('nav.roster'), to: '/roster' });
   groups.push(
     {

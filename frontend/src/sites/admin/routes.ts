@@ -52,6 +52,14 @@ const pages = (app: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('./pages/StatusSummaryPage'), 'StatusByUnitPage'),
     ),
     page(
+      'surveys',
+      lazyRouteComponent(() => import('./pages/SurveysPage'), 'SurveysPage'),
+    ),
+    page(
+      'surveys/$surveyId',
+      lazyRouteComponent(() => import('./pages/SurveyPage'), 'SurveyPage'),
+    ),
+    page(
       'roster',
       lazyRouteComponent(() => import('./pages/RosterPage'), 'RosterPage'),
     ),

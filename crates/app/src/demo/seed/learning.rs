@@ -2,14 +2,14 @@
 
 use keizoku_domain::id::{SessionId, WorkspaceId};
 use keizoku_domain::identity::{Permission, Role, Site};
-use keizoku_domain::learning::{Answer, Unit, UnitKind};
+use keizoku_domain::learning::{Answer, Unit, UnitContent, UnitKind};
 use keizoku_store::WorkspaceScope;
 use keizoku_store::people::learners;
 
 use crate::app::App;
 use crate::caller::{Account, Actor, Caller, WorkspaceUnit};
 use crate::error::AppError;
-use crate::learning::{attempts, my_courses, study};
+use crate::learning::{attempts, my_courses, study, surveys};
 use crate::page::PageRequest;
 
 /// Who did how much of what: units, and questions of the test that were answered right.
@@ -65,9 +65,24 @@ async fn learn(unit: &WorkspaceUnit, code: &str, units: usize, right: usize) -> 
                 let answers = answers(&one.unit, right);
                 attempts::hand_in(unit, course, one.unit.id, begun.attempt.id, answers).await?.course
             }
+            UnitKind::Survey => {
+                let revision = one.unit.revision;
+                surveys::answer(unit, course, one.unit.id, revision, feedback(&one.unit)).await?
+            }
         };
     }
     Ok(())
+}
+
+/// The last choice of whatever has to be answered.
+fn feedback(survey: &Unit) -> Vec<Answer> {
+    let UnitContent::Survey { questions, .. } = &survey.content else { return Vec::new() };
+    let answer = |question: &keizoku_domain::learning::survey::SurveyQuestion| Answer {
+        question: question.code.clone(),
+        choices: [question.form.count()].into_iter().filter(|number| *number > 0).collect(),
+        text: if question.form.count() == 0 { "参考になりました。".to_owned() } else { String::new() },
+    };
+    questions.iter().filter(|question| question.required).map(answer).collect()
 }
 
 /// Right answers to the first questions, none to the others.

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useMessages } from '@/i18n/catalogue';
-import { learning } from '../messages';
+import { player } from '../messages/player';
 import { choose } from '../model';
 import type { Answer, TestQuestion } from '../types';
 import classes from './player.module.css';
@@ -14,7 +14,7 @@ export interface QuestionFieldProps {
 
 /** A question with what can be chosen, or a field to type into; the browser's own controls, made for keys and thumbs. */
 export function QuestionField({ number, question, answer, onChange }: QuestionFieldProps) {
-  const t = useMessages(learning);
+  const t = useMessages(player);
   const id = useId();
   const { kind } = question;
   return (
@@ -44,7 +44,7 @@ export function QuestionField({ number, question, answer, onChange }: QuestionFi
 }
 
 function Choices({ question, answer, onChange, name }: Omit<QuestionFieldProps, 'number'> & { name: string }) {
-  const t = useMessages(learning);
+  const t = useMessages(player);
   const single = question.kind === 'single';
   return (
     <>

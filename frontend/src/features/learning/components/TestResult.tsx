@@ -5,6 +5,7 @@ import { useMessages } from '@/i18n/catalogue';
 import { Panel } from '@/ui/Panel';
 import { StateBadge } from '@/ui/StateBadge';
 import { learning } from '../messages';
+import { player } from '../messages/player';
 import type { MarkedAttempt, OpenAttempt, TestQuestion } from '../types';
 import { ProgressLine } from './CourseCards';
 import { CompletionNote } from './CourseFacts';
@@ -59,13 +60,14 @@ interface MarkedQuestionProps {
 
 function MarkedQuestion({ number, question, marked }: MarkedQuestionProps) {
   const t = useMessages(learning);
+  const words = useMessages(player);
   const one = marked.questions.find(({ code }) => code === question.code);
   if (!one) return null;
   const answer = one.rightText
     ? `${one.rightText}${question.unit}`
     : question.choices.filter((_, place) => one.rightChoices.includes(place + 1)).join(' / ');
   return (
-    <Panel title={t('test.question', { n: number })}>
+    <Panel title={words('test.question', { n: number })}>
       <p className={`${classes.verdict} ${one.right ? classes.right : classes.wrong}`}>
         {one.right ? <IconCircleCheck size={18} aria-hidden="true" /> : <IconCircleX size={18} aria-hidden="true" />}{' '}
         {one.right ? t('result.right') : t('result.wrong')}

@@ -7,7 +7,7 @@ import { Note } from '@/ui/Note';
 import { Panel } from '@/ui/Panel';
 import { ProblemAlert } from '@/ui/states/ProblemAlert';
 import { beginAttempt, handIn, myCourseQuery, myCoursesQuery, type UnitPlace } from '../api';
-import { learning } from '../messages';
+import { player } from '../messages/player';
 import { answered, drafts, NO_ANSWER } from '../model';
 import type { Answers, OpenAttempt, OpenedUnit } from '../types';
 import classes from './player.module.css';
@@ -16,7 +16,7 @@ import { TestResult } from './TestResult';
 
 /** A test: begun, answered, handed in, looked at, begun again. Answers stay here until the server has them. */
 export function TestRunner({ place, unit }: { place: UnitPlace; unit: OpenedUnit }) {
-  const t = useMessages(learning);
+  const t = useMessages(player);
   const begin = useMutation({ mutationFn: () => beginAttempt(place), networkMode: 'always' });
   const passing = unit.passingScore ?? 0;
   if (begin.data) {
@@ -54,7 +54,7 @@ function useHandIn(place: UnitPlace, attempt: OpenAttempt) {
 }
 
 function Attempt({ place, attempt, passing, onAgain }: AttemptProps) {
-  const t = useMessages(learning);
+  const t = useMessages(player);
   const [answers, setAnswers] = useState<Answers>(() => drafts.read(attempt.id));
   const [warned, setWarned] = useState(false);
   const sending = useHandIn(place, attempt);

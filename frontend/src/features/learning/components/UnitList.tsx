@@ -17,6 +17,7 @@ function useUnitFacts(): (unit: MyUnit) => string[] {
       facts.push(t('unit.passing', { n: unit.passingScore ?? 0 }));
       if (unit.scores) facts.push(t('unit.best', { n: unit.scores.best }));
     }
+    if (unit.kind === 'survey') facts.push(t('unit.questions', { n: unit.questionCount }));
     facts.push(unit.passed ? t('unit.done') : unit.scores ? t('unit.failed') : t('unit.open'));
     return facts;
   };

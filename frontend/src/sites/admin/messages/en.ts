@@ -17,6 +17,7 @@ export const en: Messages<keyof typeof ja> = {
   'nav.statusList': 'Learning status',
   'nav.statusCourses': 'By course',
   'nav.statusUnits': 'By department',
+  'nav.surveys': 'Survey results',
   'nav.records': 'Settings and records',
   'nav.administrators': 'Training administrators',
   'nav.history': 'History',

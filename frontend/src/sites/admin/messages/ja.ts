@@ -14,6 +14,7 @@ export const ja = {
   'nav.statusList': '受講状況（一覧）',
   'nav.statusCourses': 'コース別の集計',
   'nav.statusUnits': '部署別の集計',
+  'nav.surveys': 'アンケート結果',
   'nav.records': '設定・記録を確認する',
   'nav.administrators': '教育担当者',
   'nav.history': '操作履歴',

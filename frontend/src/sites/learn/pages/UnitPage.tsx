@@ -1,6 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useSignedIn } from '@/api/useMe';
 import { myCourseQuery, openedUnitQuery } from '@/features/learning/api';
 import { PageReader } from '@/features/learning/components/PageReader';
@@ -15,6 +16,11 @@ import { Panel } from '@/ui/Panel';
 import { ErrorState } from '@/ui/states/ErrorState';
 import classes from '../learn.module.css';
 import { learn } from '../messages';
+
+// Few courses have one: it comes when it is opened.
+const SurveyRunner = lazy(() =>
+  import('@/features/learning/components/SurveyRunner').then((module) => ({ default: module.SurveyRunner })),
+);
 
 /** The player: one unit, the way to the next, and the contents below. */
 export function UnitPage() {
@@ -49,6 +55,16 @@ function Player({ ws, course, unit }: { ws: string; course: MyCourseDetail; unit
       />
       {unit.kind === 'test' ? (
         <TestRunner place={here} unit={unit} />
+      ) : unit.kind === 'survey' && unit.survey ? (
+        <Suspense fallback={<Skeleton height={320} radius="md" />}>
+          <SurveyRunner
+            place={here}
+            survey={unit.survey}
+            answered={course.units[place]?.passed === true}
+            last={!after}
+            onDone={goOn}
+          />
+        </Suspense>
       ) : (
         <PageReader place={here} unit={unit} last={!after} onDone={goOn} />
       )}
