@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHandOverData, AcceptHandOverErrors, AcceptHandOverResponses, ApplyRosterPlanRuleData, ApplyRosterPlanRuleErrors, ApplyRosterPlanRuleResponses, ApproveOrderData, ApproveOrderErrors, ApproveOrderResponses, AskEmailChangeData, AskEmailChangeErrors, AskEmailChangeResponses, AskHandOverData, AskHandOverErrors, AskHandOverResponses, AttachRosterPlanFileData, AttachRosterPlanFileErrors, AttachRosterPlanFileResponses, BeginMyAttemptData, BeginMyAttemptErrors, BeginMyAttemptResponses, BulkReleaseLearnersData, BulkReleaseLearnersErrors, BulkReleaseLearnersResponses, CancelHandOverData, CancelHandOverErrors, CancelHandOverResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitCarryOverData, CommitCarryOverErrors, CommitCarryOverResponses, CommitCourseImportData, CommitCourseImportErrors, CommitCourseImportResponses, CommitHolidayImportData, CommitHolidayImportErrors, CommitHolidayImportResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CommitRosterPlanData, CommitRosterPlanErrors, CommitRosterPlanResponses, CompareLibrariesData, CompareLibrariesErrors, CompareLibrariesResponses, ComparePricesData, ComparePricesErrors, ComparePricesResponses, ConfirmEmailChangeData, ConfirmEmailChangeErrors, ConfirmEmailChangeResponses, ConfirmNextRosterData, ConfirmNextRosterErrors, ConfirmNextRosterResponses, ConfirmOrderData, ConfirmOrderErrors, ConfirmOrderResponses, CopyCourseSettingsData, CopyCourseSettingsErrors, CopyCourseSettingsResponses, CorrectDocumentData, CorrectDocumentErrors, CorrectDocumentResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateClosingDaysData, CreateClosingDaysErrors, CreateClosingDaysResponses, CreateCourseCategoryData, CreateCourseCategoryErrors, CreateCourseCategoryResponses, CreateCourseData, CreateCourseErrors, CreateCourseImportData, CreateCourseImportErrors, CreateCourseImportResponses, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateHandOutData, CreateHandOutErrors, CreateHandOutResponses, CreateHolidayImportData, CreateHolidayImportErrors, CreateHolidayImportResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateLearnerData, CreateLearnerErrors, CreateLearnerResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateOrderData, CreateOrderErrors, CreateOrderResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreatePriceBookData, CreatePriceBookErrors, CreatePriceBookResponses, CreatePriceQuoteData, CreatePriceQuoteErrors, CreatePriceQuoteResponses, CreateQuotationData, CreateQuotationErrors, CreateQuotationResponses, CreateSetUpLinksData, CreateSetUpLinksErrors, CreateSetUpLinksResponses, CreateWebhookEndpointData, CreateWebhookEndpointErrors, CreateWebhookEndpointResponses, DecideRosterPlanApprovalData, DecideRosterPlanApprovalErrors, DecideRosterPlanApprovalResponses, DecideRosterPlanPeopleData, DecideRosterPlanPeopleErrors, DecideRosterPlanPeopleResponses, DeclineCarryOverData, DeclineCarryOverErrors, DeclineCarryOverResponses, DiscardRosterPlanData, DiscardRosterPlanErrors, DiscardRosterPlanResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, ExportDocumentsData, ExportDocumentsErrors, ExportDocumentsResponses, ExportLearnersData, ExportLearnersErrors, ExportLearnersResponses, ExportLearningStatusData, ExportLearningStatusErrors, ExportLearningStatusResponses, FinishMyPageData, FinishMyPageErrors, FinishMyPageResponses, ForgotLoginIdData, ForgotLoginIdErrors, ForgotLoginIdResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetCompanyData, GetCompanyErrors, GetCompanyResponses, GetContractData, GetContractErrors, GetContractResponses, GetContractSeatTimelineData, GetContractSeatTimelineErrors, GetContractSeatTimelineResponses, GetCourseData, GetCourseErrors, GetCourseImportData, GetCourseImportErrors, GetCourseImportResponses, GetCourseImportSampleData, GetCourseImportSampleErrors, GetCourseImportSampleResponses, GetCourseResponses, GetCustomerData, GetCustomerErrors, GetCustomerResponses, GetDemoData, GetDemoErrors, GetDemoResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetHandOverData, GetHandOverErrors, GetHandOverInvitationData, GetHandOverInvitationErrors, GetHandOverInvitationResponses, GetHandOverResponses, GetHolidayImportData, GetHolidayImportErrors, GetHolidayImportResponses, GetImportData, GetImportErrorFileData, GetImportErrorFileErrors, GetImportErrorFileResponses, GetImportErrors, GetImportResponses, GetImportSampleData, GetImportSampleErrors, GetImportSampleResponses, GetIssuerData, GetIssuerErrors, GetIssuerResponses, GetJobData, GetJobErrors, GetJobResponses, GetJwksData, GetJwksErrors, GetJwksResponses, GetLearnerData, GetLearnerErrors, GetLearnerResponses, GetLearningStatusSummaryData, GetLearningStatusSummaryErrors, GetLearningStatusSummaryResponses, GetLibraryContentsData, GetLibraryContentsErrors, GetLibraryContentsResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMailData, GetMailErrors, GetMailResponses, GetMeData, GetMeErrors, GetMeResponses, GetMyCertificateData, GetMyCertificateErrors, GetMyCertificateResponses, GetMyCourseData, GetMyCourseErrors, GetMyCourseResponses, GetNextRosterData, GetNextRosterErrors, GetNextRosterResponses, GetOrderData, GetOrderErrors, GetOrderResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetPolicyData, GetPolicyErrors, GetPolicyResponses, GetPriceBookData, GetPriceBookErrors, GetPriceBookResponses, GetRosterApprovalData, GetRosterApprovalErrors, GetRosterApprovalResponses, GetRosterPlanData, GetRosterPlanErrors, GetRosterPlanResponses, GetWebhookEndpointData, GetWebhookEndpointErrors, GetWebhookEndpointResponses, GetWorkspaceData, GetWorkspaceErrors, GetWorkspaceResponses, GetWorkspaceSeatTimelineData, GetWorkspaceSeatTimelineErrors, GetWorkspaceSeatTimelineResponses, HandInMyAttemptData, HandInMyAttemptErrors, HandInMyAttemptResponses, InviteTrainingAdminData, InviteTrainingAdminErrors, InviteTrainingAdminResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCalendarData, ListCalendarErrors, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCalendarResponses, ListCatalogueData, ListCatalogueErrors, ListCatalogueResponses, ListCompaniesData, ListCompaniesErrors, ListCompaniesResponses, ListContractsData, ListContractSeatChangesData, ListContractSeatChangesErrors, ListContractSeatChangesResponses, ListContractsErrors, ListContractsResponses, ListCourseCategoriesData, ListCourseCategoriesErrors, ListCourseCategoriesResponses, ListCoursesData, ListCourseSeriesData, ListCourseSeriesErrors, ListCourseSeriesResponses, ListCoursesErrors, ListCourseSettingsData, ListCourseSettingsErrors, ListCourseSettingsOfTargetData, ListCourseSettingsOfTargetErrors, ListCourseSettingsOfTargetResponses, ListCourseSettingsResponses, ListCoursesResponses, ListCustomerMailsData, ListCustomerMailsErrors, ListCustomerMailsResponses, ListCustomersData, ListCustomersErrors, ListCustomersResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListDueRenewalsData, ListDueRenewalsErrors, ListDueRenewalsResponses, ListEnrolmentsData, ListEnrolmentsErrors, ListEnrolmentsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLearnerCourseSettingsData, ListLearnerCourseSettingsErrors, ListLearnerCourseSettingsResponses, ListLearnersData, ListLearnersErrors, ListLearnersResponses, ListLearningStatusData, ListLearningStatusErrors, ListLearningStatusResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryCoursesData, ListLibraryCoursesErrors, ListLibraryCoursesResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListMyCoursesData, ListMyCoursesErrors, ListMyCoursesResponses, ListMyEnrolmentsData, ListMyEnrolmentsErrors, ListMyEnrolmentsResponses, ListNextRosterDiffData, ListNextRosterDiffErrors, ListNextRosterDiffResponses, ListOrdersData, ListOrdersErrors, ListOrdersResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListPriceBooksData, ListPriceBooksErrors, ListPriceBooksResponses, ListPurgesData, ListPurgesErrors, ListPurgesResponses, ListRosterPlanPeopleData, ListRosterPlanPeopleErrors, ListRosterPlanPeopleResponses, ListStartMonthsData, ListStartMonthsErrors, ListStartMonthsResponses, ListTrainingAdminsData, ListTrainingAdminsErrors, ListTrainingAdminsResponses, ListWebhookDeliveriesData, ListWebhookDeliveriesErrors, ListWebhookDeliveriesResponses, ListWebhookEndpointsData, ListWebhookEndpointsErrors, ListWebhookEndpointsResponses, ListWorkspaceSeatChangesData, ListWorkspaceSeatChangesErrors, ListWorkspaceSeatChangesResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, MoveDemoClockData, MoveDemoClockErrors, MoveDemoClockResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, OfferLibraryData, OfferLibraryErrors, OfferLibraryResponses, OpenMyUnitData, OpenMyUnitErrors, OpenMyUnitResponses, PlanCarryOverData, PlanCarryOverErrors, PlanCarryOverResponses, PreviewClosingDaysData, PreviewClosingDaysErrors, PreviewClosingDaysResponses, PreviewCourseSettingsCopyData, PreviewCourseSettingsCopyErrors, PreviewCourseSettingsCopyResponses, PreviewPriceBookData, PreviewPriceBookErrors, PreviewPriceBookResponses, PutCourseLibrariesData, PutCourseLibrariesErrors, PutCourseLibrariesResponses, PutCourseSettingsData, PutCourseSettingsErrors, PutCourseSettingsResponses, RedeemHandOutCodeData, RedeemHandOutCodeErrors, RedeemHandOutCodeResponses, RefreshRosterPlanData, RefreshRosterPlanErrors, RefreshRosterPlanResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveClosingDayData, RemoveClosingDayErrors, RemoveClosingDayResponses, RemoveCourseCategoryData, RemoveCourseCategoryErrors, RemoveCourseCategoryResponses, RemoveCourseData, RemoveCourseErrors, RemoveCourseResponses, RemoveCourseSeriesData, RemoveCourseSeriesErrors, RemoveCourseSeriesResponses, RemoveCourseSettingData, RemoveCourseSettingErrors, RemoveCourseSettingResponses, RemoveLearnerData, RemoveLearnerErrors, RemoveLearnerResponses, RemoveOrgUnitData, RemoveOrgUnitErrors, RemoveOrgUnitResponses, RemoveTrainingAdminData, RemoveTrainingAdminErrors, RemoveTrainingAdminResponses, RemoveWebhookEndpointData, RemoveWebhookEndpointErrors, RemoveWebhookEndpointResponses, ReopenNextRosterData, ReopenNextRosterErrors, ReopenNextRosterResponses, ReplayFailedWebhooksData, ReplayFailedWebhooksErrors, ReplayFailedWebhooksResponses, ReplayWebhookDeliveryData, ReplayWebhookDeliveryErrors, ReplayWebhookDeliveryResponses, RequestRosterPlanApprovalData, RequestRosterPlanApprovalErrors, RequestRosterPlanApprovalResponses, ResetLearnerPasswordData, ResetLearnerPasswordErrors, ResetLearnerPasswordResponses, ReturnOrderData, ReturnOrderErrors, ReturnOrderResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, RotateWebhookSecretData, RotateWebhookSecretErrors, RotateWebhookSecretResponses, SendTrainingAdminLinkData, SendTrainingAdminLinkErrors, SendTrainingAdminLinkResponses, SendWebhookTestData, SendWebhookTestErrors, SendWebhookTestResponses, SetPasswordData, SetPasswordErrors, SetPasswordResponses, SetRosterApprovalData, SetRosterApprovalErrors, SetRosterApprovalResponses, ShowOnlyTheseCoursesData, ShowOnlyTheseCoursesErrors, ShowOnlyTheseCoursesResponses, SignUpData, SignUpErrors, SignUpResponses, StartRosterPlanData, StartRosterPlanErrors, StartRosterPlanResponses, SubmitOrderData, SubmitOrderErrors, SubmitOrderResponses, TryPricesData, TryPricesErrors, TryPricesResponses, UndoRosterPlanData, UndoRosterPlanErrors, UndoRosterPlanResponses, UpdateCompanyData, UpdateCompanyErrors, UpdateCompanyResponses, UpdateCourseCategoryData, UpdateCourseCategoryErrors, UpdateCourseCategoryResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateCourseSeriesData, UpdateCourseSeriesErrors, UpdateCourseSeriesResponses, UpdateIssuerData, UpdateIssuerErrors, UpdateIssuerResponses, UpdateLearnerData, UpdateLearnerErrors, UpdateLearnerResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateOrderData, UpdateOrderErrors, UpdateOrderResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdatePolicyData, UpdatePolicyErrors, UpdatePolicyResponses, UpdatePriceBookData, UpdatePriceBookErrors, UpdatePriceBookResponses, UpdateWebhookEndpointData, UpdateWebhookEndpointErrors, UpdateWebhookEndpointResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses, WatchJobData, WatchJobErrors, WatchJobResponse, WatchJobResponses, WithdrawLibraryData, WithdrawLibraryErrors, WithdrawLibraryResponses, WithdrawOrderData, WithdrawOrderErrors, WithdrawOrderResponses, WithdrawPriceBookData, WithdrawPriceBookErrors, WithdrawPriceBookResponses, WithdrawRosterPlanRequestData, WithdrawRosterPlanRequestErrors, WithdrawRosterPlanRequestResponses } from './types.gen';
+import type { AcceptHandOverData, AcceptHandOverErrors, AcceptHandOverResponses, AnswerMySurveyData, AnswerMySurveyErrors, AnswerMySurveyResponses, ApplyRosterPlanRuleData, ApplyRosterPlanRuleErrors, ApplyRosterPlanRuleResponses, ApproveOrderData, ApproveOrderErrors, ApproveOrderResponses, AskEmailChangeData, AskEmailChangeErrors, AskEmailChangeResponses, AskHandOverData, AskHandOverErrors, AskHandOverResponses, AttachRosterPlanFileData, AttachRosterPlanFileErrors, AttachRosterPlanFileResponses, BeginMyAttemptData, BeginMyAttemptErrors, BeginMyAttemptResponses, BulkReleaseLearnersData, BulkReleaseLearnersErrors, BulkReleaseLearnersResponses, CancelHandOverData, CancelHandOverErrors, CancelHandOverResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitCarryOverData, CommitCarryOverErrors, CommitCarryOverResponses, CommitCourseImportData, CommitCourseImportErrors, CommitCourseImportResponses, CommitHolidayImportData, CommitHolidayImportErrors, CommitHolidayImportResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CommitRosterPlanData, CommitRosterPlanErrors, CommitRosterPlanResponses, CompareLibrariesData, CompareLibrariesErrors, CompareLibrariesResponses, ComparePricesData, ComparePricesErrors, ComparePricesResponses, ConfirmEmailChangeData, ConfirmEmailChangeErrors, ConfirmEmailChangeResponses, ConfirmNextRosterData, ConfirmNextRosterErrors, ConfirmNextRosterResponses, ConfirmOrderData, ConfirmOrderErrors, ConfirmOrderResponses, CopyCourseSettingsData, CopyCourseSettingsErrors, CopyCourseSettingsResponses, CorrectDocumentData, CorrectDocumentErrors, CorrectDocumentResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateClosingDaysData, CreateClosingDaysErrors, CreateClosingDaysResponses, CreateCourseCategoryData, CreateCourseCategoryErrors, CreateCourseCategoryResponses, CreateCourseData, CreateCourseErrors, CreateCourseImportData, CreateCourseImportErrors, CreateCourseImportResponses, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateHandOutData, CreateHandOutErrors, CreateHandOutResponses, CreateHolidayImportData, CreateHolidayImportErrors, CreateHolidayImportResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateLearnerData, CreateLearnerErrors, CreateLearnerResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateOrderData, CreateOrderErrors, CreateOrderResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreatePriceBookData, CreatePriceBookErrors, CreatePriceBookResponses, CreatePriceQuoteData, CreatePriceQuoteErrors, CreatePriceQuoteResponses, CreateQuotationData, CreateQuotationErrors, CreateQuotationResponses, CreateScimTokenData, CreateScimTokenErrors, CreateScimTokenResponses, CreateSetUpLinksData, CreateSetUpLinksErrors, CreateSetUpLinksResponses, CreateWebhookEndpointData, CreateWebhookEndpointErrors, CreateWebhookEndpointResponses, DecideRosterPlanApprovalData, DecideRosterPlanApprovalErrors, DecideRosterPlanApprovalResponses, DecideRosterPlanPeopleData, DecideRosterPlanPeopleErrors, DecideRosterPlanPeopleResponses, DeclineCarryOverData, DeclineCarryOverErrors, DeclineCarryOverResponses, DiscardRosterPlanData, DiscardRosterPlanErrors, DiscardRosterPlanResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, ExportDocumentsData, ExportDocumentsErrors, ExportDocumentsResponses, ExportLearnersData, ExportLearnersErrors, ExportLearnersResponses, ExportLearningStatusData, ExportLearningStatusErrors, ExportLearningStatusResponses, ExportSurveyData, ExportSurveyErrors, ExportSurveyResponses, FinishMyPageData, FinishMyPageErrors, FinishMyPageResponses, ForgotLoginIdData, ForgotLoginIdErrors, ForgotLoginIdResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetCompanyData, GetCompanyErrors, GetCompanyResponses, GetContractData, GetContractErrors, GetContractResponses, GetContractSeatTimelineData, GetContractSeatTimelineErrors, GetContractSeatTimelineResponses, GetCourseData, GetCourseErrors, GetCourseImportData, GetCourseImportErrors, GetCourseImportResponses, GetCourseImportSampleData, GetCourseImportSampleErrors, GetCourseImportSampleResponses, GetCourseResponses, GetCustomerData, GetCustomerErrors, GetCustomerResponses, GetDemoData, GetDemoErrors, GetDemoResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetHandOverData, GetHandOverErrors, GetHandOverInvitationData, GetHandOverInvitationErrors, GetHandOverInvitationResponses, GetHandOverResponses, GetHolidayImportData, GetHolidayImportErrors, GetHolidayImportResponses, GetImportData, GetImportErrorFileData, GetImportErrorFileErrors, GetImportErrorFileResponses, GetImportErrors, GetImportResponses, GetImportSampleData, GetImportSampleErrors, GetImportSampleResponses, GetIssuerData, GetIssuerErrors, GetIssuerResponses, GetJobData, GetJobErrors, GetJobResponses, GetJwksData, GetJwksErrors, GetJwksResponses, GetLearnerData, GetLearnerErrors, GetLearnerResponses, GetLearningStatusSummaryData, GetLearningStatusSummaryErrors, GetLearningStatusSummaryResponses, GetLibraryContentsData, GetLibraryContentsErrors, GetLibraryContentsResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMailData, GetMailErrors, GetMailResponses, GetMeData, GetMeErrors, GetMeResponses, GetMyCertificateData, GetMyCertificateErrors, GetMyCertificateResponses, GetMyCourseData, GetMyCourseErrors, GetMyCourseResponses, GetNextRosterData, GetNextRosterErrors, GetNextRosterResponses, GetOrderData, GetOrderErrors, GetOrderResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetPolicyData, GetPolicyErrors, GetPolicyResponses, GetPriceBookData, GetPriceBookErrors, GetPriceBookResponses, GetRosterApprovalData, GetRosterApprovalErrors, GetRosterApprovalResponses, GetRosterPlanData, GetRosterPlanErrors, GetRosterPlanResponses, GetScimConnectionData, GetScimConnectionErrors, GetScimConnectionResponses, GetSurveyData, GetSurveyErrors, GetSurveyResponses, GetWebhookEndpointData, GetWebhookEndpointErrors, GetWebhookEndpointResponses, GetWorkspaceData, GetWorkspaceErrors, GetWorkspaceResponses, GetWorkspaceSeatTimelineData, GetWorkspaceSeatTimelineErrors, GetWorkspaceSeatTimelineResponses, HandInMyAttemptData, HandInMyAttemptErrors, HandInMyAttemptResponses, InviteTrainingAdminData, InviteTrainingAdminErrors, InviteTrainingAdminResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCalendarData, ListCalendarErrors, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCalendarResponses, ListCatalogueData, ListCatalogueErrors, ListCatalogueResponses, ListCompaniesData, ListCompaniesErrors, ListCompaniesResponses, ListContractsData, ListContractSeatChangesData, ListContractSeatChangesErrors, ListContractSeatChangesResponses, ListContractsErrors, ListContractsResponses, ListCourseCategoriesData, ListCourseCategoriesErrors, ListCourseCategoriesResponses, ListCoursesData, ListCourseSeriesData, ListCourseSeriesErrors, ListCourseSeriesResponses, ListCoursesErrors, ListCourseSettingsData, ListCourseSettingsErrors, ListCourseSettingsOfTargetData, ListCourseSettingsOfTargetErrors, ListCourseSettingsOfTargetResponses, ListCourseSettingsResponses, ListCoursesResponses, ListCustomerMailsData, ListCustomerMailsErrors, ListCustomerMailsResponses, ListCustomersData, ListCustomersErrors, ListCustomersResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListDueRenewalsData, ListDueRenewalsErrors, ListDueRenewalsResponses, ListEnrolmentsData, ListEnrolmentsErrors, ListEnrolmentsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLearnerCourseSettingsData, ListLearnerCourseSettingsErrors, ListLearnerCourseSettingsResponses, ListLearnersData, ListLearnersErrors, ListLearnersResponses, ListLearningStatusData, ListLearningStatusErrors, ListLearningStatusResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryCoursesData, ListLibraryCoursesErrors, ListLibraryCoursesResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListMyCoursesData, ListMyCoursesErrors, ListMyCoursesResponses, ListMyEnrolmentsData, ListMyEnrolmentsErrors, ListMyEnrolmentsResponses, ListNextRosterDiffData, ListNextRosterDiffErrors, ListNextRosterDiffResponses, ListOrdersData, ListOrdersErrors, ListOrdersResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListPriceBooksData, ListPriceBooksErrors, ListPriceBooksResponses, ListPurgesData, ListPurgesErrors, ListPurgesResponses, ListRosterPlanPeopleData, ListRosterPlanPeopleErrors, ListRosterPlanPeopleResponses, ListStartMonthsData, ListStartMonthsErrors, ListStartMonthsResponses, ListSurveyAnswersData, ListSurveyAnswersErrors, ListSurveyAnswersResponses, ListSurveysData, ListSurveysErrors, ListSurveysResponses, ListSurveyTextsData, ListSurveyTextsErrors, ListSurveyTextsResponses, ListTrainingAdminsData, ListTrainingAdminsErrors, ListTrainingAdminsResponses, ListWebhookDeliveriesData, ListWebhookDeliveriesErrors, ListWebhookDeliveriesResponses, ListWebhookEndpointsData, ListWebhookEndpointsErrors, ListWebhookEndpointsResponses, ListWorkspaceSeatChangesData, ListWorkspaceSeatChangesErrors, ListWorkspaceSeatChangesResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, MoveDemoClockData, MoveDemoClockErrors, MoveDemoClockResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, OfferLibraryData, OfferLibraryErrors, OfferLibraryResponses, OpenMyUnitData, OpenMyUnitErrors, OpenMyUnitResponses, PlanCarryOverData, PlanCarryOverErrors, PlanCarryOverResponses, PreviewClosingDaysData, PreviewClosingDaysErrors, PreviewClosingDaysResponses, PreviewCourseSettingsCopyData, PreviewCourseSettingsCopyErrors, PreviewCourseSettingsCopyResponses, PreviewPriceBookData, PreviewPriceBookErrors, PreviewPriceBookResponses, PutCourseLibrariesData, PutCourseLibrariesErrors, PutCourseLibrariesResponses, PutCourseSettingsData, PutCourseSettingsErrors, PutCourseSettingsResponses, RedeemHandOutCodeData, RedeemHandOutCodeErrors, RedeemHandOutCodeResponses, RefreshRosterPlanData, RefreshRosterPlanErrors, RefreshRosterPlanResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveClosingDayData, RemoveClosingDayErrors, RemoveClosingDayResponses, RemoveCourseCategoryData, RemoveCourseCategoryErrors, RemoveCourseCategoryResponses, RemoveCourseData, RemoveCourseErrors, RemoveCourseResponses, RemoveCourseSeriesData, RemoveCourseSeriesErrors, RemoveCourseSeriesResponses, RemoveCourseSettingData, RemoveCourseSettingErrors, RemoveCourseSettingResponses, RemoveLearnerData, RemoveLearnerErrors, RemoveLearnerResponses, RemoveOrgUnitData, RemoveOrgUnitErrors, RemoveOrgUnitResponses, RemoveTrainingAdminData, RemoveTrainingAdminErrors, RemoveTrainingAdminResponses, RemoveWebhookEndpointData, RemoveWebhookEndpointErrors, RemoveWebhookEndpointResponses, ReopenNextRosterData, ReopenNextRosterErrors, ReopenNextRosterResponses, ReplayFailedWebhooksData, ReplayFailedWebhooksErrors, ReplayFailedWebhooksResponses, ReplayWebhookDeliveryData, ReplayWebhookDeliveryErrors, ReplayWebhookDeliveryResponses, RequestRosterPlanApprovalData, RequestRosterPlanApprovalErrors, RequestRosterPlanApprovalResponses, ResetLearnerPasswordData, ResetLearnerPasswordErrors, ResetLearnerPasswordResponses, ReturnOrderData, ReturnOrderErrors, ReturnOrderResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, RevokeScimTokenData, RevokeScimTokenErrors, RevokeScimTokenResponses, RotateWebhookSecretData, RotateWebhookSecretErrors, RotateWebhookSecretResponses, SendTrainingAdminLinkData, SendTrainingAdminLinkErrors, SendTrainingAdminLinkResponses, SendWebhookTestData, SendWebhookTestErrors, SendWebhookTestResponses, SetPasswordData, SetPasswordErrors, SetPasswordResponses, SetRosterApprovalData, SetRosterApprovalErrors, SetRosterApprovalResponses, ShowOnlyTheseCoursesData, ShowOnlyTheseCoursesErrors, ShowOnlyTheseCoursesResponses, SignUpData, SignUpErrors, SignUpResponses, StartRosterPlanData, StartRosterPlanErrors, StartRosterPlanResponses, SubmitOrderData, SubmitOrderErrors, SubmitOrderResponses, TryPricesData, TryPricesErrors, TryPricesResponses, UndoRosterPlanData, UndoRosterPlanErrors, UndoRosterPlanResponses, UpdateCompanyData, UpdateCompanyErrors, UpdateCompanyResponses, UpdateCourseCategoryData, UpdateCourseCategoryErrors, UpdateCourseCategoryResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateCourseSeriesData, UpdateCourseSeriesErrors, UpdateCourseSeriesResponses, UpdateIssuerData, UpdateIssuerErrors, UpdateIssuerResponses, UpdateLearnerData, UpdateLearnerErrors, UpdateLearnerResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateOrderData, UpdateOrderErrors, UpdateOrderResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdatePolicyData, UpdatePolicyErrors, UpdatePolicyResponses, UpdatePriceBookData, UpdatePriceBookErrors, UpdatePriceBookResponses, UpdateWebhookEndpointData, UpdateWebhookEndpointErrors, UpdateWebhookEndpointResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses, WatchJobData, WatchJobErrors, WatchJobResponse, WatchJobResponses, WithdrawLibraryData, WithdrawLibraryErrors, WithdrawLibraryResponses, WithdrawOrderData, WithdrawOrderErrors, WithdrawOrderResponses, WithdrawPriceBookData, WithdrawPriceBookErrors, WithdrawPriceBookResponses, WithdrawRosterPlanRequestData, WithdrawRosterPlanRequestErrors, WithdrawRosterPlanRequestResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -36,7 +36,6 @@ export const getJwks = <ThrowOnError extends boolean = true>(options?: Options<G
  */
 export const listAuditEvents = <ThrowOnError extends boolean = true>(options?: Options<ListAuditEventsData, ThrowOnError>) => (options?.client ?? client).get<ListAuditEventsResponses, ListAuditEventsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/audit-events',
     ...options
 });
@@ -48,7 +47,6 @@ export const listAuditEvents = <ThrowOnError extends boolean = true>(options?: O
  */
 export const changePassword = <ThrowOnError extends boolean = true>(options: Options<ChangePasswordData, ThrowOnError>) => (options.client ?? client).post<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/auth/change-password',
     ...options,
     headers: {
@@ -64,7 +62,6 @@ export const changePassword = <ThrowOnError extends boolean = true>(options: Opt
  */
 export const askEmailChange = <ThrowOnError extends boolean = true>(options: Options<AskEmailChangeData, ThrowOnError>) => (options.client ?? client).post<AskEmailChangeResponses, AskEmailChangeErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/auth/email-change',
     ...options,
     headers: {
@@ -140,7 +137,6 @@ export const redeemHandOutCode = <ThrowOnError extends boolean = true>(options: 
  */
 export const cancelHandOver = <ThrowOnError extends boolean = true>(options?: Options<CancelHandOverData, ThrowOnError>) => (options?.client ?? client).delete<CancelHandOverResponses, CancelHandOverErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/auth/hand-over',
     ...options
 });
@@ -152,7 +148,6 @@ export const cancelHandOver = <ThrowOnError extends boolean = true>(options?: Op
  */
 export const getHandOver = <ThrowOnError extends boolean = true>(options?: Options<GetHandOverData, ThrowOnError>) => (options?.client ?? client).get<GetHandOverResponses, GetHandOverErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/auth/hand-over',
     ...options
 });
@@ -164,7 +159,6 @@ export const getHandOver = <ThrowOnError extends boolean = true>(options?: Optio
  */
 export const askHandOver = <ThrowOnError extends boolean = true>(options: Options<AskHandOverData, ThrowOnError>) => (options.client ?? client).post<AskHandOverResponses, AskHandOverErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/auth/hand-over',
     ...options,
     headers: {
@@ -249,7 +243,6 @@ export const logOut = <ThrowOnError extends boolean = true>(options: Options<Log
  */
 export const getMe = <ThrowOnError extends boolean = true>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/auth/me',
     ...options
 });
@@ -261,7 +254,6 @@ export const getMe = <ThrowOnError extends boolean = true>(options?: Options<Get
  */
 export const updateMe = <ThrowOnError extends boolean = true>(options: Options<UpdateMeData, ThrowOnError>) => (options.client ?? client).patch<UpdateMeResponses, UpdateMeErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/auth/me',
     ...options,
     headers: {
@@ -337,7 +329,6 @@ export const verifyEmail = <ThrowOnError extends boolean = true>(options: Option
  */
 export const listCalendar = <ThrowOnError extends boolean = true>(options?: Options<ListCalendarData, ThrowOnError>) => (options?.client ?? client).get<ListCalendarResponses, ListCalendarErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/calendar',
     ...options
 });
@@ -349,7 +340,6 @@ export const listCalendar = <ThrowOnError extends boolean = true>(options?: Opti
  */
 export const listCalendarFeeds = <ThrowOnError extends boolean = true>(options?: Options<ListCalendarFeedsData, ThrowOnError>) => (options?.client ?? client).get<ListCalendarFeedsResponses, ListCalendarFeedsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/calendar-feeds',
     ...options
 });
@@ -361,7 +351,6 @@ export const listCalendarFeeds = <ThrowOnError extends boolean = true>(options?:
  */
 export const createCalendarFeed = <ThrowOnError extends boolean = true>(options: Options<CreateCalendarFeedData, ThrowOnError>) => (options.client ?? client).post<CreateCalendarFeedResponses, CreateCalendarFeedErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/calendar-feeds',
     ...options,
     headers: {
@@ -377,7 +366,6 @@ export const createCalendarFeed = <ThrowOnError extends boolean = true>(options:
  */
 export const revokeCalendarFeed = <ThrowOnError extends boolean = true>(options: Options<RevokeCalendarFeedData, ThrowOnError>) => (options.client ?? client).delete<RevokeCalendarFeedResponses, RevokeCalendarFeedErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/calendar-feeds/{id}',
     ...options
 });
@@ -389,7 +377,6 @@ export const revokeCalendarFeed = <ThrowOnError extends boolean = true>(options:
  */
 export const getCalendarYear = <ThrowOnError extends boolean = true>(options: Options<GetCalendarYearData, ThrowOnError>) => (options.client ?? client).get<GetCalendarYearResponses, GetCalendarYearErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/calendar/{year}',
     ...options
 });
@@ -401,7 +388,6 @@ export const getCalendarYear = <ThrowOnError extends boolean = true>(options: Op
  */
 export const listCatalogue = <ThrowOnError extends boolean = true>(options?: Options<ListCatalogueData, ThrowOnError>) => (options?.client ?? client).get<ListCatalogueResponses, ListCatalogueErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/catalogue',
     ...options
 });
@@ -424,7 +410,6 @@ export const verifyCertificate = <ThrowOnError extends boolean = true>(options: 
  */
 export const createClosingDays = <ThrowOnError extends boolean = true>(options: Options<CreateClosingDaysData, ThrowOnError>) => (options.client ?? client).post<CreateClosingDaysResponses, CreateClosingDaysErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/closing-days',
     ...options,
     headers: {
@@ -440,7 +425,6 @@ export const createClosingDays = <ThrowOnError extends boolean = true>(options: 
  */
 export const previewClosingDays = <ThrowOnError extends boolean = true>(options: Options<PreviewClosingDaysData, ThrowOnError>) => (options.client ?? client).post<PreviewClosingDaysResponses, PreviewClosingDaysErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/closing-days/preview',
     ...options,
     headers: {
@@ -456,7 +440,6 @@ export const previewClosingDays = <ThrowOnError extends boolean = true>(options:
  */
 export const removeClosingDay = <ThrowOnError extends boolean = true>(options: Options<RemoveClosingDayData, ThrowOnError>) => (options.client ?? client).delete<RemoveClosingDayResponses, RemoveClosingDayErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/closing-days/{day}',
     ...options
 });
@@ -468,7 +451,6 @@ export const removeClosingDay = <ThrowOnError extends boolean = true>(options: O
  */
 export const listCompanies = <ThrowOnError extends boolean = true>(options?: Options<ListCompaniesData, ThrowOnError>) => (options?.client ?? client).get<ListCompaniesResponses, ListCompaniesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/companies',
     ...options
 });
@@ -480,7 +462,6 @@ export const listCompanies = <ThrowOnError extends boolean = true>(options?: Opt
  */
 export const getCompany = <ThrowOnError extends boolean = true>(options: Options<GetCompanyData, ThrowOnError>) => (options.client ?? client).get<GetCompanyResponses, GetCompanyErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/companies/{id}',
     ...options
 });
@@ -492,7 +473,6 @@ export const getCompany = <ThrowOnError extends boolean = true>(options: Options
  */
 export const updateCompany = <ThrowOnError extends boolean = true>(options: Options<UpdateCompanyData, ThrowOnError>) => (options.client ?? client).patch<UpdateCompanyResponses, UpdateCompanyErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/companies/{id}',
     ...options,
     headers: {
@@ -508,7 +488,6 @@ export const updateCompany = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const listContracts = <ThrowOnError extends boolean = true>(options?: Options<ListContractsData, ThrowOnError>) => (options?.client ?? client).get<ListContractsResponses, ListContractsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/contracts',
     ...options
 });
@@ -520,7 +499,6 @@ export const listContracts = <ThrowOnError extends boolean = true>(options?: Opt
  */
 export const getContract = <ThrowOnError extends boolean = true>(options: Options<GetContractData, ThrowOnError>) => (options.client ?? client).get<GetContractResponses, GetContractErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/contracts/{id}',
     ...options
 });
@@ -532,7 +510,6 @@ export const getContract = <ThrowOnError extends boolean = true>(options: Option
  */
 export const listContractSeatChanges = <ThrowOnError extends boolean = true>(options: Options<ListContractSeatChangesData, ThrowOnError>) => (options.client ?? client).get<ListContractSeatChangesResponses, ListContractSeatChangesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/contracts/{id}/seat-changes',
     ...options
 });
@@ -544,7 +521,6 @@ export const listContractSeatChanges = <ThrowOnError extends boolean = true>(opt
  */
 export const getContractSeatTimeline = <ThrowOnError extends boolean = true>(options: Options<GetContractSeatTimelineData, ThrowOnError>) => (options.client ?? client).get<GetContractSeatTimelineResponses, GetContractSeatTimelineErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/contracts/{id}/seat-timeline',
     ...options
 });
@@ -556,7 +532,6 @@ export const getContractSeatTimeline = <ThrowOnError extends boolean = true>(opt
  */
 export const listCourseCategories = <ThrowOnError extends boolean = true>(options?: Options<ListCourseCategoriesData, ThrowOnError>) => (options?.client ?? client).get<ListCourseCategoriesResponses, ListCourseCategoriesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/course-categories',
     ...options
 });
@@ -568,7 +543,6 @@ export const listCourseCategories = <ThrowOnError extends boolean = true>(option
  */
 export const createCourseCategory = <ThrowOnError extends boolean = true>(options: Options<CreateCourseCategoryData, ThrowOnError>) => (options.client ?? client).post<CreateCourseCategoryResponses, CreateCourseCategoryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/course-categories',
     ...options,
     headers: {
@@ -584,7 +558,6 @@ export const createCourseCategory = <ThrowOnError extends boolean = true>(option
  */
 export const removeCourseCategory = <ThrowOnError extends boolean = true>(options: Options<RemoveCourseCategoryData, ThrowOnError>) => (options.client ?? client).delete<RemoveCourseCategoryResponses, RemoveCourseCategoryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/course-categories/{id}',
     ...options
 });
@@ -596,7 +569,6 @@ export const removeCourseCategory = <ThrowOnError extends boolean = true>(option
  */
 export const updateCourseCategory = <ThrowOnError extends boolean = true>(options: Options<UpdateCourseCategoryData, ThrowOnError>) => (options.client ?? client).patch<UpdateCourseCategoryResponses, UpdateCourseCategoryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/course-categories/{id}',
     ...options,
     headers: {
@@ -612,7 +584,6 @@ export const updateCourseCategory = <ThrowOnError extends boolean = true>(option
  */
 export const getCourseImportSample = <ThrowOnError extends boolean = true>(options?: Options<GetCourseImportSampleData, ThrowOnError>) => (options?.client ?? client).get<GetCourseImportSampleResponses, GetCourseImportSampleErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/course-import-sample',
     ...options
 });
@@ -625,7 +596,6 @@ export const getCourseImportSample = <ThrowOnError extends boolean = true>(optio
 export const createCourseImport = <ThrowOnError extends boolean = true>(options: Options<CreateCourseImportData, ThrowOnError>) => (options.client ?? client).post<CreateCourseImportResponses, CreateCourseImportErrors, ThrowOnError, 'data'>({
     ...formDataBodySerializer,
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/course-imports',
     ...options,
     headers: {
@@ -641,7 +611,6 @@ export const createCourseImport = <ThrowOnError extends boolean = true>(options:
  */
 export const getCourseImport = <ThrowOnError extends boolean = true>(options: Options<GetCourseImportData, ThrowOnError>) => (options.client ?? client).get<GetCourseImportResponses, GetCourseImportErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/course-imports/{id}',
     ...options
 });
@@ -653,7 +622,6 @@ export const getCourseImport = <ThrowOnError extends boolean = true>(options: Op
  */
 export const commitCourseImport = <ThrowOnError extends boolean = true>(options: Options<CommitCourseImportData, ThrowOnError>) => (options.client ?? client).post<CommitCourseImportResponses, CommitCourseImportErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/course-imports/{id}/commit',
     ...options,
     headers: {
@@ -669,7 +637,6 @@ export const commitCourseImport = <ThrowOnError extends boolean = true>(options:
  */
 export const listCourseSeries = <ThrowOnError extends boolean = true>(options?: Options<ListCourseSeriesData, ThrowOnError>) => (options?.client ?? client).get<ListCourseSeriesResponses, ListCourseSeriesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/course-series',
     ...options
 });
@@ -681,7 +648,6 @@ export const listCourseSeries = <ThrowOnError extends boolean = true>(options?: 
  */
 export const createCourseSeries = <ThrowOnError extends boolean = true>(options: Options<CreateCourseSeriesData, ThrowOnError>) => (options.client ?? client).post<CreateCourseSeriesResponses, CreateCourseSeriesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/course-series',
     ...options,
     headers: {
@@ -697,7 +663,6 @@ export const createCourseSeries = <ThrowOnError extends boolean = true>(options:
  */
 export const removeCourseSeries = <ThrowOnError extends boolean = true>(options: Options<RemoveCourseSeriesData, ThrowOnError>) => (options.client ?? client).delete<RemoveCourseSeriesResponses, RemoveCourseSeriesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/course-series/{id}',
     ...options
 });
@@ -709,7 +674,6 @@ export const removeCourseSeries = <ThrowOnError extends boolean = true>(options:
  */
 export const updateCourseSeries = <ThrowOnError extends boolean = true>(options: Options<UpdateCourseSeriesData, ThrowOnError>) => (options.client ?? client).patch<UpdateCourseSeriesResponses, UpdateCourseSeriesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/course-series/{id}',
     ...options,
     headers: {
@@ -725,7 +689,6 @@ export const updateCourseSeries = <ThrowOnError extends boolean = true>(options:
  */
 export const listCourses = <ThrowOnError extends boolean = true>(options?: Options<ListCoursesData, ThrowOnError>) => (options?.client ?? client).get<ListCoursesResponses, ListCoursesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/courses',
     ...options
 });
@@ -737,7 +700,6 @@ export const listCourses = <ThrowOnError extends boolean = true>(options?: Optio
  */
 export const createCourse = <ThrowOnError extends boolean = true>(options: Options<CreateCourseData, ThrowOnError>) => (options.client ?? client).post<CreateCourseResponses, CreateCourseErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/courses',
     ...options,
     headers: {
@@ -753,7 +715,6 @@ export const createCourse = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const removeCourse = <ThrowOnError extends boolean = true>(options: Options<RemoveCourseData, ThrowOnError>) => (options.client ?? client).delete<RemoveCourseResponses, RemoveCourseErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/courses/{id}',
     ...options
 });
@@ -765,7 +726,6 @@ export const removeCourse = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const getCourse = <ThrowOnError extends boolean = true>(options: Options<GetCourseData, ThrowOnError>) => (options.client ?? client).get<GetCourseResponses, GetCourseErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/courses/{id}',
     ...options
 });
@@ -777,7 +737,6 @@ export const getCourse = <ThrowOnError extends boolean = true>(options: Options<
  */
 export const updateCourse = <ThrowOnError extends boolean = true>(options: Options<UpdateCourseData, ThrowOnError>) => (options.client ?? client).patch<UpdateCourseResponses, UpdateCourseErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/courses/{id}',
     ...options,
     headers: {
@@ -793,7 +752,6 @@ export const updateCourse = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const putCourseLibraries = <ThrowOnError extends boolean = true>(options: Options<PutCourseLibrariesData, ThrowOnError>) => (options.client ?? client).put<PutCourseLibrariesResponses, PutCourseLibrariesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/courses/{id}/libraries',
     ...options,
     headers: {
@@ -809,7 +767,6 @@ export const putCourseLibraries = <ThrowOnError extends boolean = true>(options:
  */
 export const listCustomers = <ThrowOnError extends boolean = true>(options?: Options<ListCustomersData, ThrowOnError>) => (options?.client ?? client).get<ListCustomersResponses, ListCustomersErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/customers',
     ...options
 });
@@ -821,7 +778,6 @@ export const listCustomers = <ThrowOnError extends boolean = true>(options?: Opt
  */
 export const getCustomer = <ThrowOnError extends boolean = true>(options: Options<GetCustomerData, ThrowOnError>) => (options.client ?? client).get<GetCustomerResponses, GetCustomerErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/customers/{id}',
     ...options
 });
@@ -833,7 +789,6 @@ export const getCustomer = <ThrowOnError extends boolean = true>(options: Option
  */
 export const listCustomerMails = <ThrowOnError extends boolean = true>(options: Options<ListCustomerMailsData, ThrowOnError>) => (options.client ?? client).get<ListCustomerMailsResponses, ListCustomerMailsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/customers/{id}/mails',
     ...options
 });
@@ -856,7 +811,6 @@ export const getDemo = <ThrowOnError extends boolean = true>(options?: Options<G
  */
 export const moveDemoClock = <ThrowOnError extends boolean = true>(options: Options<MoveDemoClockData, ThrowOnError>) => (options.client ?? client).post<MoveDemoClockResponses, MoveDemoClockErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/demo/clock',
     ...options,
     headers: {
@@ -872,7 +826,6 @@ export const moveDemoClock = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const listDocuments = <ThrowOnError extends boolean = true>(options?: Options<ListDocumentsData, ThrowOnError>) => (options?.client ?? client).get<ListDocumentsResponses, ListDocumentsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/documents',
     ...options
 });
@@ -884,7 +837,6 @@ export const listDocuments = <ThrowOnError extends boolean = true>(options?: Opt
  */
 export const exportDocuments = <ThrowOnError extends boolean = true>(options?: Options<ExportDocumentsData, ThrowOnError>) => (options?.client ?? client).get<ExportDocumentsResponses, ExportDocumentsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/documents/export',
     ...options
 });
@@ -896,7 +848,6 @@ export const exportDocuments = <ThrowOnError extends boolean = true>(options?: O
  */
 export const getDocument = <ThrowOnError extends boolean = true>(options: Options<GetDocumentData, ThrowOnError>) => (options.client ?? client).get<GetDocumentResponses, GetDocumentErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/documents/{id}',
     ...options
 });
@@ -908,7 +859,6 @@ export const getDocument = <ThrowOnError extends boolean = true>(options: Option
  */
 export const correctDocument = <ThrowOnError extends boolean = true>(options: Options<CorrectDocumentData, ThrowOnError>) => (options.client ?? client).post<CorrectDocumentResponses, CorrectDocumentErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/documents/{id}/correct',
     ...options,
     headers: {
@@ -924,7 +874,6 @@ export const correctDocument = <ThrowOnError extends boolean = true>(options: Op
  */
 export const downloadDocument = <ThrowOnError extends boolean = true>(options: Options<DownloadDocumentData, ThrowOnError>) => (options.client ?? client).get<DownloadDocumentResponses, DownloadDocumentErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/documents/{id}/pdf',
     ...options
 });
@@ -936,7 +885,6 @@ export const downloadDocument = <ThrowOnError extends boolean = true>(options: O
  */
 export const listDueRenewals = <ThrowOnError extends boolean = true>(options?: Options<ListDueRenewalsData, ThrowOnError>) => (options?.client ?? client).get<ListDueRenewalsResponses, ListDueRenewalsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/due-renewals',
     ...options
 });
@@ -949,7 +897,6 @@ export const listDueRenewals = <ThrowOnError extends boolean = true>(options?: O
 export const createHolidayImport = <ThrowOnError extends boolean = true>(options: Options<CreateHolidayImportData, ThrowOnError>) => (options.client ?? client).post<CreateHolidayImportResponses, CreateHolidayImportErrors, ThrowOnError, 'data'>({
     ...formDataBodySerializer,
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/holiday-imports',
     ...options,
     headers: {
@@ -965,7 +912,6 @@ export const createHolidayImport = <ThrowOnError extends boolean = true>(options
  */
 export const getHolidayImport = <ThrowOnError extends boolean = true>(options: Options<GetHolidayImportData, ThrowOnError>) => (options.client ?? client).get<GetHolidayImportResponses, GetHolidayImportErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/holiday-imports/{id}',
     ...options
 });
@@ -977,7 +923,6 @@ export const getHolidayImport = <ThrowOnError extends boolean = true>(options: O
  */
 export const commitHolidayImport = <ThrowOnError extends boolean = true>(options: Options<CommitHolidayImportData, ThrowOnError>) => (options.client ?? client).post<CommitHolidayImportResponses, CommitHolidayImportErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/holiday-imports/{id}/commit',
     ...options,
     headers: {
@@ -993,7 +938,6 @@ export const commitHolidayImport = <ThrowOnError extends boolean = true>(options
  */
 export const getIssuer = <ThrowOnError extends boolean = true>(options?: Options<GetIssuerData, ThrowOnError>) => (options?.client ?? client).get<GetIssuerResponses, GetIssuerErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/issuer',
     ...options
 });
@@ -1005,7 +949,6 @@ export const getIssuer = <ThrowOnError extends boolean = true>(options?: Options
  */
 export const updateIssuer = <ThrowOnError extends boolean = true>(options: Options<UpdateIssuerData, ThrowOnError>) => (options.client ?? client).patch<UpdateIssuerResponses, UpdateIssuerErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/issuer',
     ...options,
     headers: {
@@ -1021,7 +964,6 @@ export const updateIssuer = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const listJobs = <ThrowOnError extends boolean = true>(options?: Options<ListJobsData, ThrowOnError>) => (options?.client ?? client).get<ListJobsResponses, ListJobsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/jobs',
     ...options
 });
@@ -1033,7 +975,6 @@ export const listJobs = <ThrowOnError extends boolean = true>(options?: Options<
  */
 export const getJob = <ThrowOnError extends boolean = true>(options: Options<GetJobData, ThrowOnError>) => (options.client ?? client).get<GetJobResponses, GetJobErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/jobs/{id}',
     ...options
 });
@@ -1045,7 +986,6 @@ export const getJob = <ThrowOnError extends boolean = true>(options: Options<Get
  */
 export const cancelJob = <ThrowOnError extends boolean = true>(options: Options<CancelJobData, ThrowOnError>) => (options.client ?? client).post<CancelJobResponses, CancelJobErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/jobs/{id}/cancel',
     ...options
 });
@@ -1057,7 +997,6 @@ export const cancelJob = <ThrowOnError extends boolean = true>(options: Options<
  */
 export const watchJob = <ThrowOnError extends boolean = true>(options: Options<WatchJobData, ThrowOnError, WatchJobResponse>) => (options.client ?? client).sse.get<WatchJobResponses, WatchJobErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/jobs/{id}/events',
     ...options
 });
@@ -1069,7 +1008,6 @@ export const watchJob = <ThrowOnError extends boolean = true>(options: Options<W
  */
 export const listLibraries = <ThrowOnError extends boolean = true>(options?: Options<ListLibrariesData, ThrowOnError>) => (options?.client ?? client).get<ListLibrariesResponses, ListLibrariesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/libraries',
     ...options
 });
@@ -1081,7 +1019,6 @@ export const listLibraries = <ThrowOnError extends boolean = true>(options?: Opt
  */
 export const createLibrary = <ThrowOnError extends boolean = true>(options: Options<CreateLibraryData, ThrowOnError>) => (options.client ?? client).post<CreateLibraryResponses, CreateLibraryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/libraries',
     ...options,
     headers: {
@@ -1097,7 +1034,6 @@ export const createLibrary = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const getLibrary = <ThrowOnError extends boolean = true>(options: Options<GetLibraryData, ThrowOnError>) => (options.client ?? client).get<GetLibraryResponses, GetLibraryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/libraries/{id}',
     ...options
 });
@@ -1109,7 +1045,6 @@ export const getLibrary = <ThrowOnError extends boolean = true>(options: Options
  */
 export const updateLibrary = <ThrowOnError extends boolean = true>(options: Options<UpdateLibraryData, ThrowOnError>) => (options.client ?? client).patch<UpdateLibraryResponses, UpdateLibraryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/libraries/{id}',
     ...options,
     headers: {
@@ -1125,7 +1060,6 @@ export const updateLibrary = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const compareLibraries = <ThrowOnError extends boolean = true>(options: Options<CompareLibrariesData, ThrowOnError>) => (options.client ?? client).get<CompareLibrariesResponses, CompareLibrariesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/libraries/{id}/comparison/{to}',
     ...options
 });
@@ -1137,7 +1071,6 @@ export const compareLibraries = <ThrowOnError extends boolean = true>(options: O
  */
 export const getLibraryContents = <ThrowOnError extends boolean = true>(options: Options<GetLibraryContentsData, ThrowOnError>) => (options.client ?? client).get<GetLibraryContentsResponses, GetLibraryContentsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/libraries/{id}/contents',
     ...options
 });
@@ -1149,7 +1082,6 @@ export const getLibraryContents = <ThrowOnError extends boolean = true>(options:
  */
 export const listLibraryCourses = <ThrowOnError extends boolean = true>(options: Options<ListLibraryCoursesData, ThrowOnError>) => (options.client ?? client).get<ListLibraryCoursesResponses, ListLibraryCoursesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/libraries/{id}/courses',
     ...options
 });
@@ -1161,7 +1093,6 @@ export const listLibraryCourses = <ThrowOnError extends boolean = true>(options:
  */
 export const offerLibrary = <ThrowOnError extends boolean = true>(options: Options<OfferLibraryData, ThrowOnError>) => (options.client ?? client).post<OfferLibraryResponses, OfferLibraryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/libraries/{id}/offer',
     ...options
 });
@@ -1173,7 +1104,6 @@ export const offerLibrary = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const withdrawLibrary = <ThrowOnError extends boolean = true>(options: Options<WithdrawLibraryData, ThrowOnError>) => (options.client ?? client).post<WithdrawLibraryResponses, WithdrawLibraryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/libraries/{id}/withdraw',
     ...options
 });
@@ -1185,7 +1115,6 @@ export const withdrawLibrary = <ThrowOnError extends boolean = true>(options: Op
  */
 export const listMails = <ThrowOnError extends boolean = true>(options?: Options<ListMailsData, ThrowOnError>) => (options?.client ?? client).get<ListMailsResponses, ListMailsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/mails',
     ...options
 });
@@ -1197,7 +1126,6 @@ export const listMails = <ThrowOnError extends boolean = true>(options?: Options
  */
 export const getMail = <ThrowOnError extends boolean = true>(options: Options<GetMailData, ThrowOnError>) => (options.client ?? client).get<GetMailResponses, GetMailErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/mails/{id}',
     ...options
 });
@@ -1209,7 +1137,6 @@ export const getMail = <ThrowOnError extends boolean = true>(options: Options<Ge
  */
 export const listOrders = <ThrowOnError extends boolean = true>(options?: Options<ListOrdersData, ThrowOnError>) => (options?.client ?? client).get<ListOrdersResponses, ListOrdersErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/orders',
     ...options
 });
@@ -1222,7 +1149,6 @@ export const listOrders = <ThrowOnError extends boolean = true>(options?: Option
  */
 export const createOrder = <ThrowOnError extends boolean = true>(options: Options<CreateOrderData, ThrowOnError>) => (options.client ?? client).post<CreateOrderResponses, CreateOrderErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/orders',
     ...options,
     headers: {
@@ -1238,7 +1164,6 @@ export const createOrder = <ThrowOnError extends boolean = true>(options: Option
  */
 export const getOrder = <ThrowOnError extends boolean = true>(options: Options<GetOrderData, ThrowOnError>) => (options.client ?? client).get<GetOrderResponses, GetOrderErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/orders/{id}',
     ...options
 });
@@ -1250,7 +1175,6 @@ export const getOrder = <ThrowOnError extends boolean = true>(options: Options<G
  */
 export const updateOrder = <ThrowOnError extends boolean = true>(options: Options<UpdateOrderData, ThrowOnError>) => (options.client ?? client).patch<UpdateOrderResponses, UpdateOrderErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/orders/{id}',
     ...options,
     headers: {
@@ -1267,7 +1191,6 @@ export const updateOrder = <ThrowOnError extends boolean = true>(options: Option
  */
 export const approveOrder = <ThrowOnError extends boolean = true>(options: Options<ApproveOrderData, ThrowOnError>) => (options.client ?? client).post<ApproveOrderResponses, ApproveOrderErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/orders/{id}/approve',
     ...options
 });
@@ -1279,7 +1202,6 @@ export const approveOrder = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const confirmOrder = <ThrowOnError extends boolean = true>(options: Options<ConfirmOrderData, ThrowOnError>) => (options.client ?? client).post<ConfirmOrderResponses, ConfirmOrderErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/orders/{id}/confirm',
     ...options,
     headers: {
@@ -1295,7 +1217,6 @@ export const confirmOrder = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const createQuotation = <ThrowOnError extends boolean = true>(options: Options<CreateQuotationData, ThrowOnError>) => (options.client ?? client).post<CreateQuotationResponses, CreateQuotationErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/orders/{id}/quotation',
     ...options,
     headers: {
@@ -1311,7 +1232,6 @@ export const createQuotation = <ThrowOnError extends boolean = true>(options: Op
  */
 export const returnOrder = <ThrowOnError extends boolean = true>(options: Options<ReturnOrderData, ThrowOnError>) => (options.client ?? client).post<ReturnOrderResponses, ReturnOrderErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/orders/{id}/return',
     ...options,
     headers: {
@@ -1327,7 +1247,6 @@ export const returnOrder = <ThrowOnError extends boolean = true>(options: Option
  */
 export const submitOrder = <ThrowOnError extends boolean = true>(options: Options<SubmitOrderData, ThrowOnError>) => (options.client ?? client).post<SubmitOrderResponses, SubmitOrderErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/orders/{id}/submit',
     ...options
 });
@@ -1339,7 +1258,6 @@ export const submitOrder = <ThrowOnError extends boolean = true>(options: Option
  */
 export const withdrawOrder = <ThrowOnError extends boolean = true>(options: Options<WithdrawOrderData, ThrowOnError>) => (options.client ?? client).post<WithdrawOrderResponses, WithdrawOrderErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/orders/{id}/withdraw',
     ...options
 });
@@ -1351,7 +1269,6 @@ export const withdrawOrder = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const getPolicy = <ThrowOnError extends boolean = true>(options?: Options<GetPolicyData, ThrowOnError>) => (options?.client ?? client).get<GetPolicyResponses, GetPolicyErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/policy',
     ...options
 });
@@ -1364,7 +1281,6 @@ export const getPolicy = <ThrowOnError extends boolean = true>(options?: Options
  */
 export const updatePolicy = <ThrowOnError extends boolean = true>(options: Options<UpdatePolicyData, ThrowOnError>) => (options.client ?? client).patch<UpdatePolicyResponses, UpdatePolicyErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/policy',
     ...options,
     headers: {
@@ -1380,7 +1296,6 @@ export const updatePolicy = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const listPriceBooks = <ThrowOnError extends boolean = true>(options?: Options<ListPriceBooksData, ThrowOnError>) => (options?.client ?? client).get<ListPriceBooksResponses, ListPriceBooksErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/price-books',
     ...options
 });
@@ -1392,7 +1307,6 @@ export const listPriceBooks = <ThrowOnError extends boolean = true>(options?: Op
  */
 export const createPriceBook = <ThrowOnError extends boolean = true>(options: Options<CreatePriceBookData, ThrowOnError>) => (options.client ?? client).post<CreatePriceBookResponses, CreatePriceBookErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/price-books',
     ...options,
     headers: {
@@ -1408,7 +1322,6 @@ export const createPriceBook = <ThrowOnError extends boolean = true>(options: Op
  */
 export const withdrawPriceBook = <ThrowOnError extends boolean = true>(options: Options<WithdrawPriceBookData, ThrowOnError>) => (options.client ?? client).delete<WithdrawPriceBookResponses, WithdrawPriceBookErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/price-books/{id}',
     ...options
 });
@@ -1420,7 +1333,6 @@ export const withdrawPriceBook = <ThrowOnError extends boolean = true>(options: 
  */
 export const getPriceBook = <ThrowOnError extends boolean = true>(options: Options<GetPriceBookData, ThrowOnError>) => (options.client ?? client).get<GetPriceBookResponses, GetPriceBookErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/price-books/{id}',
     ...options
 });
@@ -1432,7 +1344,6 @@ export const getPriceBook = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const updatePriceBook = <ThrowOnError extends boolean = true>(options: Options<UpdatePriceBookData, ThrowOnError>) => (options.client ?? client).patch<UpdatePriceBookResponses, UpdatePriceBookErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/price-books/{id}',
     ...options,
     headers: {
@@ -1449,7 +1360,6 @@ export const updatePriceBook = <ThrowOnError extends boolean = true>(options: Op
  */
 export const previewPriceBook = <ThrowOnError extends boolean = true>(options: Options<PreviewPriceBookData, ThrowOnError>) => (options.client ?? client).post<PreviewPriceBookResponses, PreviewPriceBookErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/price-books/{id}/preview',
     ...options,
     headers: {
@@ -1466,7 +1376,6 @@ export const previewPriceBook = <ThrowOnError extends boolean = true>(options: O
  */
 export const comparePrices = <ThrowOnError extends boolean = true>(options: Options<ComparePricesData, ThrowOnError>) => (options.client ?? client).post<ComparePricesResponses, ComparePricesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/price-comparisons',
     ...options,
     headers: {
@@ -1482,7 +1391,6 @@ export const comparePrices = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const createPriceQuote = <ThrowOnError extends boolean = true>(options: Options<CreatePriceQuoteData, ThrowOnError>) => (options.client ?? client).post<CreatePriceQuoteResponses, CreatePriceQuoteErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/price-quotes',
     ...options,
     headers: {
@@ -1498,7 +1406,6 @@ export const createPriceQuote = <ThrowOnError extends boolean = true>(options: O
  */
 export const tryPrices = <ThrowOnError extends boolean = true>(options: Options<TryPricesData, ThrowOnError>) => (options.client ?? client).post<TryPricesResponses, TryPricesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/price-trials',
     ...options,
     headers: {
@@ -1514,7 +1421,6 @@ export const tryPrices = <ThrowOnError extends boolean = true>(options: Options<
  */
 export const listPurges = <ThrowOnError extends boolean = true>(options?: Options<ListPurgesData, ThrowOnError>) => (options?.client ?? client).get<ListPurgesResponses, ListPurgesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/purges',
     ...options
 });
@@ -1526,7 +1432,6 @@ export const listPurges = <ThrowOnError extends boolean = true>(options?: Option
  */
 export const listStartMonths = <ThrowOnError extends boolean = true>(options?: Options<ListStartMonthsData, ThrowOnError>) => (options?.client ?? client).get<ListStartMonthsResponses, ListStartMonthsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/start-months',
     ...options
 });
@@ -1538,7 +1443,6 @@ export const listStartMonths = <ThrowOnError extends boolean = true>(options?: O
  */
 export const listWebhookEndpoints = <ThrowOnError extends boolean = true>(options?: Options<ListWebhookEndpointsData, ThrowOnError>) => (options?.client ?? client).get<ListWebhookEndpointsResponses, ListWebhookEndpointsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/webhook-endpoints',
     ...options
 });
@@ -1551,7 +1455,6 @@ export const listWebhookEndpoints = <ThrowOnError extends boolean = true>(option
  */
 export const createWebhookEndpoint = <ThrowOnError extends boolean = true>(options: Options<CreateWebhookEndpointData, ThrowOnError>) => (options.client ?? client).post<CreateWebhookEndpointResponses, CreateWebhookEndpointErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/webhook-endpoints',
     ...options,
     headers: {
@@ -1567,7 +1470,6 @@ export const createWebhookEndpoint = <ThrowOnError extends boolean = true>(optio
  */
 export const removeWebhookEndpoint = <ThrowOnError extends boolean = true>(options: Options<RemoveWebhookEndpointData, ThrowOnError>) => (options.client ?? client).delete<RemoveWebhookEndpointResponses, RemoveWebhookEndpointErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/webhook-endpoints/{id}',
     ...options
 });
@@ -1579,7 +1481,6 @@ export const removeWebhookEndpoint = <ThrowOnError extends boolean = true>(optio
  */
 export const getWebhookEndpoint = <ThrowOnError extends boolean = true>(options: Options<GetWebhookEndpointData, ThrowOnError>) => (options.client ?? client).get<GetWebhookEndpointResponses, GetWebhookEndpointErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/webhook-endpoints/{id}',
     ...options
 });
@@ -1591,7 +1492,6 @@ export const getWebhookEndpoint = <ThrowOnError extends boolean = true>(options:
  */
 export const updateWebhookEndpoint = <ThrowOnError extends boolean = true>(options: Options<UpdateWebhookEndpointData, ThrowOnError>) => (options.client ?? client).patch<UpdateWebhookEndpointResponses, UpdateWebhookEndpointErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/webhook-endpoints/{id}',
     ...options,
     headers: {
@@ -1607,7 +1507,6 @@ export const updateWebhookEndpoint = <ThrowOnError extends boolean = true>(optio
  */
 export const listWebhookDeliveries = <ThrowOnError extends boolean = true>(options: Options<ListWebhookDeliveriesData, ThrowOnError>) => (options.client ?? client).get<ListWebhookDeliveriesResponses, ListWebhookDeliveriesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/webhook-endpoints/{id}/deliveries',
     ...options
 });
@@ -1619,7 +1518,6 @@ export const listWebhookDeliveries = <ThrowOnError extends boolean = true>(optio
  */
 export const replayWebhookDelivery = <ThrowOnError extends boolean = true>(options: Options<ReplayWebhookDeliveryData, ThrowOnError>) => (options.client ?? client).post<ReplayWebhookDeliveryResponses, ReplayWebhookDeliveryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/webhook-endpoints/{id}/deliveries/{delivery}/replay',
     ...options
 });
@@ -1631,7 +1529,6 @@ export const replayWebhookDelivery = <ThrowOnError extends boolean = true>(optio
  */
 export const replayFailedWebhooks = <ThrowOnError extends boolean = true>(options: Options<ReplayFailedWebhooksData, ThrowOnError>) => (options.client ?? client).post<ReplayFailedWebhooksResponses, ReplayFailedWebhooksErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/webhook-endpoints/{id}/replay-failed',
     ...options,
     headers: {
@@ -1647,7 +1544,6 @@ export const replayFailedWebhooks = <ThrowOnError extends boolean = true>(option
  */
 export const rotateWebhookSecret = <ThrowOnError extends boolean = true>(options: Options<RotateWebhookSecretData, ThrowOnError>) => (options.client ?? client).post<RotateWebhookSecretResponses, RotateWebhookSecretErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/webhook-endpoints/{id}/rotate-secret',
     ...options
 });
@@ -1659,7 +1555,6 @@ export const rotateWebhookSecret = <ThrowOnError extends boolean = true>(options
  */
 export const sendWebhookTest = <ThrowOnError extends boolean = true>(options: Options<SendWebhookTestData, ThrowOnError>) => (options.client ?? client).post<SendWebhookTestResponses, SendWebhookTestErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/webhook-endpoints/{id}/test',
     ...options
 });
@@ -1671,7 +1566,6 @@ export const sendWebhookTest = <ThrowOnError extends boolean = true>(options: Op
  */
 export const getWorkspace = <ThrowOnError extends boolean = true>(options: Options<GetWorkspaceData, ThrowOnError>) => (options.client ?? client).get<GetWorkspaceResponses, GetWorkspaceErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}',
     ...options
 });
@@ -1683,7 +1577,6 @@ export const getWorkspace = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const getCarryOver = <ThrowOnError extends boolean = true>(options: Options<GetCarryOverData, ThrowOnError>) => (options.client ?? client).get<GetCarryOverResponses, GetCarryOverErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/carry-over',
     ...options
 });
@@ -1696,7 +1589,6 @@ export const getCarryOver = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const planCarryOver = <ThrowOnError extends boolean = true>(options: Options<PlanCarryOverData, ThrowOnError>) => (options.client ?? client).post<PlanCarryOverResponses, PlanCarryOverErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/carry-over',
     ...options,
     headers: {
@@ -1712,7 +1604,6 @@ export const planCarryOver = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const commitCarryOver = <ThrowOnError extends boolean = true>(options: Options<CommitCarryOverData, ThrowOnError>) => (options.client ?? client).post<CommitCarryOverResponses, CommitCarryOverErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/carry-over/commit',
     ...options,
     headers: {
@@ -1728,7 +1619,6 @@ export const commitCarryOver = <ThrowOnError extends boolean = true>(options: Op
  */
 export const declineCarryOver = <ThrowOnError extends boolean = true>(options: Options<DeclineCarryOverData, ThrowOnError>) => (options.client ?? client).post<DeclineCarryOverResponses, DeclineCarryOverErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/carry-over/decline',
     ...options
 });
@@ -1741,7 +1631,6 @@ export const declineCarryOver = <ThrowOnError extends boolean = true>(options: O
  */
 export const listCourseSettings = <ThrowOnError extends boolean = true>(options: Options<ListCourseSettingsData, ThrowOnError>) => (options.client ?? client).get<ListCourseSettingsResponses, ListCourseSettingsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/course-settings',
     ...options
 });
@@ -1754,7 +1643,6 @@ export const listCourseSettings = <ThrowOnError extends boolean = true>(options:
  */
 export const putCourseSettings = <ThrowOnError extends boolean = true>(options: Options<PutCourseSettingsData, ThrowOnError>) => (options.client ?? client).put<PutCourseSettingsResponses, PutCourseSettingsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/course-settings',
     ...options,
     headers: {
@@ -1771,7 +1659,6 @@ export const putCourseSettings = <ThrowOnError extends boolean = true>(options: 
  */
 export const previewCourseSettingsCopy = <ThrowOnError extends boolean = true>(options: Options<PreviewCourseSettingsCopyData, ThrowOnError>) => (options.client ?? client).get<PreviewCourseSettingsCopyResponses, PreviewCourseSettingsCopyErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/course-settings/copy',
     ...options
 });
@@ -1783,7 +1670,6 @@ export const previewCourseSettingsCopy = <ThrowOnError extends boolean = true>(o
  */
 export const copyCourseSettings = <ThrowOnError extends boolean = true>(options: Options<CopyCourseSettingsData, ThrowOnError>) => (options.client ?? client).post<CopyCourseSettingsResponses, CopyCourseSettingsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/course-settings/copy',
     ...options
 });
@@ -1795,7 +1681,6 @@ export const copyCourseSettings = <ThrowOnError extends boolean = true>(options:
  */
 export const listCourseSettingsOfTarget = <ThrowOnError extends boolean = true>(options: Options<ListCourseSettingsOfTargetData, ThrowOnError>) => (options.client ?? client).get<ListCourseSettingsOfTargetResponses, ListCourseSettingsOfTargetErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/course-settings/courses',
     ...options
 });
@@ -1807,7 +1692,6 @@ export const listCourseSettingsOfTarget = <ThrowOnError extends boolean = true>(
  */
 export const showOnlyTheseCourses = <ThrowOnError extends boolean = true>(options: Options<ShowOnlyTheseCoursesData, ThrowOnError>) => (options.client ?? client).post<ShowOnlyTheseCoursesResponses, ShowOnlyTheseCoursesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/course-settings/only-these',
     ...options,
     headers: {
@@ -1823,7 +1707,6 @@ export const showOnlyTheseCourses = <ThrowOnError extends boolean = true>(option
  */
 export const removeCourseSetting = <ThrowOnError extends boolean = true>(options: Options<RemoveCourseSettingData, ThrowOnError>) => (options.client ?? client).delete<RemoveCourseSettingResponses, RemoveCourseSettingErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/course-settings/{id}',
     ...options
 });
@@ -1837,7 +1720,6 @@ export const removeCourseSetting = <ThrowOnError extends boolean = true>(options
  */
 export const listEnrolments = <ThrowOnError extends boolean = true>(options: Options<ListEnrolmentsData, ThrowOnError>) => (options.client ?? client).get<ListEnrolmentsResponses, ListEnrolmentsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/enrolments',
     ...options
 });
@@ -1849,7 +1731,6 @@ export const listEnrolments = <ThrowOnError extends boolean = true>(options: Opt
  */
 export const getCertificate = <ThrowOnError extends boolean = true>(options: Options<GetCertificateData, ThrowOnError>) => (options.client ?? client).get<GetCertificateResponses, GetCertificateErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/enrolments/{id}/certificate',
     ...options
 });
@@ -1861,7 +1742,6 @@ export const getCertificate = <ThrowOnError extends boolean = true>(options: Opt
  */
 export const createHandOut = <ThrowOnError extends boolean = true>(options: Options<CreateHandOutData, ThrowOnError>) => (options.client ?? client).post<CreateHandOutResponses, CreateHandOutErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/hand-outs',
     ...options,
     headers: {
@@ -1877,7 +1757,6 @@ export const createHandOut = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const getImportSample = <ThrowOnError extends boolean = true>(options: Options<GetImportSampleData, ThrowOnError>) => (options.client ?? client).get<GetImportSampleResponses, GetImportSampleErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/import-samples/{kind}',
     ...options
 });
@@ -1890,7 +1769,6 @@ export const getImportSample = <ThrowOnError extends boolean = true>(options: Op
 export const createImport = <ThrowOnError extends boolean = true>(options: Options<CreateImportData, ThrowOnError>) => (options.client ?? client).post<CreateImportResponses, CreateImportErrors, ThrowOnError, 'data'>({
     ...formDataBodySerializer,
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/imports',
     ...options,
     headers: {
@@ -1906,7 +1784,6 @@ export const createImport = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const getImport = <ThrowOnError extends boolean = true>(options: Options<GetImportData, ThrowOnError>) => (options.client ?? client).get<GetImportResponses, GetImportErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/imports/{id}',
     ...options
 });
@@ -1918,7 +1795,6 @@ export const getImport = <ThrowOnError extends boolean = true>(options: Options<
  */
 export const commitImport = <ThrowOnError extends boolean = true>(options: Options<CommitImportData, ThrowOnError>) => (options.client ?? client).post<CommitImportResponses, CommitImportErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/imports/{id}/commit',
     ...options,
     headers: {
@@ -1934,7 +1810,6 @@ export const commitImport = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const getImportErrorFile = <ThrowOnError extends boolean = true>(options: Options<GetImportErrorFileData, ThrowOnError>) => (options.client ?? client).get<GetImportErrorFileResponses, GetImportErrorFileErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/imports/{id}/error-file',
     ...options
 });
@@ -1946,7 +1821,6 @@ export const getImportErrorFile = <ThrowOnError extends boolean = true>(options:
  */
 export const listImportRows = <ThrowOnError extends boolean = true>(options: Options<ListImportRowsData, ThrowOnError>) => (options.client ?? client).get<ListImportRowsResponses, ListImportRowsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/imports/{id}/rows',
     ...options
 });
@@ -1958,7 +1832,6 @@ export const listImportRows = <ThrowOnError extends boolean = true>(options: Opt
  */
 export const listLearners = <ThrowOnError extends boolean = true>(options: Options<ListLearnersData, ThrowOnError>) => (options.client ?? client).get<ListLearnersResponses, ListLearnersErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/learners',
     ...options
 });
@@ -1970,7 +1843,6 @@ export const listLearners = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const createLearner = <ThrowOnError extends boolean = true>(options: Options<CreateLearnerData, ThrowOnError>) => (options.client ?? client).post<CreateLearnerResponses, CreateLearnerErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/learners',
     ...options,
     headers: {
@@ -1986,7 +1858,6 @@ export const createLearner = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const bulkReleaseLearners = <ThrowOnError extends boolean = true>(options: Options<BulkReleaseLearnersData, ThrowOnError>) => (options.client ?? client).post<BulkReleaseLearnersResponses, BulkReleaseLearnersErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/learners/bulk-release',
     ...options,
     headers: {
@@ -2003,7 +1874,6 @@ export const bulkReleaseLearners = <ThrowOnError extends boolean = true>(options
  */
 export const exportLearners = <ThrowOnError extends boolean = true>(options: Options<ExportLearnersData, ThrowOnError>) => (options.client ?? client).get<ExportLearnersResponses, ExportLearnersErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/learners/export',
     ...options
 });
@@ -2015,7 +1885,6 @@ export const exportLearners = <ThrowOnError extends boolean = true>(options: Opt
  */
 export const removeLearner = <ThrowOnError extends boolean = true>(options: Options<RemoveLearnerData, ThrowOnError>) => (options.client ?? client).delete<RemoveLearnerResponses, RemoveLearnerErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/learners/{id}',
     ...options
 });
@@ -2027,7 +1896,6 @@ export const removeLearner = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const getLearner = <ThrowOnError extends boolean = true>(options: Options<GetLearnerData, ThrowOnError>) => (options.client ?? client).get<GetLearnerResponses, GetLearnerErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/learners/{id}',
     ...options
 });
@@ -2040,7 +1908,6 @@ export const getLearner = <ThrowOnError extends boolean = true>(options: Options
  */
 export const updateLearner = <ThrowOnError extends boolean = true>(options: Options<UpdateLearnerData, ThrowOnError>) => (options.client ?? client).patch<UpdateLearnerResponses, UpdateLearnerErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/learners/{id}',
     ...options,
     headers: {
@@ -2056,7 +1923,6 @@ export const updateLearner = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const listLearnerCourseSettings = <ThrowOnError extends boolean = true>(options: Options<ListLearnerCourseSettingsData, ThrowOnError>) => (options.client ?? client).get<ListLearnerCourseSettingsResponses, ListLearnerCourseSettingsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/learners/{id}/course-settings',
     ...options
 });
@@ -2068,7 +1934,6 @@ export const listLearnerCourseSettings = <ThrowOnError extends boolean = true>(o
  */
 export const resetLearnerPassword = <ThrowOnError extends boolean = true>(options: Options<ResetLearnerPasswordData, ThrowOnError>) => (options.client ?? client).post<ResetLearnerPasswordResponses, ResetLearnerPasswordErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/learners/{id}/password-reset',
     ...options
 });
@@ -2082,7 +1947,6 @@ export const resetLearnerPassword = <ThrowOnError extends boolean = true>(option
  */
 export const listLearningStatus = <ThrowOnError extends boolean = true>(options: Options<ListLearningStatusData, ThrowOnError>) => (options.client ?? client).get<ListLearningStatusResponses, ListLearningStatusErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/learning-status',
     ...options
 });
@@ -2095,7 +1959,6 @@ export const listLearningStatus = <ThrowOnError extends boolean = true>(options:
  */
 export const exportLearningStatus = <ThrowOnError extends boolean = true>(options: Options<ExportLearningStatusData, ThrowOnError>) => (options.client ?? client).get<ExportLearningStatusResponses, ExportLearningStatusErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/learning-status/export',
     ...options
 });
@@ -2107,7 +1970,6 @@ export const exportLearningStatus = <ThrowOnError extends boolean = true>(option
  */
 export const getLearningStatusSummary = <ThrowOnError extends boolean = true>(options: Options<GetLearningStatusSummaryData, ThrowOnError>) => (options.client ?? client).get<GetLearningStatusSummaryResponses, GetLearningStatusSummaryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/learning-status/summary',
     ...options
 });
@@ -2120,7 +1982,6 @@ export const getLearningStatusSummary = <ThrowOnError extends boolean = true>(op
  */
 export const listMyCourses = <ThrowOnError extends boolean = true>(options: Options<ListMyCoursesData, ThrowOnError>) => (options.client ?? client).get<ListMyCoursesResponses, ListMyCoursesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/my-courses',
     ...options
 });
@@ -2132,7 +1993,6 @@ export const listMyCourses = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const getMyCourse = <ThrowOnError extends boolean = true>(options: Options<GetMyCourseData, ThrowOnError>) => (options.client ?? client).get<GetMyCourseResponses, GetMyCourseErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/my-courses/{id}',
     ...options
 });
@@ -2144,7 +2004,6 @@ export const getMyCourse = <ThrowOnError extends boolean = true>(options: Option
  */
 export const beginMyAttempt = <ThrowOnError extends boolean = true>(options: Options<BeginMyAttemptData, ThrowOnError>) => (options.client ?? client).post<BeginMyAttemptResponses, BeginMyAttemptErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/attempts',
     ...options
 });
@@ -2157,7 +2016,6 @@ export const beginMyAttempt = <ThrowOnError extends boolean = true>(options: Opt
  */
 export const handInMyAttempt = <ThrowOnError extends boolean = true>(options: Options<HandInMyAttemptData, ThrowOnError>) => (options.client ?? client).post<HandInMyAttemptResponses, HandInMyAttemptErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/attempts/{attempt}/hand-in',
     ...options,
     headers: {
@@ -2173,7 +2031,6 @@ export const handInMyAttempt = <ThrowOnError extends boolean = true>(options: Op
  */
 export const finishMyPage = <ThrowOnError extends boolean = true>(options: Options<FinishMyPageData, ThrowOnError>) => (options.client ?? client).post<FinishMyPageResponses, FinishMyPageErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/done',
     ...options
 });
@@ -2185,9 +2042,24 @@ export const finishMyPage = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const openMyUnit = <ThrowOnError extends boolean = true>(options: Options<OpenMyUnitData, ThrowOnError>) => (options.client ?? client).post<OpenMyUnitResponses, OpenMyUnitErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/open',
     ...options
+});
+
+/**
+ * Answer a survey
+ *
+ * Once. The same answers sent again answer the same; other answers are refused, and so is a second answer to an anonymous survey,
+ * of which nobody knows the first.
+ */
+export const answerMySurvey = <ThrowOnError extends boolean = true>(options: Options<AnswerMySurveyData, ThrowOnError>) => (options.client ?? client).post<AnswerMySurveyResponses, AnswerMySurveyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/survey-answers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -2197,7 +2069,6 @@ export const openMyUnit = <ThrowOnError extends boolean = true>(options: Options
  */
 export const listMyEnrolments = <ThrowOnError extends boolean = true>(options: Options<ListMyEnrolmentsData, ThrowOnError>) => (options.client ?? client).get<ListMyEnrolmentsResponses, ListMyEnrolmentsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/my-enrolments',
     ...options
 });
@@ -2210,7 +2081,6 @@ export const listMyEnrolments = <ThrowOnError extends boolean = true>(options: O
  */
 export const getMyCertificate = <ThrowOnError extends boolean = true>(options: Options<GetMyCertificateData, ThrowOnError>) => (options.client ?? client).get<GetMyCertificateResponses, GetMyCertificateErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/my-enrolments/{id}/certificate',
     ...options
 });
@@ -2222,7 +2092,6 @@ export const getMyCertificate = <ThrowOnError extends boolean = true>(options: O
  */
 export const listOrgUnits = <ThrowOnError extends boolean = true>(options: Options<ListOrgUnitsData, ThrowOnError>) => (options.client ?? client).get<ListOrgUnitsResponses, ListOrgUnitsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/org-units',
     ...options
 });
@@ -2234,7 +2103,6 @@ export const listOrgUnits = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const createOrgUnit = <ThrowOnError extends boolean = true>(options: Options<CreateOrgUnitData, ThrowOnError>) => (options.client ?? client).post<CreateOrgUnitResponses, CreateOrgUnitErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/org-units',
     ...options,
     headers: {
@@ -2250,7 +2118,6 @@ export const createOrgUnit = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const removeOrgUnit = <ThrowOnError extends boolean = true>(options: Options<RemoveOrgUnitData, ThrowOnError>) => (options.client ?? client).delete<RemoveOrgUnitResponses, RemoveOrgUnitErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/org-units/{id}',
     ...options
 });
@@ -2262,7 +2129,6 @@ export const removeOrgUnit = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const getOrgUnit = <ThrowOnError extends boolean = true>(options: Options<GetOrgUnitData, ThrowOnError>) => (options.client ?? client).get<GetOrgUnitResponses, GetOrgUnitErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/org-units/{id}',
     ...options
 });
@@ -2274,7 +2140,6 @@ export const getOrgUnit = <ThrowOnError extends boolean = true>(options: Options
  */
 export const updateOrgUnit = <ThrowOnError extends boolean = true>(options: Options<UpdateOrgUnitData, ThrowOnError>) => (options.client ?? client).patch<UpdateOrgUnitResponses, UpdateOrgUnitErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/org-units/{id}',
     ...options,
     headers: {
@@ -2290,7 +2155,6 @@ export const updateOrgUnit = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const moveOrgUnit = <ThrowOnError extends boolean = true>(options: Options<MoveOrgUnitData, ThrowOnError>) => (options.client ?? client).post<MoveOrgUnitResponses, MoveOrgUnitErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/org-units/{id}/move',
     ...options,
     headers: {
@@ -2306,7 +2170,6 @@ export const moveOrgUnit = <ThrowOnError extends boolean = true>(options: Option
  */
 export const getRosterApproval = <ThrowOnError extends boolean = true>(options: Options<GetRosterApprovalData, ThrowOnError>) => (options.client ?? client).get<GetRosterApprovalResponses, GetRosterApprovalErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/approval',
     ...options
 });
@@ -2319,7 +2182,6 @@ export const getRosterApproval = <ThrowOnError extends boolean = true>(options: 
  */
 export const setRosterApproval = <ThrowOnError extends boolean = true>(options: Options<SetRosterApprovalData, ThrowOnError>) => (options.client ?? client).put<SetRosterApprovalResponses, SetRosterApprovalErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/approval',
     ...options,
     headers: {
@@ -2335,7 +2197,6 @@ export const setRosterApproval = <ThrowOnError extends boolean = true>(options: 
  */
 export const getNextRoster = <ThrowOnError extends boolean = true>(options: Options<GetNextRosterData, ThrowOnError>) => (options.client ?? client).get<GetNextRosterResponses, GetNextRosterErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/next',
     ...options
 });
@@ -2347,7 +2208,6 @@ export const getNextRoster = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const confirmNextRoster = <ThrowOnError extends boolean = true>(options: Options<ConfirmNextRosterData, ThrowOnError>) => (options.client ?? client).post<ConfirmNextRosterResponses, ConfirmNextRosterErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/next/confirm',
     ...options
 });
@@ -2359,7 +2219,6 @@ export const confirmNextRoster = <ThrowOnError extends boolean = true>(options: 
  */
 export const listNextRosterDiff = <ThrowOnError extends boolean = true>(options: Options<ListNextRosterDiffData, ThrowOnError>) => (options.client ?? client).get<ListNextRosterDiffResponses, ListNextRosterDiffErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/next/diff',
     ...options
 });
@@ -2371,7 +2230,6 @@ export const listNextRosterDiff = <ThrowOnError extends boolean = true>(options:
  */
 export const discardRosterPlan = <ThrowOnError extends boolean = true>(options: Options<DiscardRosterPlanData, ThrowOnError>) => (options.client ?? client).delete<DiscardRosterPlanResponses, DiscardRosterPlanErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/next/plan',
     ...options
 });
@@ -2383,7 +2241,6 @@ export const discardRosterPlan = <ThrowOnError extends boolean = true>(options: 
  */
 export const getRosterPlan = <ThrowOnError extends boolean = true>(options: Options<GetRosterPlanData, ThrowOnError>) => (options.client ?? client).get<GetRosterPlanResponses, GetRosterPlanErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/next/plan',
     ...options
 });
@@ -2395,7 +2252,6 @@ export const getRosterPlan = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const startRosterPlan = <ThrowOnError extends boolean = true>(options: Options<StartRosterPlanData, ThrowOnError>) => (options.client ?? client).post<StartRosterPlanResponses, StartRosterPlanErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/next/plan',
     ...options
 });
@@ -2407,7 +2263,6 @@ export const startRosterPlan = <ThrowOnError extends boolean = true>(options: Op
  */
 export const decideRosterPlanApproval = <ThrowOnError extends boolean = true>(options: Options<DecideRosterPlanApprovalData, ThrowOnError>) => (options.client ?? client).post<DecideRosterPlanApprovalResponses, DecideRosterPlanApprovalErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/next/plan/approval',
     ...options,
     headers: {
@@ -2423,7 +2278,6 @@ export const decideRosterPlanApproval = <ThrowOnError extends boolean = true>(op
  */
 export const requestRosterPlanApproval = <ThrowOnError extends boolean = true>(options: Options<RequestRosterPlanApprovalData, ThrowOnError>) => (options.client ?? client).post<RequestRosterPlanApprovalResponses, RequestRosterPlanApprovalErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/next/plan/approval-request',
     ...options
 });
@@ -2435,7 +2289,6 @@ export const requestRosterPlanApproval = <ThrowOnError extends boolean = true>(o
  */
 export const commitRosterPlan = <ThrowOnError extends boolean = true>(options: Options<CommitRosterPlanData, ThrowOnError>) => (options.client ?? client).post<CommitRosterPlanResponses, CommitRosterPlanErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/next/plan/commit',
     ...options,
     headers: {
@@ -2451,7 +2304,6 @@ export const commitRosterPlan = <ThrowOnError extends boolean = true>(options: O
  */
 export const decideRosterPlanPeople = <ThrowOnError extends boolean = true>(options: Options<DecideRosterPlanPeopleData, ThrowOnError>) => (options.client ?? client).post<DecideRosterPlanPeopleResponses, DecideRosterPlanPeopleErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/next/plan/decisions',
     ...options,
     headers: {
@@ -2467,7 +2319,6 @@ export const decideRosterPlanPeople = <ThrowOnError extends boolean = true>(opti
  */
 export const attachRosterPlanFile = <ThrowOnError extends boolean = true>(options: Options<AttachRosterPlanFileData, ThrowOnError>) => (options.client ?? client).put<AttachRosterPlanFileResponses, AttachRosterPlanFileErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/next/plan/file',
     ...options,
     headers: {
@@ -2483,7 +2334,6 @@ export const attachRosterPlanFile = <ThrowOnError extends boolean = true>(option
  */
 export const listRosterPlanPeople = <ThrowOnError extends boolean = true>(options: Options<ListRosterPlanPeopleData, ThrowOnError>) => (options.client ?? client).get<ListRosterPlanPeopleResponses, ListRosterPlanPeopleErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/next/plan/people',
     ...options
 });
@@ -2495,7 +2345,6 @@ export const listRosterPlanPeople = <ThrowOnError extends boolean = true>(option
  */
 export const refreshRosterPlan = <ThrowOnError extends boolean = true>(options: Options<RefreshRosterPlanData, ThrowOnError>) => (options.client ?? client).post<RefreshRosterPlanResponses, RefreshRosterPlanErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/next/plan/refresh',
     ...options
 });
@@ -2507,7 +2356,6 @@ export const refreshRosterPlan = <ThrowOnError extends boolean = true>(options: 
  */
 export const applyRosterPlanRule = <ThrowOnError extends boolean = true>(options: Options<ApplyRosterPlanRuleData, ThrowOnError>) => (options.client ?? client).post<ApplyRosterPlanRuleResponses, ApplyRosterPlanRuleErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/next/plan/rules',
     ...options,
     headers: {
@@ -2523,7 +2371,6 @@ export const applyRosterPlanRule = <ThrowOnError extends boolean = true>(options
  */
 export const undoRosterPlan = <ThrowOnError extends boolean = true>(options: Options<UndoRosterPlanData, ThrowOnError>) => (options.client ?? client).post<UndoRosterPlanResponses, UndoRosterPlanErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/next/plan/undo',
     ...options
 });
@@ -2535,7 +2382,6 @@ export const undoRosterPlan = <ThrowOnError extends boolean = true>(options: Opt
  */
 export const withdrawRosterPlanRequest = <ThrowOnError extends boolean = true>(options: Options<WithdrawRosterPlanRequestData, ThrowOnError>) => (options.client ?? client).post<WithdrawRosterPlanRequestResponses, WithdrawRosterPlanRequestErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/next/plan/withdraw',
     ...options
 });
@@ -2547,8 +2393,44 @@ export const withdrawRosterPlanRequest = <ThrowOnError extends boolean = true>(o
  */
 export const reopenNextRoster = <ThrowOnError extends boolean = true>(options: Options<ReopenNextRosterData, ThrowOnError>) => (options.client ?? client).post<ReopenNextRosterResponses, ReopenNextRosterErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/rosters/next/reopen',
+    ...options
+});
+
+/**
+ * See the SCIM connection
+ *
+ * The address, the tokens, and how many people wait for a seat.
+ */
+export const getScimConnection = <ThrowOnError extends boolean = true>(options: Options<GetScimConnectionData, ThrowOnError>) => (options.client ?? client).get<GetScimConnectionResponses, GetScimConnectionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/scim',
+    ...options
+});
+
+/**
+ * Make a SCIM token
+ *
+ * Answers its secret, once. Two live at the same time, so that one can take the place of the other.
+ */
+export const createScimToken = <ThrowOnError extends boolean = true>(options: Options<CreateScimTokenData, ThrowOnError>) => (options.client ?? client).post<CreateScimTokenResponses, CreateScimTokenErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/scim/tokens',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke a SCIM token
+ *
+ * It is refused from now on.
+ */
+export const revokeScimToken = <ThrowOnError extends boolean = true>(options: Options<RevokeScimTokenData, ThrowOnError>) => (options.client ?? client).delete<RevokeScimTokenResponses, RevokeScimTokenErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/scim/tokens/{id}',
     ...options
 });
 
@@ -2559,7 +2441,6 @@ export const reopenNextRoster = <ThrowOnError extends boolean = true>(options: O
  */
 export const listWorkspaceSeatChanges = <ThrowOnError extends boolean = true>(options: Options<ListWorkspaceSeatChangesData, ThrowOnError>) => (options.client ?? client).get<ListWorkspaceSeatChangesResponses, ListWorkspaceSeatChangesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/seat-changes',
     ...options
 });
@@ -2571,7 +2452,6 @@ export const listWorkspaceSeatChanges = <ThrowOnError extends boolean = true>(op
  */
 export const getWorkspaceSeatTimeline = <ThrowOnError extends boolean = true>(options: Options<GetWorkspaceSeatTimelineData, ThrowOnError>) => (options.client ?? client).get<GetWorkspaceSeatTimelineResponses, GetWorkspaceSeatTimelineErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/seat-timeline',
     ...options
 });
@@ -2583,7 +2463,6 @@ export const getWorkspaceSeatTimeline = <ThrowOnError extends boolean = true>(op
  */
 export const createSetUpLinks = <ThrowOnError extends boolean = true>(options: Options<CreateSetUpLinksData, ThrowOnError>) => (options.client ?? client).post<CreateSetUpLinksResponses, CreateSetUpLinksErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/set-up-links',
     ...options,
     headers: {
@@ -2593,13 +2472,68 @@ export const createSetUpLinks = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
+ * List the surveys of a term
+ *
+ * Those of the courses of its library, and those that were answered before their course left it.
+ */
+export const listSurveys = <ThrowOnError extends boolean = true>(options: Options<ListSurveysData, ThrowOnError>) => (options.client ?? client).get<ListSurveysResponses, ListSurveysErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/surveys',
+    ...options
+});
+
+/**
+ * Sum a survey
+ *
+ * Of an anonymous one only from five answers on.
+ */
+export const getSurvey = <ThrowOnError extends boolean = true>(options: Options<GetSurveyData, ThrowOnError>) => (options.client ?? client).get<GetSurveyResponses, GetSurveyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/surveys/{id}',
+    ...options
+});
+
+/**
+ * List the answers to a survey
+ *
+ * Who answered what, in the order in which the answers came; of an anonymous survey there is no such list.
+ */
+export const listSurveyAnswers = <ThrowOnError extends boolean = true>(options: Options<ListSurveyAnswersData, ThrowOnError>) => (options.client ?? client).get<ListSurveyAnswersResponses, ListSurveyAnswersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/surveys/{id}/answers',
+    ...options
+});
+
+/**
+ * Export a survey
+ *
+ * Its sums, or the answers one by one. Characters that Windows-31J does not have are replaced by 〓; their number stands in
+ * `X-Keizoku-Unwritable`.
+ */
+export const exportSurvey = <ThrowOnError extends boolean = true>(options: Options<ExportSurveyData, ThrowOnError>) => (options.client ?? client).get<ExportSurveyResponses, ExportSurveyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/surveys/{id}/export',
+    ...options
+});
+
+/**
+ * List what was written to a question
+ *
+ * Without who wrote it. Of an anonymous survey only from five answers on, in an order that tells nothing.
+ */
+export const listSurveyTexts = <ThrowOnError extends boolean = true>(options: Options<ListSurveyTextsData, ThrowOnError>) => (options.client ?? client).get<ListSurveyTextsResponses, ListSurveyTextsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/surveys/{id}/texts',
+    ...options
+});
+
+/**
  * List training administrators
  *
  * Of the workspace, longest first; there are 20 at most.
  */
 export const listTrainingAdmins = <ThrowOnError extends boolean = true>(options: Options<ListTrainingAdminsData, ThrowOnError>) => (options.client ?? client).get<ListTrainingAdminsResponses, ListTrainingAdminsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/training-admins',
     ...options
 });
@@ -2611,7 +2545,6 @@ export const listTrainingAdmins = <ThrowOnError extends boolean = true>(options:
  */
 export const inviteTrainingAdmin = <ThrowOnError extends boolean = true>(options: Options<InviteTrainingAdminData, ThrowOnError>) => (options.client ?? client).post<InviteTrainingAdminResponses, InviteTrainingAdminErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/training-admins',
     ...options,
     headers: {
@@ -2627,7 +2560,6 @@ export const inviteTrainingAdmin = <ThrowOnError extends boolean = true>(options
  */
 export const removeTrainingAdmin = <ThrowOnError extends boolean = true>(options: Options<RemoveTrainingAdminData, ThrowOnError>) => (options.client ?? client).delete<RemoveTrainingAdminResponses, RemoveTrainingAdminErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/training-admins/{id}',
     ...options
 });
@@ -2639,7 +2571,6 @@ export const removeTrainingAdmin = <ThrowOnError extends boolean = true>(options
  */
 export const sendTrainingAdminLink = <ThrowOnError extends boolean = true>(options: Options<SendTrainingAdminLinkData, ThrowOnError>) => (options.client ?? client).post<SendTrainingAdminLinkResponses, SendTrainingAdminLinkErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/workspaces/{ws}/training-admins/{id}/link',
     ...options
 });
