@@ -258,3 +258,59 @@ step('a supervisor sees the own department, and nothing of another one', async (
   await browser.look(page, 'status-supervisor');
   await mine.first().waitFor({ state: 'detached' });
 });
+
+const SURVEYED = 'けがと心の疲れを防ぐ職場';
+
+step('a survey is answered once, although the connection breaks', async () => {
+  const page = people.learner;
+  await page.goto('/learn');
+  await page.getByRole('link', { name: SURVEYED }).click();
+  await page.getByRole('link', { name: /受講後アンケート/ }).click();
+  await page.getByText('4 問のアンケートです').waitFor();
+  await press(page, '回答を送信する');
+  await page.getByText('必須の設問に回答してください（残り 2 問）。').waitFor();
+  await browser.look(page, 'survey');
+  await page.getByRole('radio', { name: '4', exact: true }).check();
+  await page.getByRole('radio', { name: 'ちょうどよい' }).check();
+  await page.getByRole('checkbox', { name: '同僚への声かけ' }).check();
+  await page.getByRole('textbox').fill('図が分かりやすかったです。');
+  await page.reload();
+  assert.ok(await page.getByRole('radio', { name: 'ちょうどよい' }).isChecked(), 'answers outlive a reload');
+  await page.context().setOffline(true);
+  await press(page, '回答を送信する');
+  await page.getByText('回答はこの画面に残っています').waitFor();
+  await page.context().setOffline(false);
+  await press(page, 'もう一度送信する');
+  await page.getByText('アンケートの回答を受け付けました。').waitFor();
+  browser.provoked(/ERR_INTERNET_DISCONNECTED POST .*\/survey-answers$/);
+  await browser.look(page, 'survey-answered');
+});
+
+step('the training administrator reads it summed and one by one, and takes the file', async () => {
+  const page = people.administrator;
+  await page.goto('/admin');
+  await page.getByRole('link', { name: 'アンケート結果' }).click();
+  await heading(page, 'アンケート結果');
+  await browser.look(page, 'surveys');
+  await page.getByRole('link', { name: '受講後アンケート' }).click();
+  await page.getByText('回答 1 件').waitFor();
+  await page.getByText('平均 4.00').waitFor();
+  await page.getByText('図が分かりやすかったです。').waitFor();
+  await browser.look(page, 'survey-sums');
+  await page.getByRole('navigation', { name: '結果の見方' }).getByRole('link', { name: '一人ずつ' }).click();
+  await page.getByRole('link', { name: '清水 恵' }).waitFor();
+  await browser.look(page, 'survey-answers');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    (async () => {
+      await press(page, 'ダウンロード');
+      await press(page, 'CSV（UTF-8）');
+    })(),
+  ]);
+  assert.match(readFileSync(await file.path(), 'utf8'), /"MD-0001","清水 恵".*"4".*"ちょうどよい"/);
+  await page.goto('/admin/surveys');
+  await page.getByRole('link', { name: '職場についての匿名アンケート' }).click();
+  await page.getByText('まだ集計を表示できません').waitFor();
+  browser.provoked(/409 GET .*\/surveys\//);
+  await browser.look(page, 'survey-anonymous');
+});

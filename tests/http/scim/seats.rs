@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::{KEIZOKU, connected, mails, nearly_full, person, quota, trail, waiting};
 use crate::people::by_login;
+use crate::small_customer::admin_again;
 
 both_databases!(
     without_a_seat_a_person_waits_and_the_administrator_is_told,
@@ -45,6 +46,7 @@ async fn without_a_seat_a_person_waits_and_the_administrator_is_told(app: TestAp
 
     // Back again the next day: behind those who wait, and with another mail.
     app.advance_to(date("2027-02-02")).await;
+    let admin = admin_again(&app).await;
     let back = json!([{"op": "Replace", "path": "active", "value": "True"}]);
     let _back = scim.patch(&format!("/Users/{}", hired[0]), back).await.is(200);
     assert_eq!(waiting(&admin).await, names(&[1, 4]));

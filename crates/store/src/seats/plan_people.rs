@@ -5,12 +5,14 @@ use keizoku_domain::id::{LearnerId, RosterPlanId, TermId};
 use keizoku_domain::seats::rollover::{Decision, Rule};
 use keizoku_domain::text::search_key;
 use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, IntoIden, JoinType, SelectStatement, SimpleExpr};
-use sea_orm::{ConnectionTrait, Order, QueryResult};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, Order, QueryFilter, QueryResult};
 use uuid::Uuid;
 
+use crate::bulk;
+use crate::db::Uow;
 use crate::entity::accounts::{Column as A, Entity as Accounts};
 use crate::entity::learners::{Column as P, Entity as People};
-use crate::entity::roster_plan_filed::{Column as F, Entity as Filed};
+use crate::entity::roster_plan_filed::{ActiveModel as FiledRow, Column as F, Entity as Filed};
 use crate::entity::roster_plan_people::{Column as L, Entity as Lines};
 use crate::entity::seat_assignments::{Column as S, Entity as Seats};
 use crate::error::StoreError;
@@ -215,4 +217,24 @@ fn read(row: &QueryResult) -> Result<PlanPerson, StoreError> {
         decision,
         by_file: by_file.map(|text| Decision::from_text(&text).ok_or_else(|| bad("fate", &text))).transpose()?,
     })
+}
+
+/// Notes what the plan's file means for people whom the workspace knows, in place of what another file meant; none without a file.
+///
+/// # Errors
+/// The database.
+pub async fn note_file(
+    uow: &Uow,
+    scope: WorkspaceScope,
+    plan: RosterPlanId,
+    people: &[(LearnerId, Decision)],
+) -> Result<(), StoreError> {
+    Filed::delete_in(scope).filter(F::PlanId.eq(plan.as_uuid())).exec(uow.conn()).await?;
+    let rows = people.iter().map(|(person, decision)| FiledRow {
+        workspace_id: Set(scope.uuid()),
+        plan_id: Set(plan.as_uuid()),
+        learner_id: Set(person.as_uuid()),
+        fate: Set(decision.as_str().to_owned()),
+    });
+    bulk::insert(uow, rows.collect()).await
 }

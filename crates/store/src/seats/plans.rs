@@ -12,9 +12,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::assignments::{instant_type, uuid_type};
-use crate::bulk;
 use crate::db::Uow;
-use crate::entity::roster_plan_filed::{ActiveModel as Filed, Column as F, Entity as FiledPeople};
 use crate::entity::roster_plan_people::{ActiveModel as Line, Column as L, Entity as Lines};
 use crate::entity::roster_plans::{ActiveModel, Column as C, Entity, Model};
 use crate::entity::seat_assignments::{Column as S, Entity as Seats};
@@ -234,26 +232,6 @@ pub async fn decide(
         Lines::insert_many(rows).on_conflict(again.clone()).exec_without_returning(uow.conn()).await?;
     }
     Ok(())
-}
-
-/// Notes what the plan's file means for people whom the workspace knows, in place of what another file meant; none without a file.
-///
-/// # Errors
-/// The database.
-pub async fn note_file(
-    uow: &Uow,
-    scope: WorkspaceScope,
-    plan: RosterPlanId,
-    people: &[(LearnerId, Decision)],
-) -> Result<(), StoreError> {
-    FiledPeople::delete_in(scope).filter(F::PlanId.eq(plan.as_uuid())).exec(uow.conn()).await?;
-    let rows = people.iter().map(|(person, decision)| Filed {
-        workspace_id: Set(scope.uuid()),
-        plan_id: Set(plan.as_uuid()),
-        learner_id: Set(person.as_uuid()),
-        fate: Set(decision.as_str().to_owned()),
-    });
-    bulk::insert(uow, rows.collect()).await
 }
 
 /// Takes decisions back.

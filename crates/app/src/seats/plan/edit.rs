@@ -7,6 +7,7 @@ use keizoku_domain::seats::RosterState;
 use keizoku_domain::seats::rollover::{Decision, PlanState, Rule};
 use keizoku_store::Uow;
 use keizoku_store::people::{learners, revision};
+use keizoku_store::seats::plan_people;
 use keizoku_store::seats::plans::{self, Plan};
 use serde_json::json;
 
@@ -154,7 +155,7 @@ pub async fn refresh(unit: &WorkspaceUnit, seen_at: i64) -> Result<(), AppError>
         let forgotten = plans::forget_overtaken(uow, unit.scope, (plan.id, plan.term)).await?;
         if now != plan.base_revision {
             plan.import = None;
-            plans::note_file(uow, unit.scope, plan.id, &[]).await?;
+            plan_people::note_file(uow, unit.scope, plan.id, &[]).await?;
         }
         plan.base_revision = now;
         save(unit, uow, &mut plan).await?;

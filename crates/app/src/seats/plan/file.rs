@@ -5,7 +5,8 @@ use keizoku_domain::id::{ImportId, LearnerId};
 use keizoku_domain::people::plan::Effect;
 use keizoku_domain::seats::rollover::Decision;
 use keizoku_store::people::imports::{self, Import};
-use keizoku_store::seats::plans::{self, Plan};
+use keizoku_store::seats::plan_people;
+use keizoku_store::seats::plans::Plan;
 use serde_json::json;
 
 use super::{edited, ensure_fresh, save, seen};
@@ -47,7 +48,7 @@ pub async fn attach(
             name = Some(import.file_name);
         }
         plan.import = file;
-        plans::note_file(uow, unit.scope, plan.id, &people).await?;
+        plan_people::note_file(uow, unit.scope, plan.id, &people).await?;
         save(unit, uow, &mut plan).await?;
         note(uow, unit, Action::RosterPlanDecided, plan.id.to_string(), json!({ "fileName": name })).await
     })
