@@ -39,6 +39,7 @@ export function SurveyPage() {
               key={key}
               to="."
               search={(key === 'answers' ? { view: key } : {}) as never}
+              activeOptions={{ exact: true }}
               aria-current={key === content ? 'page' : undefined}
             >
               {t(`tab.${key}`)}
