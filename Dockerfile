@@ -40,7 +40,8 @@ VOLUME /data
 ENV KEIZOKU_BIND=0.0.0.0:8080 \
     KEIZOKU_DATA_DIR=/data \
     KEIZOKU_LOG_FORMAT=json
-EXPOSE 8080
+# The product, and the origin where packages run.
+EXPOSE 8080 8081
 # Ready means: the database answers and its schema is up to date.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 CMD ["keizoku", "health"]
 ENTRYPOINT ["tini", "--", "keizoku"]

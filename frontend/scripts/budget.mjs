@@ -13,6 +13,8 @@ const SHELLS = {
   verify: { js: 195, css: 24 },
 };
 const LAZY_CHUNK = 60;
+/** SCORM's run-time for 2004 is one piece, and comes with a package of that version alone. */
+const SCORM_RUNTIME = 85;
 
 const manifest = JSON.parse(readFileSync(resolve(DIST, '.vite/manifest.json'), 'utf8'));
 const sizes = new Map();
@@ -43,8 +45,8 @@ for (const [site, limit] of Object.entries(SHELLS)) {
 }
 for (const [key, chunk] of Object.entries(manifest)) {
   if (first.has(key) || !chunk.file.endsWith('.js')) continue;
-  if (size(chunk.file) > LAZY_CHUNK)
-    faults.push(`${chunk.file}: ${size(chunk.file).toFixed(1)} kB is over ${LAZY_CHUNK}`);
+  const limit = key.includes('/scorm-again/') ? SCORM_RUNTIME : LAZY_CHUNK;
+  if (size(chunk.file) > limit) faults.push(`${chunk.file}: ${size(chunk.file).toFixed(1)} kB is over ${limit}`);
 }
 if (faults.length > 0) {
   console.error(faults.join('\n'));

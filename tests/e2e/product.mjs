@@ -25,7 +25,7 @@ export async function startProduct({ binary, logFile }) {
   const url = `http://${bind}`;
   const launch = async () => {
     const child = spawn(binary, ['serve', '--demo'], {
-      env: { ...process.env, KEIZOKU_BIND: bind, KEIZOKU_DATA_DIR: data },
+      env: { ...process.env, KEIZOKU_BIND: bind, KEIZOKU_CONTENT_BIND: '127.0.0.1:0', KEIZOKU_DATA_DIR: data },
       stdio: ['ignore', log.fd, log.fd],
     });
     const ended = new Promise((resolve) => child.once('exit', resolve));

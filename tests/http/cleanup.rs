@@ -6,12 +6,25 @@ use keizoku_domain::identity::lockout::Attempts;
 use keizoku_domain::identity::{LinkPurpose, LoginKey, Site};
 use keizoku_store::CompanyScope;
 use keizoku_store::identity::{sessions, throttles};
-use keizoku_testkit::{InstalledApp, TestApp, both_databases};
+use keizoku_testkit::{Engine, InstalledApp, TestApp, both_databases};
 use serde_json::json;
 
 use crate::people_of_tests::{PASSWORD, link, operator};
 
-both_databases!(links_sessions_and_failures_are_cleaned_up_after_their_time);
+both_databases!(
+    links_sessions_and_failures_are_cleaned_up_after_their_time,
+    a_database_that_cannot_see_how_its_rows_lie_is_shown
+);
+
+async fn a_database_that_cannot_see_how_its_rows_lie_is_shown(app: InstalledApp) {
+    operator(&app).await;
+    app.app.db.optimize().await.unwrap();
+    // Doing it again is fine, and PostgreSQL does it by itself.
+    app.app.db.optimize().await.unwrap();
+    if app.engine() == Engine::Sqlite {
+        assert!(app.sqlite_has_seen("accounts").await);
+    }
+}
 
 async fn failures(app: &TestApp) -> Attempts {
     let key = LoginKey::typed(Site::Vendor, None, "nobody@keizoku.example.jp").unwrap();

@@ -29,7 +29,7 @@ async fn an_administrator_sees_everybody_and_a_supervisor_the_own_departments(ap
     later(&app);
     let admin = shown(&app, "教育担当者（みどり坂テクノ").await;
     let rows = all(&admin, "?limit=200").await;
-    assert_eq!(rows.len(), 7, "{rows:#?}");
+    assert_eq!(rows.len(), 8, "{rows:#?}");
     let completed = rows.iter().find(|row| row["loginId"] == "MD-0001" && row["courseCode"] == "BB-106").unwrap();
     assert_eq!(
         (&completed["status"], &completed["progress"], &completed["scores"]["best"], &completed["completedIn"]),

@@ -65,7 +65,8 @@ async fn a_lapsed_contract_is_kept_readable_and_then_gone_from_every_table(app: 
     let deleted = (&counts["learners"], &counts["seat_assignments"], &counts["org_units"], &counts["accounts"]);
     assert_eq!(deleted, (&json!(200), &json!(200), &json!(19), &json!(201)), "{counts:#}");
     assert_eq!((&counts["course_settings"], &counts["course_setting_sets"]), (&json!(3), &json!(1)), "{counts:#}");
-    assert_eq!((&counts["certificates"], &counts["enrolments"]), (&json!(1), &json!(1)), "{counts:#}");
+    assert_eq!((&counts["certificates"], &counts["enrolments"]), (&json!(1), &json!(2)), "{counts:#}");
+    assert_eq!((&counts["reports"], &counts["report_files"]), (&json!(1), &json!(1)), "{counts:#}");
     let login = json!({
         "site": "admin", "companyCode": code, "loginId": story::ADMIN_LOGIN, "password": story::PASSWORD,
     });
@@ -100,8 +101,10 @@ async fn certified(app: &TestApp, code: &str) -> String {
     let login = json!({"site": "learn", "companyCode": code, "loginId": "MNT-00001", "password": "Hajimete2529"});
     let learner = keizoku_testkit::Client::logged_in(&app.url(), login).await;
     complete(&learner).await;
+    crate::reports::hand_in_with_a_file(&learner).await;
     let list = format!("{}/my-enrolments", learner.workspace());
-    let enrolment = learner.get(&list).await.is(200)["items"][0]["id"].clone();
+    let mine = learner.get(&list).await.is(200)["items"].as_array().unwrap().clone();
+    let enrolment = mine.iter().find(|one| one["status"] == "completed").unwrap()["id"].clone();
     let paper = learner.get(&format!("{list}/{}/certificate", enrolment.as_str().unwrap())).await.file();
     format!("/certificates/{}", certificates::code(&paper))
 }

@@ -36,11 +36,22 @@ impl Random for SystemRandom {
     }
 }
 
+/// Where SCORM packages run: an origin of their own, so that they reach no session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ContentOrigin {
+    /// Beside the product, on this port of whatever name the page was asked for.
+    Port(u16),
+    /// Behind a proxy, under this address, without a slash at the end.
+    Url(String),
+}
+
 /// What the installation decided.
 #[derive(Debug, Clone)]
 pub struct AppConfig {
     /// Where people reach the product, without a slash at the end; links in mails start with it.
     pub public_url: String,
+    /// Where SCORM packages run.
+    pub content: ContentOrigin,
     /// Seals keys and initial passwords, peppers one-time codes. 32 bytes in hexadecimal.
     pub master_secret: SecretString,
     /// Whether this is the demo: the clock can be moved, the mailbox and the accounts are shown.

@@ -132,6 +132,25 @@ impl Fixture {
         Ok(tokens::issue(&product.app, &account).await?)
     }
 
+    /// Learners with a session each: the person, and whom the token speaks for.
+    pub(crate) async fn learners(&self, product: &Product, most: usize) -> Outcome<Vec<(Uuid, Account)>> {
+        let bare = product.bare(1).await?;
+        let sql = format!("SELECT id, account_id FROM learners ORDER BY login_id_key LIMIT {most}");
+        let (_, rows) = bare.query(&sql, &[]).await?;
+        let mut found = Vec::with_capacity(rows.len());
+        for row in &rows {
+            let [learner, account] = [&row[0], &row[1]].map(Cell::as_uuid);
+            let (learner, account) = (learner?, account?);
+            let session = fresh();
+            bare.insert(&[session_row(self.company.as_uuid(), session, account, Site::Learn)]).await?;
+            let (account, session) = (AccountId::from_uuid(account), SessionId::from_uuid(session));
+            let account = self.account(account, Role::Learner, Site::Learn, Some(self.workspace), session);
+            found.push((learner, account));
+        }
+        bare.close().await;
+        Ok(found)
+    }
+
     fn admin_account(&self) -> Account {
         self.account(self.admin, Role::TrainingAdmin, Site::Admin, Some(self.workspace), self.sessions[0])
     }

@@ -13,7 +13,8 @@ use crate::measure::ms_since;
 
 /// No round takes longer, however slow the answers are.
 const LIMIT: Duration = Duration::from_secs(60);
-/// Connections over which calls at a steady rate are spread; more than are ever under way unless the service falls behind.
+/// Connections over which calls of one caller at a steady rate are spread; more than are ever under way unless the service falls
+/// behind.
 pub(crate) const LINES: usize = 16;
 
 /// How much one round is: it ends with whichever comes first.
@@ -29,17 +30,35 @@ pub(crate) struct Bounds {
 #[derive(Debug, Clone)]
 pub(crate) struct Call {
     /// Where the service listens.
-    pub(crate) address: SocketAddr,
-    /// Paths with their queries, already encoded; called in turn.
-    pub(crate) paths: Arc<[String]>,
+    address: SocketAddr,
+    method: &'static str,
+    /// Who calls; the connections are theirs in turn.
+    callers: Arc<[Caller]>,
+}
+
+/// Somebody who calls.
+#[derive(Debug, Clone)]
+pub(crate) struct Caller {
+    /// Paths with their queries, already encoded; called in turn, each connection beginning at a path of its own.
+    pub(crate) paths: Vec<String>,
     /// The access token, if one is sent.
     pub(crate) token: Option<String>,
 }
 
 impl Call {
-    /// One path.
+    /// Somebody reads paths.
+    pub(crate) fn of(address: SocketAddr, paths: Vec<String>, token: Option<String>) -> Self {
+        Self { address, method: "GET", callers: [Caller { paths, token }].into() }
+    }
+
+    /// Somebody reads one path.
     pub(crate) fn one(address: SocketAddr, path: &str, token: Option<String>) -> Self {
-        Self { address, paths: [path.to_owned()].into(), token }
+        Self::of(address, vec![path.to_owned()], token)
+    }
+
+    /// Several write, without a body.
+    pub(crate) fn posts(address: SocketAddr, callers: Vec<Caller>) -> Self {
+        Self { address, method: "POST", callers: callers.into() }
     }
 }
 
@@ -60,12 +79,13 @@ pub(crate) async fn round(call: &Call, connections: usize, bounds: Bounds) -> Ou
     together(call, connections, bounds, None).await
 }
 
-/// Calls that are due `rate` times a second over [`LINES`] connections; a time runs from when the call was due.
+/// Calls that are due `rate` times a second over [`LINES`] connections, or one for each of more callers; a time runs from when the call
+/// was due.
 ///
 /// # Errors
 /// Anything but a 200 with a length.
 pub(crate) async fn paced(call: &Call, rate: u32, bounds: Bounds) -> Outcome<Round> {
-    together(call, LINES, bounds, Some(Duration::from_secs(1) / rate)).await
+    together(call, LINES.max(call.callers.len()), bounds, Some(Duration::from_secs(1) / rate)).await
 }
 
 async fn together(call: &Call, connections: usize, bounds: Bounds, pause: Option<Duration>) -> Outcome<Round> {
@@ -89,7 +109,7 @@ async fn together(call: &Call, connections: usize, bounds: Bounds, pause: Option
 
 /// One call, for its body.
 pub(crate) async fn body(call: &Call) -> Outcome<Vec<u8>> {
-    let mut connection = Connection::open(call).await?;
+    let mut connection = Connection::open(call, 0).await?;
     let length = connection.exchange(0).await?;
     Ok(connection.buffer.split_off(connection.filled - length).into_iter().take(length).collect())
 }
@@ -107,7 +127,7 @@ struct Line {
 
 impl Line {
     async fn run(&self, call: &Call) -> Outcome<Vec<f64>> {
-        let mut connection = Connection::open(call).await?;
+        let mut connection = Connection::open(call, self.number).await?;
         let mut times = Vec::with_capacity(self.calls);
         for turn in 0..self.calls {
             let due = self.due(turn);
@@ -116,7 +136,7 @@ impl Line {
             }
             tokio::time::sleep_until(due.into()).await;
             let begun = if self.pause.is_some() { due } else { Instant::now() };
-            connection.exchange(turn * self.connections + self.number).await?;
+            connection.exchange(turn).await?;
             times.push(ms_since(begun));
         }
         Ok(times)
@@ -136,13 +156,17 @@ struct Connection {
 }
 
 impl Connection {
-    async fn open(call: &Call) -> Outcome<Self> {
+    async fn open(call: &Call, number: usize) -> Outcome<Self> {
         let stream = TcpStream::connect(call.address).await?;
         stream.set_nodelay(true)?;
-        let token = call.token.as_ref().map(|token| format!("Authorization: Bearer {token}\r\n")).unwrap_or_default();
-        let request =
-            |path: &String| format!("GET {path} HTTP/1.1\r\nHost: {}\r\n{token}\r\n", call.address).into_bytes();
-        let requests = call.paths.iter().map(request).collect();
+        let caller = &call.callers[number % call.callers.len()];
+        let token = caller.token.as_ref().map(|token| format!("Authorization: Bearer {token}\r\n")).unwrap_or_default();
+        let rest = format!("HTTP/1.1\r\nHost: {}\r\n{token}", call.address);
+        let length = if call.method == "GET" { "" } else { "Content-Length: 0\r\n" };
+        let request = |path: &String| format!("{} {path} {rest}{length}\r\n", call.method).into_bytes();
+        let mut requests: Vec<Vec<u8>> = caller.paths.iter().map(request).collect();
+        let first = number % requests.len();
+        requests.rotate_left(first);
         Ok(Self { stream, requests, buffer: vec![0; 16 * 1024], filled: 0 })
     }
 

@@ -19,6 +19,7 @@ mod report;
 mod rows;
 mod start;
 mod status;
+mod study;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -109,6 +110,8 @@ fn legend(sizes: &Sizes) -> String {
          - without HTTP: the use case beside the statement, in the process; for information.\n\
          - plan, bare: the rows a fifth of the people leave by, changed by one plain statement each; no rights, no rules, no trail, \
          nothing kept for taking back. Product: the use case in the process.\n\
+         - a page read to its end: {} learners, each with a token and a connection of their own, {} pages a second over all of them. Bare: a \
+         handler that writes the result and the enrolment in one transaction and reads nothing.\n\
          - both sides use the same database file or server, indexes, settings and size of pool. PostgreSQL is the tests' own and \
          runs without fsync, synchronous commit and full-page writes; SQLite with WAL and synchronous=NORMAL.",
         product::workers(),
@@ -117,6 +120,8 @@ fn legend(sizes: &Sizes) -> String {
         sizes.connections,
         sizes.rate,
         load::LINES,
+        study::LEARNERS,
+        study::RATE,
     )
 }
 

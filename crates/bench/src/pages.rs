@@ -79,8 +79,8 @@ pub(crate) async fn measure(engine: Engine, sizes: &Sizes, report: &mut Report) 
     let fixture = Fixture::new();
     fixture.make(&product).await?;
     import::register(&product, &fixture, sizes.people).await?;
+    let product = product.settled().await?;
     let bare = product.bare(1).await?;
-    bare.settle().await?;
     let ids = some_ids(&bare).await?;
     bare.close().await;
     let served = product.serve()?;
@@ -96,9 +96,9 @@ pub(crate) async fn measure(engine: Engine, sizes: &Sizes, report: &mut Report) 
         }
         let served_bare = bare_pages::serve(bare.clone(), statement.clone())?;
         let numbers = (0..page.turns.len()).map(|turn| format!("/{turn}")).collect();
-        let bare_call = Call { address: served_bare.address, paths: numbers, token: None };
+        let bare_call = Call::of(served_bare.address, numbers, None);
         let paths = page.turns.iter().map(|turn| path(&fixture, turn)).collect();
-        let call = Call { address: served.address, paths, token: Some(token.clone()) };
+        let call = Call::of(served.address, paths, Some(token.clone()));
         over_http(engine, sizes, report, page.name, [&bare_call, &call]).await?;
         let turns = Turns::take(
             sizes.rounds,
@@ -150,12 +150,7 @@ async fn over_http(
 
 async fn some_ids(bare: &Bare) -> Outcome<Vec<LearnerId>> {
     let (_, rows) = bare.query("SELECT id FROM learners ORDER BY name_key, id LIMIT 50", &[]).await?;
-    let id = |row: &Vec<Cell>| match row.first() {
-        Some(Cell::Uuid(Some(id))) => Some(LearnerId::from_uuid(*id)),
-        Some(Cell::Bytes(Some(bytes))) => uuid::Uuid::from_slice(bytes).ok().map(LearnerId::from_uuid),
-        _ => None,
-    };
-    Ok(rows.iter().filter_map(id).collect())
+    rows.iter().map(|row| Ok(LearnerId::from_uuid(row[0].as_uuid()?))).collect()
 }
 
 fn binds(fixture: &Fixture, turn: &Turn) -> Vec<Cell> {

@@ -49,13 +49,13 @@ pub(crate) async fn measure(engine: Engine, sizes: &Sizes, report: &mut Report) 
     fixture.make(&product).await?;
     import::register(&product, &fixture, sizes.planner).await?;
     let next = fixture.next_term(&product).await?;
-    let unit = fixture.unit(&product, Permission::ManageRoster)?;
-    let scope = unit.scope;
+    let scope = fixture.unit(&product, Permission::ManageRoster)?.scope;
     let copy = async |uow: &keizoku_store::Uow| seats::copy_roster(uow, scope, fixture.term, next).await;
     product.app.write(copy).await?;
+    let product = product.settled().await?;
+    let unit = fixture.unit(&product, Permission::ManageRoster)?;
     let bare = product.bare(1).await?;
     leavers(&bare, next, sizes.planner / ONE_IN).await?;
-    bare.settle().await?;
     let (plain, shown) = (RefCell::new(Vec::new()), RefCell::new(Vec::new()));
     let _whole = Turns::take(
         sizes.rounds,

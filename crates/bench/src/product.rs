@@ -32,7 +32,19 @@ pub(crate) struct Product {
 impl Product {
     /// On a fresh, empty database.
     pub(crate) async fn fresh(engine: Engine) -> Outcome<Self> {
-        let database = TestDatabase::on(engine).await;
+        Self::on(TestDatabase::on(engine).await).await
+    }
+
+    /// On the same database, which knows by now how its rows lie: PostgreSQL's autovacuum tells it, SQLite is told by the worker's hourly work.
+    pub(crate) async fn settled(self) -> Outcome<Self> {
+        let bare = self.bare(1).await?;
+        bare.vacuum().await?;
+        bare.close().await;
+        self.app.db.optimize().await?;
+        Self::on(self.database).await
+    }
+
+    async fn on(database: TestDatabase) -> Outcome<Self> {
         let db = Db::connect(&DbConfig { url: database.url().to_owned(), max_connections: CONNECTIONS }).await?;
         let app = App::new(AppParts {
             db,
@@ -40,6 +52,7 @@ impl Product {
             ids: Arc::new(SystemIds),
             random: Arc::new(SystemRandom),
             config: AppConfig {
+                content: keizoku_app::app::ContentOrigin::Port(0),
                 public_url: "http://127.0.0.1".to_owned(),
                 master_secret: "a5".repeat(32).into(),
                 demo: false,

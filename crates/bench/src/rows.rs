@@ -30,6 +30,20 @@ pub(crate) enum Cell {
     Bytes(Option<Vec<u8>>),
 }
 
+impl Cell {
+    /// The id in this cell, however the engine answers ids.
+    ///
+    /// # Errors
+    /// A cell without one.
+    pub(crate) fn as_uuid(&self) -> Outcome<Uuid> {
+        match self {
+            Self::Uuid(Some(id)) => Ok(*id),
+            Self::Bytes(Some(bytes)) => Ok(Uuid::from_slice(bytes)?),
+            other => Err(format!("no id: {other:?}").into()),
+        }
+    }
+}
+
 impl From<&str> for Cell {
     fn from(text: &str) -> Self {
         Self::Text(Some(text.to_owned()))
@@ -167,6 +181,28 @@ impl Bare {
         Ok(())
     }
 
+    /// Runs statements in one transaction.
+    pub(crate) async fn write(&self, statements: &[(&'static str, &[Cell])]) -> Outcome<()> {
+        macro_rules! written {
+            ($transaction:expr) => {{
+                let mut transaction = $transaction;
+                for (sql, binds) in statements {
+                    let mut query = sqlx::query(*sql);
+                    for cell in *binds {
+                        query = bound!(query, cell);
+                    }
+                    query.execute(&mut *transaction).await?;
+                }
+                transaction.commit().await?;
+            }};
+        }
+        match self {
+            Self::Sqlite(pool) => written!(pool.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Postgres(pool) => written!(pool.begin().await?),
+        }
+        Ok(())
+    }
+
     /// The answer of a statement: names and cells.
     pub(crate) async fn query(&self, sql: &str, binds: &[Cell]) -> Outcome<(Vec<String>, Vec<Vec<Cell>>)> {
         let sql = AssertSqlSafe(sql.to_owned());
@@ -191,7 +227,7 @@ impl Bare {
     }
 
     /// Brings PostgreSQL to where its own autovacuum brings it; SQLite has nothing of the kind.
-    pub(crate) async fn settle(&self) -> Outcome<()> {
+    pub(crate) async fn vacuum(&self) -> Outcome<()> {
         if let Self::Postgres(pool) = self {
             sqlx::query("VACUUM ANALYZE").execute(pool).await?;
         }

@@ -91,6 +91,12 @@ pub fn tokyo_minute(instant: DateTime<Utc>) -> String {
     instant.with_timezone(&Tokyo).format("%Y-%m-%d %H:%M").to_string()
 }
 
+/// `2027-01-12 10:30:05`, the same to the second.
+#[must_use]
+pub fn tokyo_second(instant: DateTime<Utc>) -> String {
+    instant.with_timezone(&Tokyo).format("%Y-%m-%d %H:%M:%S").to_string()
+}
+
 /// `2027年1月12日`, as letters to customers write dates.
 #[must_use]
 pub fn japanese_date(date: NaiveDate) -> String {

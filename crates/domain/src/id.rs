@@ -123,6 +123,10 @@ ids! {
     SeatChangeId = "seat";
     /// A dated change of purchased disk.
     DiskChangeId = "dsk";
+    /// A SCORM package of the vendor's.
+    ScormPackageId = "scp";
+    /// An opening of a SCORM unit by a person.
+    ScormLaunchId = "scl";
     /// A person of a workspace.
     LearnerId = "lrn";
     /// A department.
@@ -143,6 +147,8 @@ ids! {
     AuditEventId = "aud";
     /// A log-in and the refresh tokens that follow from it.
     SessionId = "ses";
+    /// A log-in as the history tells it.
+    LoginEventId = "lgn";
     /// A one-time link.
     TokenId = "tok";
     /// A course of the vendor's catalogue.
@@ -161,6 +167,10 @@ ids! {
     EnrolmentId = "enr";
     /// One try at a test.
     AttemptId = "att";
+    /// One try at a report.
+    ReportId = "rpt";
+    /// A search under a name.
+    SavedSearchId = "srh";
     /// A rule of the course settings.
     CourseSettingId = "cset";
     /// A class of people.

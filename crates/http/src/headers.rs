@@ -35,12 +35,16 @@ pub async fn secure(
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let policy = policy_for(request.path());
+    let framed = framed(&request, policy);
     let is_api = request.path().starts_with("/api/v1");
     let https = request
         .app_data::<actix_web::web::Data<keizoku_app::App>>()
         .is_some_and(|app| app.config.public_url.starts_with("https://"));
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
+    if let Some(policy) = framed {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     let mut set = |name: &'static str, value: &'static str| {
         let name = HeaderName::from_static(name);
         if !headers.contains_key(&name) {
@@ -56,6 +60,15 @@ pub async fn secure(
         set("strict-transport-security", "max-age=31536000; includeSubDomains");
     }
     Ok(response)
+}
+
+/// On the learner's site, packages run in a frame of another origin.
+fn framed(request: &ServiceRequest, policy: &str) -> Option<HeaderValue> {
+    let path = request.path();
+    let app = request.app_data::<actix_web::web::Data<keizoku_app::App>>()?;
+    let learns = path == "/learn" || path.starts_with("/learn/");
+    let origin = learns.then(|| crate::content::content_origin(app, &crate::content::host_of(request.request())))?;
+    HeaderValue::from_str(&format!("{policy}; frame-src {origin}")).ok()
 }
 
 /// Lets pages of the named origins call the API with a token of theirs; never with our cookies. Without origins it is not used,

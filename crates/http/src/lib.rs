@@ -22,6 +22,7 @@ mod spa;
 pub mod unread;
 
 mod audit;
+mod content;
 mod courses;
 mod demo;
 mod identity;
@@ -34,4 +35,4 @@ mod people;
 mod seats;
 
 pub use problem::{ApiError, Problem};
-pub use serve::{Options, serve};
+pub use serve::{Options, serve, serve_content};

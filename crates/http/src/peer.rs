@@ -3,8 +3,10 @@
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
+use actix_web::http::header;
 use actix_web::{HttpRequest, web};
 use ipnet::IpNet;
+use keizoku_domain::identity::login_event::Origin;
 
 /// The networks whose `X-Forwarded-For` is believed; none by default.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -68,6 +70,12 @@ pub(crate) fn of(request: &HttpRequest) -> IpAddr {
     let lines: Vec<&str> = request.headers().get_all("x-forwarded-for").filter_map(|line| line.to_str().ok()).collect();
     let hops: Vec<&str> = lines.iter().flat_map(|line| line.split(',')).collect();
     trusted.client(peer, hops.into_iter())
+}
+
+/// From where somebody logs in, as far as it is remembered.
+pub(crate) fn origin(request: &HttpRequest) -> Origin {
+    let agent = request.headers().get(header::USER_AGENT).and_then(|said| said.to_str().ok());
+    Origin::of(of(request), agent)
 }
 
 #[cfg(test)]

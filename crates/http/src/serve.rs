@@ -54,6 +54,21 @@ pub fn serve(app: App, listener: TcpListener, options: Options) -> std::io::Resu
     Ok(server.workers(workers).tcp_nodelay(true).disable_signals().listen(listener)?.run())
 }
 
+/// Serves the files of packages on an origin of their own, until the returned server is stopped: no API, no session.
+///
+/// # Errors
+/// The socket cannot be used.
+pub fn serve_content(app: App, listener: TcpListener, workers: usize) -> std::io::Result<Server> {
+    let server = HttpServer::new(move || {
+        actix_web::App::new()
+            .wrap(from_fn(crate::content::secure))
+            .wrap(from_fn(name_request))
+            .wrap(TracingLogger::<crate::log::RequestSpan>::new())
+            .configure(crate::content::configure(app.clone()))
+    });
+    Ok(server.workers(workers).tcp_nodelay(true).disable_signals().listen(listener)?.run())
+}
+
 /// `X-Request-Id` on every answer; problems and the log carry the same.
 async fn name_request(
     request: ServiceRequest,

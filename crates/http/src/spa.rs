@@ -46,6 +46,13 @@ async fn answer(request: HttpRequest) -> HttpResponse {
     send(&request, &name, tag, encoding, file.data)
 }
 
+/// A file of the front end for another origin of ours.
+pub(crate) fn built(request: &HttpRequest, name: &str) -> HttpResponse {
+    let Some((file, encoding)) = find(request, name) else { return HttpResponse::NotFound().finish() };
+    let tag = format!("\"{}\"", short_hash(&file));
+    send(request, name, tag, encoding, file.data)
+}
+
 /// The file, or that what the browser holds is still right: without a body then, which would be taken for the next answer.
 fn send(
     request: &HttpRequest,

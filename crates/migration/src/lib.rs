@@ -28,6 +28,11 @@ mod m20261122_000024_scim;
 mod m20261122_000025_setting_reach;
 mod m20261122_000026_roster_plan_file;
 mod m20261122_000027_surveys;
+mod m20261122_000028_scorm;
+mod m20261122_000029_reports;
+mod m20261122_000030_classes;
+mod m20261122_000031_login_events;
+mod m20261122_000032_saved_searches;
 mod table;
 
 /// Every step, oldest first.
@@ -63,6 +68,11 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000025_setting_reach::Migration),
             Box::new(m20261122_000026_roster_plan_file::Migration),
             Box::new(m20261122_000027_surveys::Migration),
+            Box::new(m20261122_000028_scorm::Migration),
+            Box::new(m20261122_000029_reports::Migration),
+            Box::new(m20261122_000030_classes::Migration),
+            Box::new(m20261122_000031_login_events::Migration),
+            Box::new(m20261122_000032_saved_searches::Migration),
         ]
     }
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
+use keizoku_app::app::ContentOrigin;
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +19,10 @@ pub(crate) struct Config {
     pub(crate) metrics_bind: String,
     /// The address that people see; links in mails start with it.
     pub(crate) public_url: String,
+    /// Where to listen for the files of SCORM packages, an origin of their own; the next port when absent.
+    pub(crate) content_bind: Option<String>,
+    /// The address of that origin as people see it; the same host on the port of `content_bind` when absent.
+    pub(crate) content_url: Option<String>,
     /// Where the embedded database and the master secret live.
     pub(crate) data_dir: PathBuf,
     /// `sqlite://…` or `postgres://…`; SQLite in the data folder when absent.
@@ -54,6 +59,23 @@ impl Config {
             self.public_url = public_url(&bind);
         }
         self.bind = bind;
+    }
+
+    /// Where to listen for the files of packages: as it was set, else on the port behind the product's own, any one where that has any.
+    pub(crate) fn content_listens_on(&self) -> Option<String> {
+        let beside = || {
+            let (host, port) = self.bind.rsplit_once(':')?;
+            let port: u16 = port.parse().ok()?;
+            let next = if port == 0 { 0 } else { port.checked_add(1)? };
+            Some(format!("{host}:{next}"))
+        };
+        self.content_bind.clone().or_else(beside)
+    }
+
+    /// Where packages run, once it is known which port listens.
+    pub(crate) fn content_origin(&self, port: u16) -> ContentOrigin {
+        let named = self.content_url.as_ref().map(|url| url.trim_end_matches('/').to_owned());
+        named.map_or(ContentOrigin::Port(port), ContentOrigin::Url)
     }
 }
 
@@ -191,6 +213,16 @@ mod tests {
         assert_eq!(read("").public_url, "http://127.0.0.1:8080");
         assert_eq!(read("bind = '0.0.0.0:9000'").public_url, "http://127.0.0.1:9000");
         assert_eq!(read("public_url = 'https://keizoku.example.jp/'").public_url, "https://keizoku.example.jp");
+    }
+
+    #[test]
+    fn packages_have_an_origin_of_their_own() {
+        assert_eq!(read("").content_listens_on().as_deref(), Some("127.0.0.1:8081"));
+        assert_eq!(read("bind = '[::]:0'").content_listens_on().as_deref(), Some("[::]:0"));
+        assert_eq!(read("content_bind = '0.0.0.0:9'").content_listens_on().as_deref(), Some("0.0.0.0:9"));
+        assert_eq!(read("").content_origin(8081), ContentOrigin::Port(8081));
+        let named = ContentOrigin::Url("https://content.example.jp".to_owned());
+        assert_eq!(read("content_url = 'https://content.example.jp/'").content_origin(1), named);
     }
 
     #[test]

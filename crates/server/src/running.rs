@@ -49,6 +49,12 @@ pub(crate) async fn open(config: &Config, demo: bool) -> Result<Db, Fault> {
 
 /// The running product; with a first day, a demonstration.
 pub(crate) async fn app(config: &Config, demo_start: Option<NaiveDate>) -> Result<App, Fault> {
+    // Only a server shows packages; it says on which port.
+    app_with_content(config, demo_start, 0).await
+}
+
+/// The same where packages are served on a port.
+pub(crate) async fn app_with_content(config: &Config, demo_start: Option<NaiveDate>, port: u16) -> Result<App, Fault> {
     let db = open(config, demo_start.is_some()).await?;
     let clock: Arc<dyn Clock> = match demo_start {
         Some(start) => Arc::new(DemoClock::restore(&db, start).await?),
@@ -63,6 +69,7 @@ pub(crate) async fn app(config: &Config, demo_start: Option<NaiveDate>) -> Resul
         random: Arc::new(SystemRandom),
         config: AppConfig {
             public_url: config.public_url.clone(),
+            content: config.content_origin(port),
             master_secret: hexadecimal(secret),
             demo: demo_start.is_some(),
             keep_mails: config.smtp.is_none(),

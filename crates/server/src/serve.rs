@@ -18,12 +18,20 @@ use crate::{Outcome, running, say, setup};
 pub(crate) async fn serve(config: &Config, demo_start: Option<NaiveDate>) -> Outcome {
     let listener =
         TcpListener::bind(&config.bind).map_err(|error| format!("can't listen on {}: {error}", config.bind))?;
-    let app = running::app(config, demo_start).await?;
+    let files_bind = config.content_listens_on().ok_or("no address to serve packages on: set content_bind")?;
+    let files = TcpListener::bind(&files_bind)
+        .map_err(|error| format!("can't listen on {files_bind} for packages (content_bind): {error}"))?;
+    let files_port = files.local_addr()?.port();
+    let app = running::app_with_content(config, demo_start, files_port).await?;
     if demo_start.is_some() {
         keizoku_app::demo::seed::run(&app).await?;
     }
     let metrics = serve_metrics(config)?;
-    let server = keizoku_http::serve(app.clone(), listener, options(config)?)?;
+    let options = options(config)?;
+    let packages = keizoku_http::serve_content(app.clone(), files, options.workers)?;
+    let packages_handle = packages.handle();
+    let packages = tokio::spawn(packages);
+    let server = keizoku_http::serve(app.clone(), listener, options)?;
     let (handle, serving) = (server.handle(), tokio::spawn(server));
     let (stop, stopped) = watch::channel(false);
     let working = if config.embedded_worker {
@@ -41,11 +49,13 @@ pub(crate) async fn serve(config: &Config, demo_start: Option<NaiveDate>) -> Out
     tracing::info!("stopping");
     // Nobody listening any more is fine here.
     let _told = stop.send(true);
+    packages_handle.stop(true).await;
     handle.stop(true).await;
     if let Some(metrics) = metrics {
         metrics.stop(false).await;
     }
     serving.await??;
+    packages.await??;
     if let Some(working) = working {
         working.await?;
     }

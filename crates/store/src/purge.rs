@@ -10,10 +10,12 @@ use uuid::Uuid;
 use crate::db::Uow;
 use crate::entity::{
     accounts, attempts, audit_events, certificates, course_setting_sets, course_settings, enrolments, idempotency_keys,
-    imports, jobs, learners, login_throttles, mails, one_time_links, org_memberships, org_units, password_jobs,
-    roster_plan_filed, roster_plan_people, roster_plan_seats, roster_plans, scim_groups, scim_people, scim_tokens,
-    seat_assignments, sessions, survey_answers, survey_choices, unit_results, webhook_deliveries, webhook_endpoints,
-    webhook_events, workspace_admins, workspaces,
+    imports, jobs, learners, login_events, login_throttles, mails, one_time_links, org_memberships, org_units,
+    password_jobs, report_files, report_marks, reports, roster_plan_filed, roster_plan_people, roster_plan_seats,
+    roster_plans, saved_searches, scim_groups, scim_people, scim_tokens, scorm_launches, scorm_states,
+    seat_assignments, sessions, survey_answers, survey_choices, training_class_courses, training_class_members,
+    training_classes, unit_results, webhook_deliveries, webhook_endpoints, webhook_events, workspace_admins,
+    workspaces,
 };
 use crate::error::StoreError;
 use crate::scope::{CompanyScope, Global, Scoped, WorkspaceScope};
@@ -104,11 +106,17 @@ async fn learning_of(uow: &Uow, scope: WorkspaceScope, people: &[Uuid]) -> Resul
     Ok(vec![
         ("survey_choices", chosen.rows_affected),
         ("survey_answers", delete!(survey_answers)),
+        ("report_marks", delete!(report_marks)),
+        ("report_files", delete!(report_files)),
+        ("reports", delete!(reports)),
         ("certificates", delete!(certificates)),
         ("attempts", delete!(attempts)),
+        ("scorm_states", delete!(scorm_states)),
+        ("scorm_launches", delete!(scorm_launches)),
         ("unit_results", delete!(unit_results)),
         ("enrolments", delete!(enrolments)),
         ("course_settings", delete!(course_settings)),
+        ("training_class_members", delete!(training_class_members)),
     ])
 }
 
@@ -177,6 +185,8 @@ async fn unused_accounts(uow: &Uow, scope: CompanyScope, ids: &[Uuid]) -> Result
         ("login_throttles", throttles.rows_affected),
         ("mails", mails.rows_affected),
         ("audit_events", audit.rows_affected),
+        ("saved_searches", delete!(saved_searches.AccountId in unused.iter().copied())),
+        ("login_events", delete!(login_events.AccountId in unused.iter().copied())),
         ("sessions", delete!(sessions.AccountId in unused.iter().copied())),
         ("one_time_links", delete!(one_time_links.AccountId in unused.iter().copied())),
         ("password_jobs", delete!(password_jobs.AccountId in unused.iter().copied())),
@@ -186,12 +196,14 @@ async fn unused_accounts(uow: &Uow, scope: CompanyScope, ids: &[Uuid]) -> Result
 }
 
 /// Mails that a person gets for the own account, whatever workspace it is in.
-const OF_ACCOUNTS: [MailKind; 5] = [
+const OF_ACCOUNTS: [MailKind; 7] = [
     MailKind::PasswordSetUp,
     MailKind::PasswordReset,
     MailKind::PasswordChanged,
     MailKind::LoginIdReminder,
     MailKind::AccountLocked,
+    MailKind::ReportMarked,
+    MailKind::ReportReturned,
 ];
 
 /// Deletes a batch of departments, the lowest first, and before them the course settings, which name departments.
@@ -202,9 +214,16 @@ pub async fn departments(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, St
     use org_units::Column as C;
     let rules = course_settings::Entity::delete_in(scope).exec(uow.conn()).await?;
     let sets = course_setting_sets::Entity::delete_in(scope).exec(uow.conn()).await?;
-    let set = rules.rows_affected + sets.rows_affected;
-    if set > 0 {
-        return Ok(vec![("course_settings", rules.rows_affected), ("course_setting_sets", sets.rows_affected)]);
+    let taught = training_class_courses::Entity::delete_in(scope).exec(uow.conn()).await?;
+    let classes = training_classes::Entity::delete_in(scope).exec(uow.conn()).await?;
+    let gone = vec![
+        ("course_settings", rules.rows_affected),
+        ("course_setting_sets", sets.rows_affected),
+        ("training_class_courses", taught.rows_affected),
+        ("training_classes", classes.rows_affected),
+    ];
+    if gone.iter().any(|(_, rows)| *rows > 0) {
+        return Ok(gone);
     }
     let deepest = org_units::Entity::find_in(scope).order_by_desc(C::Depth).one(uow.conn()).await?;
     let Some(deepest) = deepest else { return Ok(Vec::new()) };
@@ -247,6 +266,11 @@ pub async fn the_rest(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, Store
         .filter(audit_events::Column::WorkspaceId.eq(scope.uuid()))
         .exec(conn)
         .await?;
+    let searches = saved_searches::Entity::delete_in(scope).exec(conn).await?;
+    let logins = login_events::Entity::delete_in(company)
+        .filter(login_events::Column::WorkspaceId.eq(scope.uuid()))
+        .exec(conn)
+        .await?;
     workspaces::Entity::update_in(scope)
         .col_expr(workspaces::Column::PurgedAt, sea_orm::sea_query::Expr::value(uow.now()))
         .exec(conn)
@@ -260,6 +284,8 @@ pub async fn the_rest(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, Store
         ("jobs", jobs.rows_affected),
         ("mails", mails.rows_affected),
         ("audit_events", audit.rows_affected),
+        ("saved_searches", searches.rows_affected),
+        ("login_events", logins.rows_affected),
     ];
     deleted.extend(webhooks_of(uow, scope).await?);
     Ok(deleted)

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use actix_web::dev::ServerHandle;
 use chrono::{DateTime, NaiveDate, Utc};
-use keizoku_app::app::{AppParts, SystemRandom};
+use keizoku_app::app::{AppParts, ContentOrigin, SystemRandom};
 use keizoku_app::{App, AppConfig};
 use keizoku_domain::clock::{Clock as _, ManualClock, start_of_day};
 use keizoku_domain::id::SystemIds;
@@ -30,6 +30,7 @@ pub struct TestApp {
     address: SocketAddr,
     server: ServerHandle,
     serving: JoinHandle<std::io::Result<()>>,
+    content: (SocketAddr, ServerHandle),
     database: Arc<TestDatabase>,
 }
 
@@ -115,15 +116,20 @@ impl TestApp {
         let db = database.connect().await;
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
         let address = listener.local_addr().expect("the bound address");
-        let app = application(db, Arc::clone(&clock), address, demo);
+        let files = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+        let files_at = files.local_addr().expect("the bound address");
+        let app = application(db, Arc::clone(&clock), (address, files_at), demo);
+        let packages = keizoku_http::serve_content(app.clone(), files, 1).expect("packages are served");
+        let content = (files_at, packages.handle());
+        let _ends_with_its_handle = tokio::spawn(packages);
         let server = keizoku_http::serve(app.clone(), listener, options).expect("the product listens");
         let handle = server.handle();
         let serving = tokio::spawn(server);
-        Self { app, clock, address, server: handle, serving, database }
+        Self { app, clock, address, server: handle, serving, content, database }
     }
 }
 
-fn application(db: Db, clock: Arc<ManualClock>, address: SocketAddr, demo: bool) -> App {
+fn application(db: Db, clock: Arc<ManualClock>, (address, files_at): (SocketAddr, SocketAddr), demo: bool) -> App {
     App::new(AppParts {
         db,
         clock,
@@ -131,6 +137,7 @@ fn application(db: Db, clock: Arc<ManualClock>, address: SocketAddr, demo: bool)
         random: Arc::new(SystemRandom),
         config: AppConfig {
             public_url: format!("http://{address}"),
+            content: ContentOrigin::Port(files_at.port()),
             master_secret: "a5".repeat(32).into(),
             // In a demonstration the clock may be moved and the mailbox read by the API's own doors.
             demo,
@@ -152,6 +159,12 @@ impl TestApp {
         format!("http://{}", self.address)
     }
 
+    /// The origin where packages run.
+    #[must_use]
+    pub fn content_url(&self) -> String {
+        format!("http://{}", self.content.0)
+    }
+
     /// The database, for looking at bare rows.
     pub(crate) fn database_url(&self) -> &str {
         self.database.url()
@@ -162,7 +175,8 @@ impl TestApp {
     /// # Panics
     /// When the database does not answer.
     pub async fn another(&self) -> App {
-        application(self.database.connect().await, Arc::clone(&self.clock), self.address, self.app.config.demo)
+        let addresses = (self.address, self.content.0);
+        application(self.database.connect().await, Arc::clone(&self.clock), addresses, self.app.config.demo)
     }
 
     /// Which database it runs on.
@@ -213,6 +227,7 @@ impl TestApp {
     /// # Panics
     /// When the server ended with an error.
     pub async fn stop(self) {
+        self.content.1.stop(false).await;
         self.server.stop(true).await;
         self.serving.await.expect("the server's task").expect("the server ends in order");
     }

@@ -1,4 +1,4 @@
-//! Cleaning up: what has expired is removed, an hour apart.
+//! Cleaning up: what has expired is removed, and the database looks at how its rows lie, an hour apart.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -22,5 +22,6 @@ pub async fn sweep(app: &App) -> Result<bool, AppError> {
     }
     LAST.store(now, Ordering::Relaxed);
     keizoku_app::cleanup::sweep(app).await?;
+    app.db.optimize().await?;
     Ok(false)
 }

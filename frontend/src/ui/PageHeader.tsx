@@ -5,6 +5,7 @@ import classes from './PageHeader.module.css';
 export interface Crumb {
   label: string;
   to?: string;
+  search?: Record<string, string>;
 }
 
 export interface PageHeaderProps {
@@ -28,7 +29,13 @@ export function PageHeader({ title, badge, lead, crumbs, actions }: PageHeaderPr
             {crumbs.map((crumb, index) => (
               <span key={crumb.label}>
                 {index > 0 ? <span aria-hidden="true">› </span> : null}
-                {crumb.to ? <Link to={crumb.to}>{crumb.label}</Link> : crumb.label}
+                {crumb.to ? (
+                  <Link to={crumb.to} search={(crumb.search ?? {}) as never}>
+                    {crumb.label}
+                  </Link>
+                ) : (
+                  crumb.label
+                )}
               </span>
             ))}
           </div>

@@ -102,6 +102,8 @@ fn address(world: &World, template: &str) -> String {
         "training-admins" => &world.training_admin,
         "course-settings" => &world.course_setting,
         "surveys" => &world.survey,
+        "reports" => &world.report,
+        "training-classes" => &world.training_class,
         "enrolments" | "my-enrolments" => &world.enrolment,
         other => panic!("tests/http/authorisation does not know what {other}/{{id}} is; give the World one"),
     };
@@ -111,11 +113,14 @@ fn address(world: &World, template: &str) -> String {
         parts.push(match part {
             "{ws}" => &world.workspace,
             // The administrator of the story has made none: what is revoked is not there, whoever asks.
+            "{id}" if collection == "saved-searches" => "srh_00000000000000000000000000000000",
             "{id}" if collection == "tokens" => "sct_00000000000000000000000000000000",
             "{id}" => of(collection),
             "{kind}" => "learners",
             "{unit}" => &world.unit,
+            "{report}" => &world.report,
             "{delivery}" => &world.webhook_delivery,
+            "{launch}" => "scl_00000000000000000000000000000000",
             "{attempt}" => "att_00000000000000000000000000000000",
             "{to}" => &world.library,
             "{day}" => "2027-12-29",

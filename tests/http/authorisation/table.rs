@@ -52,6 +52,7 @@ pub(super) fn rows(world: &World) -> Vec<Row> {
         roster_plans(world),
         learning(),
         course_settings(world),
+        classes(world),
     ]
     .concat()
 }
@@ -244,6 +245,7 @@ fn catalogue() -> Vec<Row> {
 fn courses(world: &World) -> Vec<Row> {
     let group = json!({ "code": "trial", "nameJa": "試験" });
     let hash = json!({ "hash": "0".repeat(64) });
+    let scorm = json!({ "packageId": world.scorm_package, "titleJa": "試験", "weight": 1, "scored": false });
     let course = json!({
         "code": "TRIAL-1", "titleJa": "試験", "categoryId": world.category, "standardMinutes": 10,
     });
@@ -254,6 +256,11 @@ fn courses(world: &World) -> Vec<Row> {
         ("updateCourse", May(P::WriteCatalogue), Body::Json(json!({ "standardMinutes": 20 }))),
         ("removeCourse", May(P::WriteCatalogue), Body::Empty),
         ("putCourseLibraries", May(P::WriteCatalogue), Body::Json(json!({ "items": [] }))),
+        ("getCourseUnits", May(P::ReadCatalogueMaster), Body::Empty),
+        ("createScormPackage", May(P::WriteCatalogue), Body::File),
+        ("createScormUnit", May(P::WriteCatalogue), Body::Json(json!({ "code": "s1", "fields": scorm.clone() }))),
+        ("updateScormUnit", May(P::WriteCatalogue), Body::Json(scorm)),
+        ("removeScormUnit", May(P::WriteCatalogue), Body::Empty),
         ("listCourseCategories", May(P::ReadCatalogue), Body::Empty),
         ("createCourseCategory", May(P::WriteCatalogue), Body::Json(group.clone())),
         ("updateCourseCategory", May(P::WriteCatalogue), Body::Json(json!({ "position": 1 }))),
@@ -277,6 +284,7 @@ fn learning() -> Vec<Row> {
         ("finishMyPage", May(P::LearnCourses), Body::Empty),
         ("beginMyAttempt", May(P::LearnCourses), Body::Empty),
         ("listEnrolments", May(P::ReadEnrolments), Body::Empty),
+        ("listEnrolmentAttempts", May(P::ReadEnrolments), Body::Empty),
         ("listMyEnrolments", May(P::LearnCourses), Body::Empty),
         ("getMyCertificate", May(P::LearnCourses), Body::Empty),
         ("getCertificate", May(P::ReadEnrolments), Body::Empty),
@@ -287,10 +295,54 @@ fn learning() -> Vec<Row> {
         ("listSurveyAnswers", May(P::ReadSurveys), Body::Empty),
         ("listSurveyTexts", May(P::ReadSurveys), Body::Empty),
         ("exportSurvey", May(P::ReadSurveys), Body::Empty),
+        ("getMyReport", May(P::LearnCourses), Body::Empty),
+        ("saveMyReportDraft", May(P::LearnCourses), Body::Json(json!({ "revision": 0, "text": "" }))),
+        ("attachMyReportFile", May(P::LearnCourses), Body::File),
+        ("removeMyReportFile", May(P::LearnCourses), Body::Empty),
+        ("handInMyReport", May(P::LearnCourses), Body::Json(json!({ "attempt": 1, "edition": 1, "text": "" }))),
+        ("getMyReportFile", May(P::LearnCourses), Body::Empty),
+        ("listReports", May(P::MarkReports), Body::Empty),
+        ("exportReports", May(P::MarkReports), Body::Empty),
+        ("getReport", May(P::MarkReports), Body::Empty),
+        ("getReportFile", May(P::MarkReports), Body::Empty),
+        (
+            "markReport",
+            May(P::MarkReports),
+            Body::Json(json!({ "points": [
+            { "criterion": "decisions", "points": 25 }, { "criterion": "actions", "points": 25 },
+            { "criterion": "reasons", "points": 25 }, { "criterion": "reader", "points": 25 },
+        ] })),
+        ),
+        ("returnReport", May(P::MarkReports), Body::Json(json!({ "comment": "期限を日付で書いてください。" }))),
+        ("listSavedSearches", May(P::ReadEnrolments), Body::Empty),
+        ("createSavedSearch", May(P::ReadEnrolments), Body::Json(json!({ "name": "未受講", "conditions": "" }))),
+        ("updateSavedSearch", May(P::ReadEnrolments), Body::Json(json!({ "name": "未受講の人" }))),
+        ("removeSavedSearch", May(P::ReadEnrolments), Body::Empty),
         ("listLearningStatus", May(P::ReadEnrolments), Body::Empty),
         ("exportLearningStatus", May(P::ReadEnrolments), Body::Empty),
         ("getLearningStatusSummary", May(P::ReadEnrolments), Body::Empty),
+        ("launchMyScorm", May(P::LearnCourses), Body::Json(json!({}))),
+        ("saveMyScorm", May(P::LearnCourses), Body::Json(json!({ "item": "i", "sequence": 1, "cmi": {} }))),
         ("handInMyAttempt", May(P::LearnCourses), Body::Json(json!({ "answers": [] }))),
+    ]
+}
+
+fn classes(world: &World) -> Vec<Row> {
+    let named = json!({ "name": "よその研修", "courses": [] });
+    let people = json!({ "learnerIds": [world.learner] });
+    let copied = json!({ "term": "next", "name": "次の年", "members": true });
+    vec![
+        ("listMyClasses", May(P::LearnCourses), Body::Empty),
+        ("listTrainingClasses", May(P::ReadClasses), Body::Empty),
+        ("createTrainingClass", May(P::WriteClasses), Body::Json(named.clone())),
+        ("getTrainingClass", May(P::ReadClasses), Body::Empty),
+        ("putTrainingClass", May(P::WriteClasses), Body::Json(named)),
+        ("listTrainingClassMembers", May(P::ReadClasses), Body::Empty),
+        ("addTrainingClassMembers", May(P::WriteClasses), Body::Json(people.clone())),
+        ("removeTrainingClassMembers", May(P::WriteClasses), Body::Json(people)),
+        ("hideTrainingClassTwins", May(P::WriteClasses), Body::Json(json!({}))),
+        ("copyTrainingClass", May(P::WriteClasses), Body::Json(copied)),
+        ("removeTrainingClass", May(P::WriteClasses), Body::Empty),
     ]
 }
 
@@ -337,6 +389,8 @@ fn people(world: &World) -> Vec<Row> {
         ("getLearner", May(P::ReadLearners), Body::Empty),
         ("createLearner", May(P::WriteLearners), Body::Json(json!({ "loginId": "NEW-0001", "name": "新人 一郎" }))),
         ("updateLearner", May(P::WriteLearners), Body::Json(json!({ "kana": "シンジン" }))),
+        ("listLogins", May(P::ReadLogins), Body::Empty),
+        ("exportLogins", May(P::ReadLogins), Body::Empty),
         ("exportLearners", May(P::ExportLearners), Body::Empty),
         ("resetLearnerPassword", May(P::ResetPasswords), Body::Empty),
         ("createHandOut", May(P::ResetPasswords), Body::Json(json!({ "learnerIds": [world.learner] }))),

@@ -6,6 +6,7 @@ use keizoku_app::identity::tokens;
 use keizoku_app::jobs::{self, NewJob};
 use keizoku_domain::id::{CompanyId, SessionId, SystemIds, WorkspaceId};
 use keizoku_domain::identity::Role;
+use keizoku_domain::learning::scorm::archive;
 use keizoku_domain::queue::JobKind;
 use keizoku_store::identity::sessions::{self, Session};
 use keizoku_store::ordering::workspaces;
@@ -28,6 +29,8 @@ pub(super) struct World {
     pub(super) order: String,
     pub(super) document: String,
     pub(super) calendar_feed: String,
+    /// A SCORM package that became no unit yet.
+    pub(super) scorm_package: String,
     pub(super) webhook: String,
     pub(super) webhook_delivery: String,
     pub(super) contract: String,
@@ -36,6 +39,8 @@ pub(super) struct World {
     pub(super) course: String,
     pub(super) unit: String,
     pub(super) survey: String,
+    pub(super) report: String,
+    pub(super) training_class: String,
     pub(super) category: String,
     pub(super) series: String,
     pub(super) course_import: String,
@@ -149,16 +154,26 @@ impl World {
         let set = json!({ "target": "everyone", "courseIds": [course], "state": "optional" });
         let settings = format!("{ws}/course-settings");
         let _set = admin.send(Method::PUT, &settings, &[("If-Match", "\"1\"")], Some(set)).await.is(200);
+        let class = json!({ "name": "みどり坂の研修", "courses": [{ "courseId": course, "state": "required" }] });
+        let class = text(&admin.post(&format!("{ws}/training-classes"), class).await.is(201)["id"]);
+        let everybody = json!({ "learnerIds": [learner["id"]] });
+        let _in = admin.post(&format!("{ws}/training-classes/{class}/members"), everybody).await.is(200);
         let hook = json!({ "url": "https://hooks.example.jp/keizoku", "eventTypes": ["order.approved"] });
         let hook = applicant.post("/webhook-endpoints", hook).await.is(201)["endpoint"].clone();
         let sent = applicant.post(&format!("/webhook-endpoints/{}/test", text(&hook["id"])), json!({})).await.is(202);
+        let manifest = include_bytes!("../../../crates/app/data/scorm/denwa/imsmanifest.xml").as_slice();
+        let package = archive::pack(&[("imsmanifest.xml", manifest), ("index.html", b"<p>")]).unwrap();
+        let package = operator.upload("/scorm-packages", "a.zip", package, &[]).await.is(200);
         Self {
+            scorm_package: text(&package["package"]["id"]),
             webhook: text(&hook["id"]),
             webhook_delivery: text(&sent["id"]),
             course_setting: text(&first(admin, &settings).await["rule"]["id"]),
             course,
             unit: text(&learned["units"][0]["id"]),
+            training_class: class,
             survey: text(&first(admin, &format!("{ws}/surveys")).await["id"]),
+            report: text(&first(admin, &format!("{ws}/reports")).await["id"]),
             category: text(&first(operator, "/course-categories").await["id"]),
             series: text(&first(operator, "/course-series").await["id"]),
             course_import: loaded("/course-imports").await,

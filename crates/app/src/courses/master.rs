@@ -9,6 +9,7 @@ use keizoku_domain::ordering::LibraryKind;
 use keizoku_domain::refusal::Refusal;
 use keizoku_store::Uow;
 use keizoku_store::courses::{self as store, groups, memberships};
+use keizoku_store::learning::units;
 use keizoku_store::ordering::catalogue;
 use serde_json::json;
 
@@ -193,6 +194,7 @@ pub async fn remove(unit: &VendorUnit, id: CourseId, revision: i64) -> Result<()
         if !memberships::of_course(uow.conn(), id).await?.is_empty() {
             return Err(Refusal::new("course.in_use").with("title", &course.fields.title_ja).into());
         }
+        units::remove_of_course(uow, id).await?;
         store::remove(uow, id).await?;
         let details = json!({ "code": course.fields.code, "title": course.fields.title_ja });
         record_vendor(uow, &unit.app, &unit.actor, Action::CourseRemoved, id.to_string(), details).await

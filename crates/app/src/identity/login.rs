@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 use keizoku_domain::audit::Action;
 use keizoku_domain::id::WorkspaceId;
 use keizoku_domain::identity::lockout::Attempts;
+use keizoku_domain::identity::login_event::{Origin, Outcome};
 use keizoku_domain::identity::{HandOutCode, LoginAccount, LoginKey, Password, PasswordState, Site};
 use keizoku_domain::messaging::{MailKind, mail_key};
 use keizoku_domain::refusal::Refusal;
@@ -13,9 +14,10 @@ use keizoku_store::identity::{accounts, throttles};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
+use super::login_notes::Attempt;
 use super::mail;
 use super::sessions::{SignedIn, open, signed_in};
-use super::{entry, hasher::Verdict};
+use super::{entry, entry::Admission, hasher::Verdict};
 use crate::app::App;
 use crate::audit;
 use crate::error::AppError;
@@ -32,6 +34,8 @@ pub struct Credentials {
     pub login_id: String,
     /// The password.
     pub password: SecretString,
+    /// From where.
+    pub origin: Origin,
 }
 
 /// Logs somebody in.
@@ -45,14 +49,17 @@ pub async fn log_in(app: &App, typed: Credentials) -> Result<SignedIn, AppError>
         return Err(AppError::refused("login.failed"));
     };
     refuse_locked(app, &key).await?;
-    let account = accounts::by_key(app.db.read(), &key).await?;
+    let known = accounts::by_key(app.db.read(), &key).await?;
+    let attempt = known.as_ref().map(|account| Attempt::at_form(account, typed.site, &typed.origin));
+    let account = known.clone();
     let account = account.filter(|account| account.disabled_at.is_none() && account.role.may_try(typed.site));
     let verdict = check(app, account.as_ref(), &typed.password).await?;
-    let Some(account) = account.filter(|_| verdict.right) else {
-        return Err(failed(app, &key).await?);
+    let (Some(account), Some(attempt)) = (account.filter(|_| verdict.right), attempt) else {
+        return Err(failed(app, &key, attempt.map(Attempt::failed)).await?);
     };
     let pending = account.password_hash.is_none() && account.password_state == PasswordState::Pending;
     if account.password_hash.is_none() && !pending {
+        attempt.note_alone(app, Outcome::PasswordNotSet).await?;
         return Err(AppError::refused("login.set_password_first"));
     }
     // A password that waited is hashed below, in the unit of this very log-in.
@@ -60,26 +67,37 @@ pub async fn log_in(app: &App, typed: Credentials) -> Result<SignedIn, AppError>
     if account.verified_at.is_none() && matches!(typed.site, Site::Order) {
         return Err(AppError::refused("login.unverified"));
     }
-    let admission = entry::admit(app, &account, typed.site).await?;
+    let admission = admit(app, attempt).await?;
     if !admission.role.may_enter(typed.site) {
-        return Err(failed(app, &key).await?);
+        return Err(failed(app, &key, Some((attempt, Outcome::WrongSite))).await?);
     }
     let rehashed = rehash(app, Verdict { outdated: verdict.outdated || pending, ..verdict }, &typed.password).await?;
-    let (session, refresh_token) = app
-        .write(async |uow| enter(uow, app, &key, &account, typed.site, admission.workspace, rehashed.as_deref()).await)
-        .await?;
+    let attempt = Attempt { account: &account, ..attempt };
+    let (session, refresh_token) =
+        app.write(async |uow| enter(uow, app, &key, attempt, admission.workspace, rehashed.as_deref()).await).await?;
     signed_in(app, &account, typed.site, admission, session, refresh_token).await
+}
+
+/// Where the attempt enters; what keeps it out is told in the history.
+async fn admit(app: &App, attempt: Attempt<'_>) -> Result<Admission, AppError> {
+    let admission = entry::admit(app, attempt.account, attempt.site).await;
+    if let Err(AppError::Refused(refusal)) = &admission
+        && let Some(outcome) = Outcome::of_refusal(refusal.code)
+    {
+        attempt.note_alone(app, outcome).await?;
+    }
+    admission
 }
 
 async fn enter(
     uow: &Uow,
     app: &App,
     key: &LoginKey,
-    account: &LoginAccount,
-    site: Site,
+    attempt: Attempt<'_>,
     workspace: Option<WorkspaceId>,
     rehashed: Option<&str>,
 ) -> Result<(keizoku_domain::id::SessionId, String), AppError> {
+    let Attempt { account, site, .. } = attempt;
     throttles::clear(uow, key).await?;
     if let Some(hash) = rehashed {
         if account.password_hash.is_none() {
@@ -90,6 +108,7 @@ async fn enter(
     }
     accounts::set_last_login(uow, account.company, account.id).await?;
     audit::record_own(uow, app, account, Action::LoggedIn, json!({ "site": site.as_str() })).await?;
+    attempt.note(uow, app, Outcome::Success, workspace).await?;
     open(uow, app, account, site, workspace).await
 }
 
@@ -135,14 +154,22 @@ async fn rehash(app: &App, verdict: Verdict, password: &SecretString) -> Result<
     app.identity().hasher.hash(password, app.random.as_ref()).await.map(Some)
 }
 
-/// Counts a failure; the answer for it.
-pub(super) async fn failed(app: &App, key: &LoginKey) -> Result<AppError, AppError> {
+/// Counts a failure; the answer for it. Of a log-in of somebody who exists, the history tells it.
+pub(super) async fn failed(
+    app: &App,
+    key: &LoginKey,
+    told: Option<(Attempt<'_>, Outcome)>,
+) -> Result<AppError, AppError> {
     let attempts = app
         .write(async |uow| {
             let before = throttles::lock(uow, key).await?;
             let after = before.after_failure(uow.now());
             throttles::put(uow, key, after).await?;
             tell_owner(uow, app, key, before, after).await?;
+            if let Some((attempt, outcome)) = told {
+                let locks = after.locked_until.is_some() && outcome == Outcome::WrongPassword;
+                attempt.note(uow, app, if locks { Outcome::Locked } else { outcome }, None).await?;
+            }
             Ok(after)
         })
         .await?;

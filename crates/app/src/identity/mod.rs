@@ -9,6 +9,7 @@ pub mod idempotency;
 pub mod keyring;
 pub mod links;
 pub mod login;
+mod login_notes;
 mod mail;
 pub mod me;
 mod open_sessions;

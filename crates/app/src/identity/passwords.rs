@@ -1,6 +1,7 @@
 //! Setting, changing and forgetting passwords. Whoever changes one ends the other sessions of the account.
 
 use keizoku_domain::audit::Action;
+use keizoku_domain::identity::login_event::{Door, Origin, Outcome};
 use keizoku_domain::identity::{HandOutCode, LinkPurpose, LoginAccount, LoginKey, Password, PasswordState, Site};
 use keizoku_domain::messaging::{MailKind, mail_key};
 use keizoku_domain::text::EmailAddress;
@@ -9,6 +10,7 @@ use keizoku_store::{CompanyScope, Uow};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
+use super::login_notes::Attempt;
 use super::{links, login, mail};
 use crate::app::App;
 use crate::audit;
@@ -70,7 +72,7 @@ pub(super) async fn prove(caller: &Caller, current: SecretString) -> Result<Logi
     if app.identity().hasher.verify(current, stored, app.random.as_ref()).await?.right {
         return Ok(account);
     }
-    Err(match login::failed(app, &key).await? {
+    Err(match login::failed(app, &key, None).await? {
         AppError::Refused(refusal) if refusal.code == "login.failed" => {
             AppError::field("/currentPassword", keizoku_domain::text::TextError { code: "password.wrong" })
         }
@@ -176,12 +178,16 @@ pub async fn redeem_code(
     login_id: &str,
     code: &SecretString,
     new: &SecretString,
+    origin: &Origin,
 ) -> Result<(), AppError> {
     let password = parse(new, "/newPassword")?;
     let key = LoginKey::typed(Site::Learn, Some(company_code), login_id);
     let key = key.ok_or(AppError::refused("login.failed"))?;
     login::refuse_locked(app, &key).await?;
-    let account = accounts::by_key(app.db.read(), &key).await?.filter(|account| account.disabled_at.is_none());
+    let known = accounts::by_key(app.db.read(), &key).await?;
+    let by_code = |account| Attempt { account, site: Site::Learn, door: Door::HandOutCode, origin };
+    let attempt = known.as_ref().map(by_code);
+    let account = known.clone().filter(|account| account.disabled_at.is_none());
     let code = HandOutCode::parse(code.expose_secret());
     // Hashing comes first, so that a right code takes no longer than a wrong one.
     let hash = app.identity().hasher.hash(password, app.random.as_ref()).await?;
@@ -189,13 +195,16 @@ pub async fn redeem_code(
         (Some(account), Some(code)) => login::code_is_right(app, account, code),
         _ => false,
     };
-    let Some(account) = account.filter(|_| right) else { return Err(login::failed(app, &key).await?) };
+    let Some(account) = account.filter(|_| right) else {
+        return Err(login::failed(app, &key, attempt.map(Attempt::failed)).await?);
+    };
     app.write(async |uow| {
         let now = accounts::find(uow.conn(), CompanyScope::proved(account.company), account.id).await?;
         if now.is_none_or(|now| now.hand_out_hash != account.hand_out_hash) {
             return Err(AppError::refused("login.failed"));
         }
-        store(uow, app, &account, &hash, Action::PasswordSet, None).await
+        store(uow, app, &account, &hash, Action::PasswordSet, None).await?;
+        by_code(&account).note(uow, app, Outcome::Success, None).await
     })
     .await
 }

@@ -125,7 +125,15 @@ fn judged(owner: &Owner, input: &EndpointInput) -> Result<(String, String, Vec<E
 /// # Errors
 /// The store.
 pub async fn list(owner: &Owner) -> Result<Vec<Endpoint>, AppError> {
-    Ok(store::list(owner.app.db.read(), owner.scope, owner.workspace).await?)
+    let all = store::list(owner.app.db.read(), owner.scope, owner.workspace).await?;
+    Ok(all.into_iter().map(|one| current(owner, one)).collect())
+}
+
+/// Without the secret before, once its time is over.
+fn current(owner: &Owner, mut endpoint: Endpoint) -> Endpoint {
+    let now = owner.app.now();
+    endpoint.secret_before.take_if(|(_, until)| *until <= now);
+    endpoint
 }
 
 /// One endpoint.
@@ -133,7 +141,7 @@ pub async fn list(owner: &Owner) -> Result<Vec<Endpoint>, AppError> {
 /// # Errors
 /// [`AppError::NotFound`]; the store.
 pub async fn find(owner: &Owner, id: WebhookEndpointId) -> Result<Endpoint, AppError> {
-    owner.find(owner.app.db.read(), id).await
+    Ok(current(owner, owner.find(owner.app.db.read(), id).await?))
 }
 
 pub(super) fn sealing_context(id: WebhookEndpointId) -> String {

@@ -1,6 +1,6 @@
 //! Tests: begun, handed in, marked; repeated without limit, and the best score counts (learning.md, "Progress, score, completion").
 
-use keizoku_domain::id::{AttemptId, CourseId, UnitId};
+use keizoku_domain::id::{AttemptId, UnitId};
 use keizoku_domain::learning::question::{check_answers, grade};
 use keizoku_domain::learning::{Answer, Graded, Question, Scores, UnitKind};
 use keizoku_domain::refusal::Refusal;
@@ -8,7 +8,7 @@ use keizoku_store::learning::attempts::{self as store, Attempt, HandedIn};
 use keizoku_store::learning::enrolments;
 use keizoku_store::learning::results::{self, UnitResult};
 
-use super::desk::CourseView;
+use super::desk::{CourseView, InContext};
 use super::my_courses;
 use super::study::{At, at, enrol, settle};
 use crate::caller::WorkspaceUnit;
@@ -38,7 +38,7 @@ pub struct Marked {
     pub course: CourseView,
 }
 
-async fn at_test(unit: &WorkspaceUnit, course: CourseId, id: UnitId) -> Result<At, AppError> {
+async fn at_test(unit: &WorkspaceUnit, course: InContext, id: UnitId) -> Result<At, AppError> {
     let at = at(unit, course, id).await?;
     if at.unit.kind() == UnitKind::Test { Ok(at) } else { Err(AppError::refused("unit.not_a_test")) }
 }
@@ -47,8 +47,8 @@ async fn at_test(unit: &WorkspaceUnit, course: CourseId, id: UnitId) -> Result<A
 ///
 /// # Errors
 /// [`AppError::NotFound`], `unit.not_a_test`, those of the desk; the store.
-pub async fn begin(unit: &WorkspaceUnit, course: CourseId, id: UnitId) -> Result<Begun, AppError> {
-    let at = at_test(unit, course, id).await?;
+pub async fn begin(unit: &WorkspaceUnit, course: impl Into<InContext>, id: UnitId) -> Result<Begun, AppError> {
+    let at = at_test(unit, course.into(), id).await?;
     let attempt = unit
         .write(async |uow| {
             let enrolment = enrol(uow, unit, &at).await?;
@@ -78,11 +78,12 @@ pub async fn begin(unit: &WorkspaceUnit, course: CourseId, id: UnitId) -> Result
 /// the desk; the store.
 pub async fn hand_in(
     unit: &WorkspaceUnit,
-    course: CourseId,
+    course: impl Into<InContext>,
     id: UnitId,
     attempt: AttemptId,
     answers: Vec<Answer>,
 ) -> Result<Marked, AppError> {
+    let course = course.into();
     let at = at_test(unit, course, id).await?;
     let passing = at.unit.passing_score(at.course.fields.passing_score).unwrap_or_default();
     let (handed_in, graded) = unit

@@ -1,19 +1,23 @@
-//! The contents of a course in a file: its pages, tests and surveys, in TOML, one file for each course.
+//! The contents of a course in a file: its pages, tests, surveys, reports and SCORM packages, in TOML, one file for each course.
 
 use std::collections::{BTreeSet, HashMap};
 
 use keizoku_domain::courses::course::optional_name;
 use keizoku_domain::id::{CourseId, UnitId};
+use keizoku_domain::learning::report::{Criterion, Level, Marking, ReportForm, RubricQuestion};
 use keizoku_domain::learning::survey::{AnswerForm, SurveyQuestion};
 use keizoku_domain::learning::unit::{self, WEIGHT};
-use keizoku_domain::learning::{AnswerKey, Question, Unit, UnitContent};
+use keizoku_domain::learning::{AnswerKey, Question, ReportTask, Unit, UnitContent, UnitKind};
 use keizoku_domain::refusal::Refusal;
 use keizoku_domain::text::{CatalogueCode, CatalogueName};
 use keizoku_store::Uow;
 use keizoku_store::courses as courses_store;
+use keizoku_store::learning::scorm_packages::Package;
 use keizoku_store::learning::units as store;
 use serde::Deserialize;
 
+use super::scorm::built_in;
+use super::scorm::units::content_of;
 use crate::app::App;
 use crate::error::AppError;
 
@@ -49,6 +53,59 @@ pub struct UnitEntry {
     pub questions: Vec<QuestionEntry>,
     /// A survey.
     pub survey: Option<SurveyEntry>,
+    /// A report.
+    pub report: Option<ReportEntry>,
+    /// Name of a SCORM package that comes with the product.
+    pub scorm: Option<String>,
+    /// Whether the score of the package counts.
+    #[serde(default)]
+    pub scored: bool,
+}
+
+/// A report in the file: with criteria somebody marks it, with questions they do.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReportEntry {
+    /// What is to be written, in Markdown.
+    pub instructions: String,
+    /// `text`, `file` or `text_or_file`.
+    pub answer: ReportForm,
+    /// The most characters of the text.
+    pub most_characters: u32,
+    /// An example and why it is good, in Markdown.
+    #[serde(default)]
+    pub model_answer: String,
+    /// What a marker looks at.
+    #[serde(default)]
+    pub criteria: Vec<CriterionEntry>,
+    /// What the learner is asked about the own report.
+    #[serde(default)]
+    pub questions: Vec<RubricEntry>,
+}
+
+/// A criterion in the file.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CriterionEntry {
+    /// Stable code within the report.
+    pub code: String,
+    /// What is looked at.
+    pub title: String,
+    /// The most points.
+    pub points: u32,
+    /// What so many points mean.
+    #[serde(default)]
+    pub levels: Vec<Level>,
+}
+
+/// A rubric question in the file.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RubricEntry {
+    /// Points of a right answer.
+    pub points: u32,
+    /// The question, as one of a test.
+    pub question: QuestionEntry,
 }
 
 /// A survey in the file.
@@ -148,7 +205,12 @@ pub async fn load(uow: &Uow, app: &App, file: &ContentFile) -> Result<(), AppErr
     for entry in &file.units {
         let old = known.get(&entry.code.to_ascii_lowercase()).copied();
         let fresh = || UnitId::generate(app.ids.as_ref());
-        let mut unit = unit_of(&file.course, course, entry, old.map_or_else(fresh, |old| old.id))?;
+        let package = match &entry.scorm {
+            Some(name) => Some(built_in::package(uow, app, name).await?),
+            None => None,
+        };
+        let id = old.map_or_else(fresh, |old| old.id);
+        let mut unit = unit_of(&file.course, course, entry, (id, package.as_ref()))?;
         let revision = old.map_or(1, |old| if old.content == unit.content { old.revision } else { old.revision + 1 });
         unit.revision = revision;
         units.push(unit);
@@ -161,20 +223,33 @@ pub async fn load(uow: &Uow, app: &App, file: &ContentFile) -> Result<(), AppErr
             store::insert(uow, unit, position).await?;
         }
     }
-    let gone: Vec<UnitId> =
-        ever.iter().map(|old| old.id).filter(|id| units.iter().all(|unit| unit.id != *id)).collect();
-    Ok(store::retire(uow, &gone).await?)
+    let missing: Vec<&Unit> = ever.iter().filter(|old| units.iter().all(|unit| unit.id != old.id)).collect();
+    // What the vendor has added on the screen stands in no file, and stays.
+    let (own, gone): (Vec<&Unit>, Vec<&Unit>) = missing.into_iter().partition(|old| old.kind() == UnitKind::Scorm);
+    store::move_behind(uow, units.len(), &own.iter().map(|unit| unit.id).collect::<Vec<_>>()).await?;
+    Ok(store::retire(uow, &gone.iter().map(|unit| unit.id).collect::<Vec<_>>()).await?)
 }
 
-fn unit_of(code: &str, course: CourseId, entry: &UnitEntry, id: UnitId) -> Result<Unit, AppError> {
+fn unit_of(
+    code: &str,
+    course: CourseId,
+    entry: &UnitEntry,
+    (id, package): (UnitId, Option<&Package>),
+) -> Result<Unit, AppError> {
     let fault = || unsound(code, &entry.code);
-    let content = match (&entry.body, entry.questions.is_empty(), &entry.survey) {
-        (None, true, Some(survey)) => UnitContent::Survey {
+    let content = match (&entry.body, entry.questions.is_empty(), &entry.survey, &entry.report, package) {
+        (None, true, None, None, Some(package)) => {
+            UnitContent::Scorm(content_of(package, entry.scored, entry.passing_score))
+        }
+        (None, true, None, Some(report), None) => {
+            UnitContent::Report(report_of(report, entry.passing_score).ok_or_else(fault)?)
+        }
+        (None, true, Some(survey), None, None) => UnitContent::Survey {
             anonymous: survey.anonymous,
             questions: survey.questions.iter().map(survey_question_of).collect(),
         },
-        (Some(body), true, None) => UnitContent::Page { body: body.clone() },
-        (None, false, None) => UnitContent::Test {
+        (Some(body), true, None, None, None) => UnitContent::Page { body: body.clone() },
+        (None, false, None, None, None) => UnitContent::Test {
             passing_score: entry.passing_score,
             questions: entry
                 .questions
@@ -193,6 +268,30 @@ fn unit_of(code: &str, course: CourseId, entry: &UnitEntry, id: UnitId) -> Resul
         weight: entry.weight.unwrap_or(WEIGHT),
         content,
         revision: 1,
+    })
+}
+
+fn report_of(entry: &ReportEntry, passing_score: Option<u32>) -> Option<ReportTask> {
+    let criterion = |one: &CriterionEntry| Criterion {
+        code: one.code.clone(),
+        title: one.title.trim().to_owned(),
+        points: one.points,
+        levels: one.levels.clone(),
+    };
+    let question =
+        |one: &RubricEntry| question_of(&one.question).map(|question| RubricQuestion { question, points: one.points });
+    let marking = match (entry.criteria.is_empty(), entry.questions.is_empty()) {
+        (false, true) => Marking::Administrator { criteria: entry.criteria.iter().map(criterion).collect() },
+        (true, false) => Marking::Questions { questions: entry.questions.iter().map(question).collect::<Option<_>>()? },
+        _ => return None,
+    };
+    Some(ReportTask {
+        instructions: entry.instructions.trim().to_owned(),
+        answer: entry.answer,
+        most_characters: entry.most_characters,
+        marking,
+        model_answer: entry.model_answer.trim().to_owned(),
+        passing_score,
     })
 }
 

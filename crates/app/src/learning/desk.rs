@@ -3,10 +3,12 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use chrono::{DateTime, Utc};
+use keizoku_domain::courses::class::credit;
 use keizoku_domain::courses::effective::Opening;
-use keizoku_domain::courses::{Course, Effective, Place, SettingTarget};
-use keizoku_domain::id::{CourseId, LearnerId, UnitId};
-use keizoku_domain::learning::{CourseProgress, LearningStatus, Unit, UnitContent, UnitProgress};
+use keizoku_domain::courses::{Course, Effective, Place, SettingTarget, TrainingClass};
+use keizoku_domain::id::{CourseId, LearnerId, TrainingClassId, UnitId};
+use keizoku_domain::learning::{CourseProgress, LearningStatus, ReportState, Unit, UnitContent, UnitProgress};
 use keizoku_domain::refusal::Refusal;
 use keizoku_domain::seats::Term;
 use keizoku_store::Connection;
@@ -14,7 +16,7 @@ use keizoku_store::courses as courses_store;
 use keizoku_store::learning::attempts::Attempt;
 use keizoku_store::learning::enrolments::Enrolment;
 use keizoku_store::learning::results::UnitResult;
-use keizoku_store::learning::units;
+use keizoku_store::learning::{classes, units};
 use keizoku_store::people::learners;
 use keizoku_store::seats::assignments;
 
@@ -29,8 +31,31 @@ pub(super) struct Desk {
     pub(super) learner: LearnerId,
     pub(super) term: Term,
     pub(super) courses: BTreeSet<CourseId>,
+    /// The class in which it is learned; none is the catalogue.
+    pub(super) class: Option<TrainingClass>,
     settings: Standing,
     place: Place,
+}
+
+/// A course in a context: the catalogue, which is what a course alone means, or a class.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InContext {
+    /// The course.
+    pub course: CourseId,
+    /// The class; none is the catalogue.
+    pub class: Option<TrainingClassId>,
+}
+
+impl From<CourseId> for InContext {
+    fn from(course: CourseId) -> Self {
+        Self { course, class: None }
+    }
+}
+
+impl From<(CourseId, Option<TrainingClassId>)> for InContext {
+    fn from((course, class): (CourseId, Option<TrainingClassId>)) -> Self {
+        Self { course, class }
+    }
 }
 
 /// A course as its learner sees it in a list.
@@ -40,8 +65,10 @@ pub struct CourseLine {
     pub course: Course,
     /// How many units it has; none while its content is being made.
     pub units: u32,
-    /// What was done of it in this term.
+    /// What was done of it in this term, in this context.
     pub enrolment: Option<Enrolment>,
+    /// When it was completed in another context of this term, where it is not completed in this one.
+    pub credited_at: Option<DateTime<Utc>>,
     /// 未受講, 受講中, 修了, 期限切れ.
     pub status: LearningStatus,
     /// How it is set for the person, and why.
@@ -65,6 +92,8 @@ pub struct UnitView {
     pub passing_score: Option<u32>,
     /// Whether it is done, and passed where it has a score.
     pub passed: bool,
+    /// How the latest attempt at a report stands; nothing of anything else.
+    pub report: Option<ReportState>,
 }
 
 /// A course with its units, as its learner sees it.
@@ -110,10 +139,47 @@ pub(super) async fn of(unit: &WorkspaceUnit) -> Result<Desk, AppError> {
     let courses = contents::load(conn).await?.courses_of(term.library_id, unit.today());
     let settings = Standing::of_person(conn, unit.scope, &term, unit.today(), learner).await?;
     let place = settings.place(SettingTarget::Person(learner));
-    Ok(Desk { learner, term, courses, settings, place })
+    Ok(Desk { learner, term, courses, class: None, settings, place })
+}
+
+/// The caller's desk in a context. A class is there for its people, in its own term.
+///
+/// # Errors
+/// Those of [`of`]; [`AppError::NotFound`] for a class of others.
+pub(super) async fn within(unit: &WorkspaceUnit, class: Option<TrainingClassId>) -> Result<Desk, AppError> {
+    let desk = of(unit).await?;
+    let Some(id) = class else { return Ok(desk) };
+    if !desk.place.classes.contains(&id) {
+        return Err(AppError::NotFound);
+    }
+    let class = classes::find(unit.app.db.read(), unit.scope, id).await?;
+    let class = class.filter(|class| class.term == desk.term.id).ok_or(AppError::NotFound)?;
+    Ok(desk.in_class(class))
 }
 
 impl Desk {
+    /// The same person with the courses of a class only.
+    pub(super) fn in_class(mut self, class: TrainingClass) -> Self {
+        self.courses.retain(|id| class.draft.courses.iter().any(|one| one.course == *id));
+        self.class = Some(class);
+        self
+    }
+
+    /// The classes of the person, in whatever term.
+    pub(super) fn classes(&self) -> &[TrainingClassId] {
+        &self.place.classes
+    }
+
+    /// The context.
+    pub(super) fn class_id(&self) -> Option<TrainingClassId> {
+        self.class.as_ref().map(|class| class.id)
+    }
+
+    fn effective(&self, course: CourseId) -> Effective {
+        let in_class = self.class.as_ref().and_then(|class| class.effective(course));
+        in_class.unwrap_or_else(|| self.settings.at(&self.place, course))
+    }
+
     /// A course of today's library with its units.
     ///
     /// # Errors
@@ -131,7 +197,7 @@ impl Desk {
     /// # Errors
     /// [`AppError::NotFound`], `course.not_yet_open`, `course.period_over`.
     pub(super) fn ensure_open(&self, unit: &WorkspaceUnit, course: CourseId) -> Result<(), AppError> {
-        match self.settings.at(&self.place, course).opening(unit.today()) {
+        match self.effective(course).opening(unit.today()) {
             Opening::Open => Ok(()),
             Opening::Hidden => Err(AppError::NotFound),
             Opening::From(day) => Err(Refusal::new("course.not_yet_open").with("from", day).into()),
@@ -139,16 +205,18 @@ impl Desk {
         }
     }
 
-    pub(super) fn line(
-        &self,
-        unit: &WorkspaceUnit,
-        course: Course,
-        units: u32,
-        enrolment: Option<Enrolment>,
-    ) -> CourseLine {
+    /// A course with what was done of it, in every context of the term.
+    pub(super) fn line(&self, unit: &WorkspaceUnit, course: Course, units: u32, all: Vec<Enrolment>) -> CourseLine {
+        let (here, elsewhere): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.class == self.class_id());
+        let enrolment = here.into_iter().next();
         let completed = enrolment.as_ref().is_some_and(|enrolment| enrolment.completed_at.is_some());
-        let effective = self.settings.at(&self.place, course.id);
-        let due = effective.due(self.term.ends_on);
+        let effective = self.effective(course.id);
+        let credited_at = credit(
+            enrolment.as_ref().and_then(|enrolment| enrolment.completed_at),
+            elsewhere.iter().filter_map(|enrolment| enrolment.completed_at),
+        );
+        let last_day = self.class.as_ref().map_or(self.term.ends_on, |class| class.last_day(self.term.ends_on));
+        let due = effective.due(last_day);
         let status = LearningStatus::of(enrolment.is_some(), completed, Some(due), unit.today());
         let department = effective.because.and_then(|rule| match rule.target {
             SettingTarget::Department(id) => self.settings.tree().get(id).map(|unit| unit.name.to_string()),
@@ -156,7 +224,7 @@ impl Desk {
         });
         let days_left = effective.due_on.filter(|_| !completed).map(|due| (due - unit.today()).num_days());
         let opening = effective.opening(unit.today());
-        CourseLine { course, units, enrolment, status, effective, department, days_left, opening }
+        CourseLine { course, units, enrolment, credited_at, status, effective, department, days_left, opening }
     }
 }
 
@@ -186,6 +254,17 @@ pub(super) fn standing(course: &Course, units: &[Unit], results: &HashMap<UnitId
                 passing: passing_score.unwrap_or(of_course),
                 scores: result.scores,
             },
+            UnitContent::Report(task) => UnitProgress::Scored {
+                weight: unit.weight,
+                passing: task.passing_score.unwrap_or(of_course),
+                scores: result.scores,
+            },
+            UnitContent::Scorm(package) if package.scored => UnitProgress::Scored {
+                weight: unit.weight,
+                passing: package.passing_score.unwrap_or(of_course),
+                scores: result.scores,
+            },
+            UnitContent::Scorm(_) => UnitProgress::Plain { weight: unit.weight, done: result.done_at.is_some() },
         }
     };
     units.iter().map(of_unit).collect()
@@ -205,6 +284,7 @@ pub(super) fn view(
         result: results.get(&unit.id).copied().unwrap_or_default(),
         passing_score: unit.passing_score(of_course),
         passed: standing.is_passed(),
+        report: None,
         unit,
     });
     CourseView { progress, units: units.collect(), attempts, line }

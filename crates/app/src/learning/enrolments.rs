@@ -4,12 +4,13 @@
 use std::collections::HashMap;
 
 use chrono::TimeDelta;
-use keizoku_domain::courses::Course;
-use keizoku_domain::id::{CourseId, LearnerId, TermId};
+use keizoku_domain::courses::{Course, TrainingClass};
+use keizoku_domain::id::{CourseId, LearnerId, TermId, TrainingClassId};
 use keizoku_domain::learning::LearningStatus;
 use keizoku_domain::seats::Term;
 use keizoku_store::courses as courses_store;
 use keizoku_store::learning::changes::{self, Filter, Position};
+use keizoku_store::learning::classes;
 use keizoku_store::learning::enrolments::Enrolment;
 use keizoku_store::people::learners::{self, Learner};
 use keizoku_store::people::units;
@@ -35,8 +36,10 @@ pub struct EnrolmentLine {
     pub learner: Learner,
     /// What.
     pub course: Course,
-    /// In the catalogue of which term.
+    /// In which term.
     pub term: Term,
+    /// In which class; none is the catalogue.
+    pub class: Option<TrainingClass>,
     /// 受講中, 修了, 期限切れ.
     pub status: LearningStatus,
 }
@@ -107,17 +110,27 @@ async fn named(unit: &WorkspaceUnit, rows: Vec<Enrolment>) -> Result<Vec<Enrolme
         let standing = Standing::of_people(conn, unit.scope, term, unit.today(), &learning).await?;
         settings.insert(term.id, standing);
     }
+    let ids: Vec<TrainingClassId> = rows.iter().filter_map(|row| row.class).collect();
+    let known = classes::some(conn, unit.scope, &ids).await?;
     let missing = || AppError::internal("an enrolment of nobody, in nothing");
     let line = |enrolment: Enrolment| {
         let term = terms.get(&enrolment.term).cloned().ok_or_else(missing)?;
         let completed = enrolment.completed_at.is_some();
-        let set = settings.get(&term.id).map(|standing| standing.of(enrolment.learner, enrolment.course));
-        let due = set.map_or(term.ends_on, |set| set.due(term.ends_on));
+        let class = enrolment.class.and_then(|id| known.get(&id).cloned());
+        let (set, last_day) = match &class {
+            Some(class) => (class.effective(enrolment.course), class.last_day(term.ends_on)),
+            None => {
+                let set = settings.get(&term.id).map(|standing| standing.of(enrolment.learner, enrolment.course));
+                (set, term.ends_on)
+            }
+        };
+        let due = set.map_or(last_day, |set| set.due(last_day));
         Ok(EnrolmentLine {
             learner: people.get(&enrolment.learner).cloned().ok_or_else(missing)?,
             course: courses.get(&enrolment.course).cloned().ok_or_else(missing)?,
             status: LearningStatus::of(true, completed, Some(due), unit.today()),
             term,
+            class,
             enrolment,
         })
     };

@@ -4,12 +4,17 @@
 pub mod attempts;
 pub(crate) mod carried;
 pub mod certificates;
+pub mod classes;
 pub mod content_file;
 mod desk;
 pub mod enrolments;
 pub mod my_courses;
+pub mod record;
+pub mod reports;
+pub mod saved_searches;
+pub mod scorm;
 pub mod status;
 pub mod study;
 pub mod surveys;
 
-pub use desk::{CourseLine, CourseView, UnitView};
+pub use desk::{CourseLine, CourseView, InContext, UnitView};

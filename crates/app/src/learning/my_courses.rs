@@ -5,13 +5,13 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use keizoku_domain::courses::{Category, CourseState};
-use keizoku_domain::id::{CourseCategoryId, CourseId};
+use keizoku_domain::id::{CourseCategoryId, CourseId, TrainingClassId};
 use keizoku_domain::learning::LearningStatus;
 use keizoku_store::courses::{self as courses_store, groups};
-use keizoku_store::learning::{attempts, enrolments, results, units};
+use keizoku_store::learning::{attempts, enrolments, reports, results, units};
 use serde::{Deserialize, Serialize};
 
-use super::desk::{self, CourseLine, CourseView};
+use super::desk::{self, CourseLine, CourseView, InContext};
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
 use crate::page::{Page, PageRequest};
@@ -48,15 +48,29 @@ pub async fn list(
     unit: &WorkspaceUnit,
     page: &PageRequest,
 ) -> Result<(Page<CourseLine>, HashMap<CourseCategoryId, Category>), AppError> {
-    let desk = desk::of(unit).await?;
+    list_in(unit, None, page).await
+}
+
+/// The same in a context: of a class, its courses, with what the caller did of them in the class.
+///
+/// # Errors
+/// Those of [`list`]; [`AppError::NotFound`] for a class of others.
+pub async fn list_in(
+    unit: &WorkspaceUnit,
+    class: Option<TrainingClassId>,
+    page: &PageRequest,
+) -> Result<(Page<CourseLine>, HashMap<CourseCategoryId, Category>), AppError> {
+    let desk = desk::within(unit, class).await?;
     let conn = unit.app.db.read();
     let ids: Vec<CourseId> = desk.courses.iter().copied().collect();
     let counts = units::counts(conn, &ids).await?;
-    let mine = enrolments::of_learner(conn, unit.scope, desk.learner, desk.term.id).await?;
-    let mut mine: HashMap<CourseId, _> = mine.into_iter().map(|enrolment| (enrolment.course, enrolment)).collect();
+    let mut mine: HashMap<CourseId, Vec<_>> = HashMap::new();
+    for enrolment in enrolments::of_learner(conn, unit.scope, desk.learner, desk.term.id).await? {
+        mine.entry(enrolment.course).or_default().push(enrolment);
+    }
     let lines = courses_store::of_ids(conn, &ids).await?.into_iter().map(|course| {
-        let (units, enrolment) = (counts.get(&course.id).copied().unwrap_or(0), mine.remove(&course.id));
-        desk.line(unit, course, units, enrolment)
+        let (units, all) = (counts.get(&course.id).copied().unwrap_or(0), mine.remove(&course.id).unwrap_or_default());
+        desk.line(unit, course, units, all)
     });
     let lines = lines.filter(CourseLine::is_seen);
     let mut lines: Vec<(Position, CourseLine)> = lines.map(|line| (position(&line), line)).collect();
@@ -75,22 +89,30 @@ pub async fn list(
 ///
 /// # Errors
 /// [`AppError::NotFound`], those of the desk; the store.
-pub async fn read(unit: &WorkspaceUnit, id: CourseId) -> Result<CourseView, AppError> {
-    let desk = desk::of(unit).await?;
+pub async fn read(unit: &WorkspaceUnit, id: impl Into<InContext>) -> Result<CourseView, AppError> {
+    let InContext { course: id, class } = id.into();
+    let desk = desk::within(unit, class).await?;
     let conn = unit.app.db.read();
     let (course, units) = desk.course(conn, id).await?;
-    let enrolment = enrolments::find(conn, unit.scope, desk.learner, (id, desk.term.id)).await?;
-    let (results, attempts) = match &enrolment {
-        None => (HashMap::new(), Vec::new()),
+    let mut all = enrolments::of_learner(conn, unit.scope, desk.learner, desk.term.id).await?;
+    all.retain(|one| one.course == id);
+    let enrolment = all.iter().find(|one| one.class == class).cloned();
+    let (results, attempts, mut reports) = match &enrolment {
+        None => (HashMap::new(), Vec::new(), HashMap::new()),
         Some(enrolment) => (
             results::of(conn, unit.scope, enrolment.id).await?,
             attempts::handed_in(conn, unit.scope, enrolment.id, SHOWN).await?,
+            reports::states(conn, unit.scope, enrolment.id).await?,
         ),
     };
     let count = u32::try_from(units.len()).map_err(AppError::internal)?;
-    let line = desk.line(unit, course, count, enrolment);
+    let line = desk.line(unit, course, count, all);
     if !line.is_seen() {
         return Err(AppError::NotFound);
     }
-    Ok(desk::view(line, units, &results, attempts))
+    let mut view = desk::view(line, units, &results, attempts);
+    for one in &mut view.units {
+        one.report = reports.remove(&one.unit.id);
+    }
+    Ok(view)
 }

@@ -3,7 +3,7 @@
 
 use keizoku_domain::audit::Action;
 use keizoku_domain::courses::Course;
-use keizoku_domain::id::{CourseId, EnrolmentId, UnitId};
+use keizoku_domain::id::{EnrolmentId, UnitId};
 use keizoku_domain::integration::webhook::EventType;
 use keizoku_domain::learning::progress::completed_at;
 use keizoku_domain::learning::{CourseProgress, Unit, UnitKind};
@@ -14,7 +14,7 @@ use keizoku_store::learning::results::{self, UnitResult};
 use keizoku_store::people::{learners, posts, units as departments};
 use serde_json::json;
 
-use super::desk::{self, CourseView, Desk};
+use super::desk::{self, CourseView, Desk, InContext};
 use super::my_courses;
 use crate::audit::{self, AuditEntry};
 use crate::caller::WorkspaceUnit;
@@ -41,8 +41,9 @@ pub(super) struct At {
 ///
 /// # Errors
 /// [`AppError::NotFound`], `course.not_yet_open`, `course.period_over`, those of the desk; the store.
-pub(super) async fn at(unit: &WorkspaceUnit, course: CourseId, id: UnitId) -> Result<At, AppError> {
-    let desk = desk::of(unit).await?;
+pub(super) async fn at(unit: &WorkspaceUnit, course: impl Into<InContext>, id: UnitId) -> Result<At, AppError> {
+    let InContext { course, class } = course.into();
+    let desk = desk::within(unit, class).await?;
     let (course, units) = desk.course(unit.app.db.read(), course).await?;
     desk.ensure_open(unit, course.id)?;
     let found = units.iter().find(|unit| unit.id == id).cloned().ok_or(AppError::NotFound)?;
@@ -52,7 +53,7 @@ pub(super) async fn at(unit: &WorkspaceUnit, course: CourseId, id: UnitId) -> Re
 /// The enrolment under its lock, with the unit as the one opened last.
 pub(super) async fn enrol(uow: &Uow, unit: &WorkspaceUnit, at: &At) -> Result<Enrolment, AppError> {
     let fresh = EnrolmentId::generate(unit.app.ids.as_ref());
-    let key = (at.course.id, at.desk.term.id);
+    let key = (at.course.id, at.desk.term.id, at.desk.class_id());
     let enrolment = enrolments::open(uow, unit.scope, fresh, at.desk.learner, key).await?;
     Ok(Enrolment { last_access_at: uow.now(), last_unit: Some(at.unit.id), ..enrolment })
 }
@@ -63,10 +64,20 @@ pub(super) async fn settle(
     uow: &Uow,
     unit: &WorkspaceUnit,
     at: &At,
+    enrolment: Enrolment,
+) -> Result<Enrolment, AppError> {
+    settle_course(uow, unit, (&at.course, &at.units), enrolment).await
+}
+
+/// The same, whoever brings it about: a report is marked by somebody else than its learner.
+pub(super) async fn settle_course(
+    uow: &Uow,
+    unit: &WorkspaceUnit,
+    (course, units): (&Course, &[Unit]),
     mut enrolment: Enrolment,
 ) -> Result<Enrolment, AppError> {
     let results = results::of(uow.conn(), unit.scope, enrolment.id).await?;
-    let progress = CourseProgress::of(&desk::standing(&at.course, &at.units, &results));
+    let progress = CourseProgress::of(&desk::standing(course, units, &results));
     let before = enrolment.completed_at;
     enrolment.progress = progress.percent;
     enrolment.scores = progress.scores;
@@ -78,17 +89,17 @@ pub(super) async fn settle(
             workspace_id: Some(unit.scope.workspace()),
             action: Action::CourseCompleted,
             subject: enrolment.learner.to_string(),
-            details: json!({ "course": at.course.fields.code, "progress": progress.percent }),
+            details: json!({ "course": course.fields.code, "progress": progress.percent, "class": enrolment.class }),
         };
         audit::record(uow, &unit.app, &unit.actor, entry).await?;
-        tell(uow, unit, at, &enrolment).await?;
+        tell(uow, unit, course, &enrolment).await?;
     }
     enrolments::update(uow, unit.scope, &enrolment).await?;
     Ok(enrolment)
 }
 
 /// Tells webhooks of a completion.
-async fn tell(uow: &Uow, unit: &WorkspaceUnit, at: &At, enrolment: &Enrolment) -> Result<(), AppError> {
+async fn tell(uow: &Uow, unit: &WorkspaceUnit, course: &Course, enrolment: &Enrolment) -> Result<(), AppError> {
     let (kind, whose) = (EventType::CompletionRecorded, Whose::Workspace(unit.scope.workspace()));
     let company = unit.scope.of_company();
     let listeners = Listeners::of(uow, company).await?;
@@ -97,9 +108,10 @@ async fn tell(uow: &Uow, unit: &WorkspaceUnit, at: &At, enrolment: &Enrolment) -
     }
     let person = learners::find(uow.conn(), unit.scope, enrolment.learner).await?.ok_or(AppError::NotFound)?;
     let data = json!({
-        "workspaceId": unit.scope.workspace(), "termId": at.desk.term.id, "enrolmentId": enrolment.id,
+        "workspaceId": unit.scope.workspace(), "termId": enrolment.term, "enrolmentId": enrolment.id,
         "learnerId": enrolment.learner, "loginId": person.login_id.as_str(),
-        "courseId": at.course.id, "courseCode": at.course.fields.code, "completedAt": enrolment.completed_at,
+        "courseId": course.id, "classId": enrolment.class, "courseCode": course.fields.code,
+        "completedAt": enrolment.completed_at,
     });
     listeners.tell(uow, &unit.app, company, vec![Event { kind, whose, key: None, data }]).await
 }
@@ -120,7 +132,7 @@ pub(super) async fn department(
 ///
 /// # Errors
 /// [`AppError::NotFound`], those of the desk; the store.
-pub async fn open(unit: &WorkspaceUnit, course: CourseId, id: UnitId) -> Result<Opened, AppError> {
+pub async fn open(unit: &WorkspaceUnit, course: impl Into<InContext>, id: UnitId) -> Result<Opened, AppError> {
     let at = at(unit, course, id).await?;
     unit.write(async |uow| {
         let enrolment = enrol(uow, unit, &at).await?;
@@ -134,7 +146,12 @@ pub async fn open(unit: &WorkspaceUnit, course: CourseId, id: UnitId) -> Result<
 ///
 /// # Errors
 /// [`AppError::NotFound`], `unit.not_a_page`, those of the desk; the store.
-pub async fn finish_page(unit: &WorkspaceUnit, course: CourseId, id: UnitId) -> Result<CourseView, AppError> {
+pub async fn finish_page(
+    unit: &WorkspaceUnit,
+    course: impl Into<InContext>,
+    id: UnitId,
+) -> Result<CourseView, AppError> {
+    let course = course.into();
     let at = at(unit, course, id).await?;
     if at.unit.kind() != UnitKind::Page {
         return Err(AppError::refused("unit.not_a_page"));

@@ -69,6 +69,8 @@ templates! {
     LoginIdReminder = "login_id_reminder",
     AccountLocked = "account_locked",
     WebhookStopped = "webhook_stopped",
+    ReportMarked = "report_marked",
+    ReportReturned = "report_returned",
     HolidayTableEnds = "holiday_table_ends",
 }
 
@@ -137,7 +139,7 @@ mod tests {
     use super::*;
 
     fn facts() -> Value {
-        json!({
+        let mut facts = json!({
             "to_name": "佐藤 花子", "company_name": "株式会社みなと製作所", "company_code": "minato", "login_id": "kanri",
             "login_ids": ["kanri", "kanri2"], "url": "http://localhost/set-up?token=t",
             "order_url": "http://localhost/order/orders/1", "order_number": "R2027-0001",
@@ -150,7 +152,16 @@ mod tests {
             "learners_url": "http://localhost/admin/learners?state=waiting",
             "from_name": "森 花子", "successor": "林 次郎", "administrator": "教育 次郎",
             "target": "https://hooks.example.jp/keizoku", "page_url": "http://localhost/admin/webhooks/1"
-        })
+        });
+        for (name, value) in [
+            ("course", json!("伝わる議事録を30分で仕上げる")),
+            ("report", json!("議事録の作成")),
+            ("score", json!(75)),
+            ("outcome", json!("合格")),
+        ] {
+            facts[name] = value;
+        }
+        facts
     }
 
     #[test]

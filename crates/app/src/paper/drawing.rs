@@ -104,9 +104,10 @@ impl Page {
         self.face
     }
 
-    /// How wide a text is.
+    /// How wide a text is; the space behind its last letter does not count.
     pub(crate) fn width(&self, style: Style, text: &str) -> f32 {
-        self.face.width(text, style.spacing) * style.size
+        let behind = if text.is_empty() { 0.0 } else { style.spacing };
+        (self.face.width(text, style.spacing) - behind) * style.size
     }
 
     /// A text from `x` on.

@@ -6,6 +6,7 @@ pub mod export;
 pub mod first_passwords;
 pub mod imports;
 pub mod list;
+pub mod logins;
 pub mod org_units;
 pub mod passwords;
 pub mod provision;

@@ -91,6 +91,10 @@ actions! {
     LearnersReleased = "learners.released" "受講者の一括削除" "Learners removed together";
     LearnersWait = "learners.wait" "受講者の空き待ち" "Learners wait for a seat";
     LearnersSeated = "learners.seated" "空き待ちからの割り当て" "Learners who waited were seated";
+    SearchKept = "saved_search.kept" "検索条件の保存" "Search saved";
+    SearchChanged = "saved_search.changed" "保存した検索条件の変更" "Saved search changed";
+    SearchLetGo = "saved_search.removed" "保存した検索条件の削除" "Saved search removed";
+    LoginsExported = "logins.exported" "ログイン履歴の出力" "Log-in history exported";
     LearnersExported = "learners.exported" "受講者の出力" "Learners exported";
     OrgUnitAdded = "org_unit.added" "組織の追加" "Department added";
     OrgUnitRenamed = "org_unit.renamed" "組織名の変更" "Department renamed";
@@ -121,6 +125,9 @@ actions! {
     CourseChanged = "course.changed" "コースの変更" "Course changed";
     CourseRemoved = "course.removed" "コースの削除" "Course removed";
     CourseLibrariesChanged = "course.libraries_changed" "コースの提供ライブラリ・期間の変更" "Libraries and days of a course changed";
+    ScormUnitAdded = "course.scorm_added" "SCORM単元の追加" "SCORM unit added";
+    ScormUnitChanged = "course.scorm_changed" "SCORM単元の変更・差し替え" "SCORM unit changed";
+    ScormUnitRemoved = "course.scorm_removed" "SCORM単元の取り外し" "SCORM unit taken out";
     CoursesImported = "courses.imported" "コースの一括登録" "Courses loaded from a file";
     CategoryAdded = "course_category.added" "コース分類の追加" "Course category added";
     CategoryChanged = "course_category.changed" "コース分類の変更" "Course category changed";
@@ -142,8 +149,17 @@ actions! {
     CourseSettingsChanged = "course_settings.changed" "コース設定の変更" "Course settings changed";
     CourseSettingsNarrowed = "course_settings.narrowed" "表示コースの限定" "Only some courses shown";
     CourseSettingsCopied = "course_settings.copied" "前期のコース設定のコピー" "Course settings copied from the former term";
+    TrainingClassCreated = "training_class.created" "クラスの作成" "Class created";
+    TrainingClassChanged = "training_class.changed" "クラスの変更" "Class changed";
+    TrainingClassRemoved = "training_class.removed" "クラスの削除" "Class deleted";
+    TrainingClassCopied = "training_class.copied" "クラスのコピー" "Class copied";
+    TrainingClassMembersAdded = "training_class.members_added" "クラスへの受講者の追加" "People added to a class";
+    TrainingClassMembersRemoved = "training_class.members_removed" "クラスからの受講者の除外" "People taken out of a class";
     CertificateIssued = "certificate.issued" "修了証の発行" "Certificate issued";
     SurveyExported = "survey.exported" "アンケート結果の出力" "Survey exported";
+    ReportMarked = "report.marked" "レポートの採点" "Report marked";
+    ReportReturned = "report.returned" "レポートの差し戻し" "Report returned";
+    ReportsExported = "reports.exported" "レポート採点結果の出力" "Reports exported";
     StatusExported = "learning_status.exported" "受講状況の出力" "Learning status exported";
     DemoClockMoved = "demo_clock.moved" "デモ日付の変更" "Demo clock moved";
 }

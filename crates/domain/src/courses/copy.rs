@@ -110,7 +110,7 @@ fn gone(rule: &CourseSetting, remaining: &Remaining) -> Option<Dropped> {
 }
 
 /// The same day of the month in the new term; the last day of the month where there is no such day.
-fn shifted(day: NaiveDate, from: YearMonth, to: YearMonth) -> Option<NaiveDate> {
+pub(super) fn shifted(day: NaiveDate, from: YearMonth, to: YearMonth) -> Option<NaiveDate> {
     let months = from.months_until(to);
     let by = Months::new(months.unsigned_abs());
     if months < 0 { day.checked_sub_months(by) } else { day.checked_add_months(by) }

@@ -2,6 +2,7 @@
 //! (renewal.md, "What a renewal changes"; learning.md, "Progress, score, completion"); and how a workspace sets them for its people
 //! (learning.md, "Course settings").
 
+pub mod class;
 pub mod contents;
 pub mod copy;
 pub mod course;
@@ -11,6 +12,7 @@ pub mod group;
 pub mod membership;
 pub mod setting;
 
+pub use class::{ClassCourse, ClassDraft, TrainingClass};
 pub use contents::{Contents, CourseDiff};
 pub use course::{Course, CourseDraft, CourseFields};
 pub use effective::{Effective, Lineage, Place, effective};

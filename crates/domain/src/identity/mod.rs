@@ -8,6 +8,7 @@ pub mod hand_out;
 pub mod link;
 pub mod lockout;
 pub mod login;
+pub mod login_event;
 pub mod matrix;
 pub mod password;
 pub mod permission;

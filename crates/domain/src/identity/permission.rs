@@ -103,6 +103,8 @@ permissions! {
     ResetPasswords = "passwords.reset":   None    None   None     Tenant Subtree None;
     /// Export learners.
     ExportLearners = "learners.export":   None    None   None     Tenant Subtree None;
+    /// See when people logged in.
+    ReadLogins = "logins.read":           None    None   None     Tenant Subtree None;
     /// See departments.
     ReadOrgUnits = "org_units.read":      None    None   None     Tenant Subtree None;
     /// Add, rename, move and delete departments.
@@ -127,12 +129,18 @@ permissions! {
     ReadEnrolments = "enrolments.read":  None    None   None     Tenant Subtree None;
     /// See the answers to surveys.
     ReadSurveys = "surveys.read":        None    None   None     Tenant None    None;
+    /// See reports that were handed in, mark and return them.
+    MarkReports = "reports.mark":        None    None   None     Tenant None    None;
     /// See how courses are set, for whom, and why.
     ReadCourseSettings = "course_settings.read": None None None        Tenant Subtree None;
     /// Set courses for people; a supervisor within limits.
     WriteCourseSettings = "course_settings.write": None None None      Tenant Subtree None;
     /// Show some courses only, copy the settings of the former term.
     ManageCourseSettings = "course_settings.manage": None None None    Tenant None    None;
+    /// See classes, their people, and what these learned in them.
+    ReadClasses = "training_classes.read": None  None   None     Tenant Subtree None;
+    /// Make, change, copy and delete classes; add people and take them out; hide twins.
+    WriteClasses = "training_classes.write": None None  None     Tenant None    None;
     /// Move the demo clock.
     MoveDemoClock = "demo_clock.move":    None    None   Vendor   None   None    None;
     /// Change one's own name and mail address, hand one's role over to a successor.

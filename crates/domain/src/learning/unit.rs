@@ -1,8 +1,10 @@
-//! A unit of a course: a page, a test or a survey. Video, SCORM and reports are kinds to come.
+//! A unit of a course: a page, a test, a survey, a report or a SCORM package. Video is a kind to come.
 
 use serde::{Deserialize, Serialize};
 
 use super::question::Question;
+use super::report::ReportTask;
+use super::scorm::ScormContent;
 use super::survey::{self, SurveyQuestion};
 use crate::id::{CourseId, UnitId};
 use crate::refusal::Refusal;
@@ -26,6 +28,10 @@ pub enum UnitKind {
     Test,
     /// Answered once, without a right answer.
     Survey,
+    /// Written, marked, handed in again at will.
+    Report,
+    /// A package that runs in a frame of its own.
+    Scorm,
 }
 
 impl UnitKind {
@@ -36,6 +42,8 @@ impl UnitKind {
             Self::Page => "page",
             Self::Test => "test",
             Self::Survey => "survey",
+            Self::Report => "report",
+            Self::Scorm => "scorm",
         }
     }
 }
@@ -63,6 +71,10 @@ pub enum UnitContent {
         /// The questions, in their order.
         questions: Vec<SurveyQuestion>,
     },
+    /// Something to write or to hand in as a file.
+    Report(ReportTask),
+    /// A package that runs in a frame of its own.
+    Scorm(ScormContent),
 }
 
 /// A unit of a course.
@@ -94,6 +106,8 @@ impl Unit {
             UnitContent::Page { .. } => UnitKind::Page,
             UnitContent::Test { .. } => UnitKind::Test,
             UnitContent::Survey { .. } => UnitKind::Survey,
+            UnitContent::Report(_) => UnitKind::Report,
+            UnitContent::Scorm(_) => UnitKind::Scorm,
         }
     }
 
@@ -101,7 +115,9 @@ impl Unit {
     #[must_use]
     pub fn questions(&self) -> &[Question] {
         match &self.content {
-            UnitContent::Page { .. } | UnitContent::Survey { .. } => &[],
+            UnitContent::Page { .. } | UnitContent::Survey { .. } | UnitContent::Report(_) | UnitContent::Scorm(_) => {
+                &[]
+            }
             UnitContent::Test { questions, .. } => questions,
         }
     }
@@ -110,7 +126,7 @@ impl Unit {
     #[must_use]
     pub const fn question_count(&self) -> usize {
         match &self.content {
-            UnitContent::Page { .. } => 0,
+            UnitContent::Page { .. } | UnitContent::Report(_) | UnitContent::Scorm(_) => 0,
             UnitContent::Test { questions, .. } => questions.len(),
             UnitContent::Survey { questions, .. } => questions.len(),
         }
@@ -122,6 +138,9 @@ impl Unit {
         match &self.content {
             UnitContent::Page { .. } | UnitContent::Survey { .. } => None,
             UnitContent::Test { passing_score, .. } => Some(passing_score.unwrap_or(of_course)),
+            UnitContent::Report(task) => Some(task.passing_score.unwrap_or(of_course)),
+            UnitContent::Scorm(package) if package.scored => Some(package.passing_score.unwrap_or(of_course)),
+            UnitContent::Scorm(_) => None,
         }
     }
 
@@ -129,6 +148,8 @@ impl Unit {
         let holds = match &self.content {
             UnitContent::Page { body } => !body.trim().is_empty() && body.chars().count() <= MOST_PAGE,
             UnitContent::Survey { questions, .. } => survey::is_sound(questions),
+            UnitContent::Report(task) => task.is_sound(),
+            UnitContent::Scorm(package) => package.is_sound(),
             UnitContent::Test { passing_score, questions } => {
                 let distinct = questions
                     .iter()

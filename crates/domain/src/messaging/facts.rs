@@ -27,7 +27,10 @@
 //! | `applicant` | bool | whether the role is the applicant's, optional |
 //! | `renewal` | bool | whether the order renews a contract, optional |
 //! | `target` | text | the address that webhooks go to |
-//! | `page_url` | text | the page of the webhook, behind the log-in |
+//! | `page_url` | text | the page of the webhook or the report, behind the log-in |
+//! | `course`, `report` | text | titles of the course and of the report in it |
+//! | `score`, `outcome` | number, text | the score of a report, and whether it is passed |
+//! | `comment` | text | what the marker wrote to the learner, optional |
 //! | `addition` | `seats` or `disk` | what the order adds to a term, optional; `quantity` counts GiB for disk |
 
 use chrono::{Datelike, NaiveDate};

@@ -106,6 +106,10 @@ kinds! {
     AccountLocked = "account_locked" needs [];
     /// Webhookの停止: nothing but failures for three days; to the training administrators, or the applicant.
     WebhookStopped = "webhook_stopped" needs ["company_name", "target", "page_url"];
+    /// レポートの採点結果: the report was marked; to its learner.
+    ReportMarked = "report_marked" needs ["company_name", "course", "report", "score", "outcome", "page_url"];
+    /// レポートの差し戻し: to be handed in again, with the reason; to its learner.
+    ReportReturned = "report_returned" needs ["company_name", "course", "report", "reason", "page_url"];
     /// The table of national holidays ends soon, or before an approval is due; to the vendor's operators.
     HolidayTableEnds = "holiday_table_ends" needs ["reason"];
 }

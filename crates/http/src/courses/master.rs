@@ -90,7 +90,7 @@ pub(crate) async fn create_course(
 pub(crate) struct CoursePath {
     /// The course.
     #[param(value_type = String, example = "crs_019a5b3c7d8e7f00a1b2c3d4e5f60718", pattern = "^crs_[0-9a-f]{32}$")]
-    id: CourseId,
+    pub(super) id: CourseId,
 }
 
 /// Read a course

@@ -8,6 +8,8 @@ mod master;
 mod settings;
 mod settings_body;
 pub(crate) mod settings_change_body;
+mod units;
+mod units_body;
 
 use crate::routes::Routes;
 
@@ -20,6 +22,11 @@ pub(crate) fn configure(config: &mut Routes<'_, '_>) {
         .service(master::update_course)
         .service(master::remove_course)
         .service(master::put_course_libraries)
+        .service(units::get_course_units)
+        .service(units::create_scorm_package)
+        .service(units::create_scorm_unit)
+        .service(units::update_scorm_unit)
+        .service(units::remove_scorm_unit)
         .service(groups::list_course_categories)
         .service(groups::create_course_category)
         .service(groups::update_course_category)

@@ -38,8 +38,8 @@ pub(crate) struct SettingPath {
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub(crate) struct TargetQuery {
-    /// `everyone` (the default), a department's id or a person's.
-    #[param(max_length = 40, pattern = "^(everyone|(org|lrn)_[0-9a-f]{32})$")]
+    /// `everyone` (the default), a department's id, a class's or a person's.
+    #[param(max_length = 40, pattern = "^(everyone|(org|cls|lrn)_[0-9a-f]{32})$")]
     target: Option<String>,
 }
 

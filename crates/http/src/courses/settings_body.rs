@@ -14,11 +14,12 @@ use utoipa::ToSchema;
 use crate::ApiError;
 use crate::conditional::Revisioned;
 
-/// Reads `everyone`, a department's id or a person's.
+/// Reads `everyone`, a department's id, a class's or a person's.
 pub(super) fn target(text: &str) -> Result<SettingTarget, ApiError> {
     let found = match text {
         "everyone" => Some(SettingTarget::Everyone),
         id if id.starts_with("org_") => id.parse().ok().map(SettingTarget::Department),
+        id if id.starts_with("cls_") => id.parse().ok().map(SettingTarget::Class),
         id => id.parse().ok().map(SettingTarget::Person),
     };
     found.ok_or_else(|| AppError::NotFound.into())
@@ -41,9 +42,9 @@ pub(crate) struct TargetBody {
     /// `everyone`, `department`, `class` or `person`.
     #[schema(example = "department")]
     kind: &'static str,
-    /// The department or person.
+    /// The department, class or person.
     id: Option<String>,
-    /// The department's names from the top down, or the person's name.
+    /// The department's names from the top down, or the person's or the class's name.
     #[schema(max_items = 10)]
     path: Vec<String>,
 }

@@ -62,8 +62,8 @@ impl From<StateBody> for CourseState {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schema(as = CourseSettingsChange)]
 pub(crate) struct ChangeBody {
-    /// `everyone`, a department's id or a person's.
-    #[schema(max_length = 40, pattern = "^(everyone|(org|lrn)_[0-9a-f]{32})$", example = "everyone")]
+    /// `everyone`, a department's id, a class's or a person's.
+    #[schema(max_length = 40, pattern = "^(everyone|(org|cls|lrn)_[0-9a-f]{32})$", example = "everyone")]
     pub(super) target: String,
     /// The courses.
     #[schema(value_type = Vec<String>, example = json!(["crs_019a5b3c7d8e7f00a1b2c3d4e5f60718"]), min_items = 1, max_items = 1000)]
@@ -108,8 +108,8 @@ impl ChangeBody {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schema(as = OnlyTheseCourses)]
 pub(crate) struct OnlyTheseBody {
-    /// `everyone`, a department's id or a person's.
-    #[schema(max_length = 40, pattern = "^(everyone|(org|lrn)_[0-9a-f]{32})$", example = "everyone")]
+    /// `everyone`, a department's id, a class's or a person's.
+    #[schema(max_length = 40, pattern = "^(everyone|(org|cls|lrn)_[0-9a-f]{32})$", example = "everyone")]
     pub(super) target: String,
     /// The courses that are shown.
     #[schema(value_type = Vec<String>, example = json!(["crs_019a5b3c7d8e7f00a1b2c3d4e5f60718"]), min_items = 1, max_items = 1000)]

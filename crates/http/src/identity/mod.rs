@@ -6,6 +6,7 @@ mod body;
 mod cookie;
 mod keys;
 mod links;
+mod own_origin;
 mod passwords;
 mod session;
 mod sign_up;

@@ -1,6 +1,6 @@
 //! `/auth/forgot-password`, `/auth/forgot-login-id`, `/auth/set-password`, `/auth/change-password`, `/auth/hand-out-code`.
 
-use actix_web::{HttpResponse, post, web};
+use actix_web::{HttpRequest, HttpResponse, post, web};
 use keizoku_app::App;
 use keizoku_app::identity::passwords;
 use serde::Deserialize;
@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 use super::body::{Secret, SiteName};
 use crate::caller::ApiCaller;
 use crate::pace::{LoginPace, MailPace};
+use crate::peer;
 use crate::problem::{ApiError, Problem};
 
 /// Whose password was forgotten.
@@ -189,11 +190,12 @@ pub(crate) struct HandOutCodeBody {
 #[post("/auth/hand-out-code")]
 pub(crate) async fn redeem_hand_out_code(
     _pace: LoginPace,
+    request: HttpRequest,
     app: web::Data<App>,
     body: web::Json<HandOutCodeBody>,
 ) -> Result<HttpResponse, ApiError> {
     let body = body.into_inner();
     let (code, new) = (body.code.cover(), body.new_password.cover());
-    passwords::redeem_code(&app, &body.company_code, &body.login_id, &code, &new).await?;
+    passwords::redeem_code(&app, &body.company_code, &body.login_id, &code, &new, &peer::origin(&request)).await?;
     Ok(HttpResponse::NoContent().finish())
 }

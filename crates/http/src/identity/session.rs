@@ -14,8 +14,10 @@ use utoipa::ToSchema;
 
 use super::body::{Secret, SiteName};
 use super::cookie;
+use super::own_origin::OwnOrigin;
 use crate::caller::ApiCaller;
 use crate::pace::LoginPace;
+use crate::peer;
 use crate::problem::{ApiError, Problem};
 
 /// What was typed on a log-in form.
@@ -130,13 +132,19 @@ fn answer(app: &App, site: Site, signed_in: SignedIn) -> HttpResponse {
 #[post("/auth/login")]
 pub(crate) async fn log_in(
     _pace: LoginPace,
+    request: HttpRequest,
     app: web::Data<App>,
     body: web::Json<LoginBody>,
 ) -> Result<HttpResponse, ApiError> {
     let body = body.into_inner();
     let site = Site::from(body.site);
-    let typed =
-        Credentials { site, company_code: body.company_code, login_id: body.login_id, password: body.password.cover() };
+    let typed = Credentials {
+        site,
+        company_code: body.company_code,
+        login_id: body.login_id,
+        password: body.password.cover(),
+        origin: peer::origin(&request),
+    };
     let signed_in = login::log_in(&app, typed).await?;
     Ok(answer(&app, site, signed_in))
 }
@@ -152,7 +160,7 @@ pub(crate) async fn log_in(
         (status = 200, description = "A fresh access token and the next cookie.", body = Login),
         (status = 400, description = "Malformed.", body = Problem),
         (status = 401, description = "No session, or it has ended.", body = Problem),
-        (status = 403, description = "There is no entry now.", body = Problem),
+        (status = 403, description = "There is no entry now, or a page of another origin asks.", body = Problem),
         (status = 429, description = "Too many requests.", body = Problem),
     ),
     security(())
@@ -160,6 +168,7 @@ pub(crate) async fn log_in(
 #[post("/auth/refresh")]
 pub(crate) async fn refresh_session(
     _pace: LoginPace,
+    _own: OwnOrigin,
     request: HttpRequest,
     app: web::Data<App>,
     body: web::Json<SiteBody>,
@@ -180,11 +189,13 @@ pub(crate) async fn refresh_session(
     responses(
         (status = 204, description = "Logged out; also when nobody was logged in."),
         (status = 400, description = "Malformed.", body = Problem),
+        (status = 403, description = "A page of another origin asks.", body = Problem),
     ),
     security(())
 )]
 #[post("/auth/logout")]
 pub(crate) async fn log_out(
+    _own: OwnOrigin,
     request: HttpRequest,
     app: web::Data<App>,
     body: web::Json<SiteBody>,

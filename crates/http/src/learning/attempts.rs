@@ -7,7 +7,7 @@ use keizoku_domain::identity::Permission;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::my_courses::MyUnitPath;
+use super::my_courses::{ContextQuery, MyUnitPath};
 use super::test_body::{AnswersBody, BegunBody, MarkedBody};
 use crate::ApiError;
 use crate::caller::ApiCaller;
@@ -35,32 +35,35 @@ pub(crate) struct AttemptPath {
 /// Begin an attempt
 ///
 /// Or go on with the one that is open. The questions come without what is right.
-#[utoipa::path(tag = "learning", operation_id = "beginMyAttempt", params(MyUnitPath), security(("bearer" = [])),
+#[utoipa::path(tag = "learning", operation_id = "beginMyAttempt", params(MyUnitPath, ContextQuery), security(("bearer" = [])),
     responses((status = 200, description = "The open attempt.", body = BegunBody), Writing))]
 #[post("/workspaces/{ws}/my-courses/{id}/units/{unit}/attempts")]
 pub(crate) async fn begin_my_attempt(
     caller: ApiCaller,
     path: web::Path<MyUnitPath>,
+    context: web::Query<ContextQuery>,
 ) -> Result<web::Json<BegunBody>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::LearnCourses)?;
-    Ok(web::Json(attempts::begin(&unit, path.id, path.unit).await?.into()))
+    Ok(web::Json(attempts::begin(&unit, (path.id, context.class_id), path.unit).await?.into()))
 }
 
 /// Hand an attempt in
 ///
 /// Answers score, what is right and why. The same answers sent again answer the same; other answers to an attempt that was
 /// handed in are refused.
-#[utoipa::path(tag = "learning", operation_id = "handInMyAttempt", params(AttemptPath), security(("bearer" = [])),
+#[utoipa::path(tag = "learning", operation_id = "handInMyAttempt", params(AttemptPath, ContextQuery), security(("bearer" = [])),
     request_body = AnswersBody,
     responses((status = 200, description = "The marked attempt.", body = MarkedBody), Writing))]
 #[post("/workspaces/{ws}/my-courses/{id}/units/{unit}/attempts/{attempt}/hand-in")]
 pub(crate) async fn hand_in_my_attempt(
     caller: ApiCaller,
     path: web::Path<AttemptPath>,
+    context: web::Query<ContextQuery>,
     body: Unread<web::Json<AnswersBody>>,
 ) -> Result<web::Json<MarkedBody>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::LearnCourses)?;
     let answers = body.read().await?.into_inner().into();
     let path = path.into_inner();
-    Ok(web::Json(attempts::hand_in(&unit, path.id, path.unit, path.attempt, answers).await?.into()))
+    let course = (path.id, context.class_id);
+    Ok(web::Json(attempts::hand_in(&unit, course, path.unit, path.attempt, answers).await?.into()))
 }

@@ -8,7 +8,7 @@ use keizoku_app::learning::{CourseLine, CourseView, UnitView};
 use keizoku_domain::courses::Category;
 use keizoku_domain::courses::effective::Opening;
 use keizoku_domain::id::CourseCategoryId;
-use keizoku_domain::learning::{Scores, UnitContent};
+use keizoku_domain::learning::{ReportState, Scores, UnitContent};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -129,8 +129,10 @@ pub(crate) struct MyCourseBody {
     scores: Option<ScoresBody>,
     /// Latest opening in this term.
     last_access_at: Option<DateTime<Utc>>,
-    /// When it was completed in this term.
+    /// When it was completed in this term, in this context.
     completed_at: Option<DateTime<Utc>>,
+    /// When it was completed elsewhere in this term, in the catalogue or in a class, where it is not completed here.
+    credited_at: Option<DateTime<Utc>>,
     /// How it is set, and why.
     setting: MySettingBody,
 }
@@ -160,6 +162,7 @@ impl MyCourseBody {
             scores: enrolment.as_ref().and_then(|one| one.scores).map(ScoresBody::from),
             last_access_at: enrolment.as_ref().map(|one| one.last_access_at),
             completed_at: enrolment.and_then(|one| one.completed_at),
+            credited_at: line.credited_at,
             setting,
         }
     }
@@ -173,7 +176,7 @@ pub(crate) struct MyUnitBody {
     /// Id.
     #[schema(example = "unt_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
     id: String,
-    /// `page` or `test`.
+    /// `page`, `test`, `survey`, `report` or `scorm`.
     kind: &'static str,
     /// Title in Japanese.
     title_ja: String,
@@ -191,8 +194,11 @@ pub(crate) struct MyUnitBody {
     passed: bool,
     /// When it was done first.
     done_at: Option<DateTime<Utc>>,
-    /// Scores of a test that was handed in.
+    /// Scores of a test that was handed in, or of a report that was marked.
     scores: Option<ScoresBody>,
+    /// How the latest attempt at a report stands: `draft`, `submitted`, `returned` or `marked`.
+    #[schema(example = "submitted")]
+    report_state: Option<&'static str>,
 }
 
 impl From<UnitView> for MyUnitBody {
@@ -208,6 +214,7 @@ impl From<UnitView> for MyUnitBody {
             passed: view.passed,
             done_at: view.result.done_at,
             scores: view.result.scores.map(ScoresBody::from),
+            report_state: view.report.map(ReportState::as_str),
         }
     }
 }
@@ -260,8 +267,10 @@ pub(crate) struct MyCourseDetailBody {
     scores: Option<ScoresBody>,
     /// First opening in this term.
     started_at: Option<DateTime<Utc>>,
-    /// When it was completed in this term.
+    /// When it was completed in this term, in this context.
     completed_at: Option<DateTime<Utc>>,
+    /// When it was completed elsewhere in this term, in the catalogue or in a class, where it is not completed here.
+    credited_at: Option<DateTime<Utc>>,
     /// What one's certificate is asked for by; null before the first opening.
     enrolment_id: Option<String>,
     /// The unit opened last, where one can go on.
@@ -303,6 +312,7 @@ impl From<CourseView> for MyCourseDetailBody {
             scores: view.progress.scores.map(ScoresBody::from),
             started_at: enrolment.as_ref().map(|one| one.started_at),
             completed_at: enrolment.as_ref().and_then(|one| one.completed_at),
+            credited_at: view.line.credited_at,
             enrolment_id: enrolment.as_ref().map(|one| one.id.to_string()),
             last_unit_id: enrolment.and_then(|one| one.last_unit).map(|id| id.to_string()),
             setting,
@@ -319,7 +329,7 @@ impl From<CourseView> for MyCourseDetailBody {
 pub(crate) struct OpenedBody {
     /// Id.
     id: String,
-    /// `page`, `test` or `survey`.
+    /// `page`, `test`, `survey`, `report` or `scorm`.
     kind: &'static str,
     /// Title in Japanese.
     title_ja: String,
@@ -341,7 +351,7 @@ impl From<Opened> for OpenedBody {
         let unit = opened.unit;
         let (body, survey) = match unit.content.clone() {
             UnitContent::Page { body } => (Some(body), None),
-            UnitContent::Test { .. } => (None, None),
+            UnitContent::Test { .. } | UnitContent::Report(_) | UnitContent::Scorm(_) => (None, None),
             UnitContent::Survey { anonymous, questions } => {
                 let questions = questions.into_iter().map(SurveyQuestionBody::from).collect();
                 (None, Some(OpenedSurveyBody { revision: unit.revision, anonymous, questions }))

@@ -22,10 +22,10 @@ use crate::refusals::Reading;
 pub(crate) struct EnrolmentPath {
     /// The workspace.
     #[param(value_type = String, example = "ws_019a5b3c7d8e7f00a1b2c3d4e5f60718", pattern = "^ws_[0-9a-f]{32}$")]
-    ws: WorkspaceId,
+    pub(super) ws: WorkspaceId,
     /// The enrolment.
     #[param(value_type = String, example = "enr_019a5b3c7d8e7f00a1b2c3d4e5f60718", pattern = "^enr_[0-9a-f]{32}$")]
-    id: EnrolmentId,
+    pub(super) id: EnrolmentId,
 }
 
 fn pdf(paper: CertificatePaper) -> HttpResponse {

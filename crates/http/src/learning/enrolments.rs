@@ -37,8 +37,12 @@ pub(crate) struct EnrolmentBody {
     course_title_ja: String,
     /// Its title in English; empty where there is none.
     course_title_en: String,
-    /// The term in whose catalogue it is learned.
+    /// The term in which it is learned.
     term_id: String,
+    /// The class in which it is learned; null is the catalogue. A course has a history in each.
+    class_id: Option<String>,
+    /// The class's name.
+    class_name: Option<String>,
     /// First month of the term.
     #[schema(example = "2027-04")]
     start_month: String,
@@ -80,6 +84,8 @@ impl From<EnrolmentLine> for EnrolmentBody {
             course_title_ja: fields.title_ja.into_string(),
             course_title_en: fields.title_en,
             term_id: enrolment.term.to_string(),
+            class_id: enrolment.class.map(|id| id.to_string()),
+            class_name: line.class.map(|class| class.draft.name.into_string()),
             start_month: line.term.start_month.to_string(),
             end_month: line.term.end_month.to_string(),
             status: line.status.as_str(),

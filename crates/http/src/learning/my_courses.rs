@@ -2,7 +2,7 @@
 
 use actix_web::{get, post, web};
 use keizoku_app::learning::{my_courses, study};
-use keizoku_domain::id::{CourseId, UnitId, WorkspaceId};
+use keizoku_domain::id::{CourseId, TrainingClassId, UnitId, WorkspaceId};
 use keizoku_domain::identity::Permission;
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -41,62 +41,77 @@ pub(crate) struct MyUnitPath {
     pub(super) unit: UnitId,
 }
 
+/// In which context a course is learned.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(rename_all = "camelCase")]
+#[into_params(parameter_in = Query)]
+pub(crate) struct ContextQuery {
+    /// In this class of one's own; without it, in the catalogue. The same course has a history in each.
+    #[param(value_type = Option<String>, pattern = "^cls_[0-9a-f]{32}$")]
+    pub(super) class_id: Option<TrainingClassId>,
+}
+
 /// List one's own courses
 ///
 /// The courses of today's library that are not hidden: what is required first and what is recommended next, each by its due date;
-/// then what is under way, latest opened first; then what is new, then what is completed, then what has no content yet.
-#[utoipa::path(tag = "learning", operation_id = "listMyCourses", params(WorkspacePath, PageQuery),
+/// then what is under way, latest opened first; then what is new, then what is completed, then what has no content yet. Of a class,
+/// its courses.
+#[utoipa::path(tag = "learning", operation_id = "listMyCourses", params(WorkspacePath, ContextQuery, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of courses.", body = List<MyCourseBody>), Reading))]
 #[get("/workspaces/{ws}/my-courses")]
 pub(crate) async fn list_my_courses(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
+    context: web::Query<ContextQuery>,
     page: web::Query<PageQuery>,
 ) -> Result<web::Json<List<MyCourseBody>>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::LearnCourses)?;
-    let (page, categories) = my_courses::list(&unit, &page.into_inner().into()).await?;
+    let (page, categories) = my_courses::list_in(&unit, context.class_id, &page.into_inner().into()).await?;
     Ok(web::Json(List::of(page, |line| MyCourseBody::of(line, &categories))))
 }
 
 /// Read one of one's own courses
 ///
 /// With its units, what was reached in each, and what was handed in. Looking writes nothing.
-#[utoipa::path(tag = "learning", operation_id = "getMyCourse", params(MyCoursePath), security(("bearer" = [])),
+#[utoipa::path(tag = "learning", operation_id = "getMyCourse", params(MyCoursePath, ContextQuery), security(("bearer" = [])),
     responses((status = 200, description = "The course.", body = MyCourseDetailBody), Reading))]
 #[get("/workspaces/{ws}/my-courses/{id}")]
 pub(crate) async fn get_my_course(
     caller: ApiCaller,
     path: web::Path<MyCoursePath>,
+    context: web::Query<ContextQuery>,
 ) -> Result<web::Json<MyCourseDetailBody>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::LearnCourses)?;
-    Ok(web::Json(my_courses::read(&unit, path.id).await?.into()))
+    Ok(web::Json(my_courses::read(&unit, (path.id, context.class_id)).await?.into()))
 }
 
 /// Open a unit
 ///
 /// The first opening begins the course. A second one changes nothing but the time of the latest access.
-#[utoipa::path(tag = "learning", operation_id = "openMyUnit", params(MyUnitPath), security(("bearer" = [])),
+#[utoipa::path(tag = "learning", operation_id = "openMyUnit", params(MyUnitPath, ContextQuery), security(("bearer" = [])),
     responses((status = 200, description = "The unit.", body = OpenedBody), Writing))]
 #[post("/workspaces/{ws}/my-courses/{id}/units/{unit}/open")]
 pub(crate) async fn open_my_unit(
     caller: ApiCaller,
     path: web::Path<MyUnitPath>,
+    context: web::Query<ContextQuery>,
 ) -> Result<web::Json<OpenedBody>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::LearnCourses)?;
-    Ok(web::Json(study::open(&unit, path.id, path.unit).await?.into()))
+    Ok(web::Json(study::open(&unit, (path.id, context.class_id), path.unit).await?.into()))
 }
 
 /// Mark a page as read
 ///
 /// A second time changes nothing.
-#[utoipa::path(tag = "learning", operation_id = "finishMyPage", params(MyUnitPath), security(("bearer" = [])),
+#[utoipa::path(tag = "learning", operation_id = "finishMyPage", params(MyUnitPath, ContextQuery), security(("bearer" = [])),
     responses((status = 200, description = "The course as it stands now.", body = MyCourseDetailBody), Writing))]
 #[post("/workspaces/{ws}/my-courses/{id}/units/{unit}/done")]
 pub(crate) async fn finish_my_page(
     caller: ApiCaller,
     path: web::Path<MyUnitPath>,
+    context: web::Query<ContextQuery>,
 ) -> Result<web::Json<MyCourseDetailBody>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::LearnCourses)?;
-    Ok(web::Json(study::finish_page(&unit, path.id, path.unit).await?.into()))
+    Ok(web::Json(study::finish_page(&unit, (path.id, context.class_id), path.unit).await?.into()))
 }

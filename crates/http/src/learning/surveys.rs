@@ -8,7 +8,7 @@ use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
 use super::body::MyCourseDetailBody;
-use super::my_courses::MyUnitPath;
+use super::my_courses::{ContextQuery, MyUnitPath};
 use super::survey_body::{AnswersBody, OneByOneBody, SaidBody, SummedBody, SurveyBody};
 use crate::caller::ApiCaller;
 use crate::page::{List, PageQuery};
@@ -34,19 +34,20 @@ pub(crate) struct SurveyPath {
 ///
 /// Once. The same answers sent again answer the same; other answers are refused, and so is a second answer to an anonymous survey,
 /// of which nobody knows the first.
-#[utoipa::path(tag = "learning", operation_id = "answerMySurvey", params(MyUnitPath), security(("bearer" = [])),
+#[utoipa::path(tag = "learning", operation_id = "answerMySurvey", params(MyUnitPath, ContextQuery), security(("bearer" = [])),
     request_body = AnswersBody,
     responses((status = 200, description = "The course as it stands now.", body = MyCourseDetailBody), Writing))]
 #[post("/workspaces/{ws}/my-courses/{id}/units/{unit}/survey-answers")]
 pub(crate) async fn answer_my_survey(
     caller: ApiCaller,
     path: web::Path<MyUnitPath>,
+    context: web::Query<ContextQuery>,
     body: Unread<web::Json<AnswersBody>>,
 ) -> Result<web::Json<MyCourseDetailBody>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::LearnCourses)?;
     let body = body.read().await?.into_inner();
-    let revision = body.revision;
-    Ok(web::Json(surveys::answer(&unit, path.id, path.unit, revision, body.into()).await?.into()))
+    let (revision, course) = (body.revision, (path.id, context.class_id));
+    Ok(web::Json(surveys::answer(&unit, course, path.unit, revision, body.into()).await?.into()))
 }
 
 /// List the surveys of a term

@@ -90,10 +90,15 @@ pub(crate) struct AnswersBody {
     answers: Vec<AnswerBody>,
 }
 
+impl From<AnswerBody> for Answer {
+    fn from(one: AnswerBody) -> Self {
+        Self { question: one.question, choices: one.choices, text: one.text }
+    }
+}
+
 impl From<AnswersBody> for Vec<Answer> {
     fn from(body: AnswersBody) -> Self {
-        let answer = |one: AnswerBody| Answer { question: one.question, choices: one.choices, text: one.text };
-        body.answers.into_iter().map(answer).collect()
+        body.answers.into_iter().map(Answer::from).collect()
     }
 }
 

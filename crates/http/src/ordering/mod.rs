@@ -6,7 +6,7 @@ mod companies;
 mod comparisons;
 pub(crate) mod contracts;
 mod customers;
-mod documents;
+pub(crate) mod documents;
 mod holiday_imports;
 mod libraries;
 pub(crate) mod order_body;

@@ -8,6 +8,7 @@ mod imports;
 pub(crate) mod learner_body;
 pub(crate) mod learners;
 mod learners_write;
+mod logins;
 mod org_units;
 
 use crate::routes::Routes;
@@ -22,6 +23,8 @@ pub(crate) fn configure(config: &mut Routes<'_, '_>) {
         .service(learners::get_learner)
         .service(learners_write::update_learner)
         .service(learners_write::remove_learner)
+        .service(logins::export_logins)
+        .service(logins::list_logins)
         .service(first_passwords::reset_learner_password)
         .service(first_passwords::create_hand_out)
         .service(first_passwords::create_set_up_links)

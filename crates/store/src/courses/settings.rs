@@ -65,7 +65,7 @@ pub async fn of_term(
     query.all(conn).await?.into_iter().map(rule).collect()
 }
 
-/// The rules of a term for everybody, for these departments, and for this person.
+/// The rules of a term for everybody, for these departments and classes, and for this person.
 ///
 /// # Errors
 /// The database, or a row that is no rule.
@@ -75,13 +75,15 @@ pub async fn of_person(
     term: TermId,
     learner: LearnerId,
     departments: &[OrgUnitId],
+    classes: &[TrainingClassId],
 ) -> Result<Vec<CourseSetting>, StoreError> {
     // One condition on the kind for each, so that the index over kind and target is used.
     let of =
         |target: SettingTarget| Condition::all().add(C::TargetKind.eq(target.kind())).add(C::TargetId.eq(key(target)));
     let targets = [SettingTarget::Everyone, SettingTarget::Person(learner)]
         .into_iter()
-        .chain(departments.iter().map(|id| SettingTarget::Department(*id)));
+        .chain(departments.iter().map(|id| SettingTarget::Department(*id)))
+        .chain(classes.iter().map(|id| SettingTarget::Class(*id)));
     let any = targets.fold(Condition::any(), |any, target| any.add(of(target)));
     let query = Entity::find_in(scope).filter(C::TermId.eq(term.as_uuid())).filter(any).order_by_asc(C::Id);
     query.all(conn).await?.into_iter().map(rule).collect()
@@ -186,4 +188,13 @@ pub async fn forget_department(uow: &Uow, scope: WorkspaceScope, id: OrgUnitId) 
     let named = Condition::any().add(C::OrgUnitId.eq(id.as_uuid())).add(C::WithinId.eq(id.as_uuid()));
     let done = Entity::delete_in(scope).filter(named).exec(uow.conn()).await?;
     Ok(done.rows_affected)
+}
+
+/// Takes away what was set for a class.
+///
+/// # Errors
+/// The database.
+pub async fn forget_class(uow: &Uow, scope: WorkspaceScope, id: TrainingClassId) -> Result<u64, StoreError> {
+    let theirs = Entity::delete_in(scope).filter(C::TargetKind.eq("class")).filter(C::TargetId.eq(id.as_uuid()));
+    Ok(theirs.exec(uow.conn()).await?.rows_affected)
 }

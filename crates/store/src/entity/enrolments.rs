@@ -1,8 +1,8 @@
-//! A person in a course, in the catalogue of a term.
+//! A person in a course, in the catalogue of a term or in a class.
 
 use sea_orm::entity::prelude::*;
 
-/// A person in a course, in the catalogue of a term.
+/// A person in a course, in the catalogue of a term or in a class.
 #[derive(Debug, Clone, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "enrolments")]
 pub struct Model {
@@ -32,6 +32,8 @@ pub struct Model {
     pub updated_at: DateTimeUtc,
     #[sea_orm(nullable)]
     pub carried_from: Option<Uuid>,
+    /// The class; nil is the catalogue.
+    pub class_id: Uuid,
 }
 
 /// None: joins are written where they are used.

@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod companies;
 pub mod idempotency;
 pub mod links;
+pub mod login_events;
 pub mod seats;
 pub mod sessions;
 pub mod signing_keys;

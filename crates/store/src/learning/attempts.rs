@@ -12,6 +12,7 @@ use super::enrolments::Enrolment;
 use crate::db::Uow;
 use crate::entity::attempts::{ActiveModel, Column as C, Entity, Model};
 use crate::error::StoreError;
+use crate::keyset::{Direction, after};
 use crate::scope::{Scoped, WorkspaceScope};
 
 /// What was handed in.
@@ -94,6 +95,26 @@ pub async fn find_open(
         .filter(C::UnitRevision.eq(revision))
         .filter(C::HandedInAt.is_null());
     query.order_by_desc(C::StartedAt).one(conn).await?.map(attempt).transpose()
+}
+
+/// Attempts of an enrolment, the one begun last first, behind `position`; `limit` at most.
+///
+/// # Errors
+/// The database, or a row that is no attempt.
+pub async fn page(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    enrolment: EnrolmentId,
+    position: Option<(DateTime<Utc>, AttemptId)>,
+    limit: u64,
+) -> Result<Vec<Attempt>, StoreError> {
+    let mut query = of_enrolment(scope, enrolment);
+    if let Some((at, id)) = position {
+        let behind = after(&[C::StartedAt, C::Id], vec![at.into(), id.as_uuid().into()], Direction::Descending);
+        query = query.filter(behind);
+    }
+    let query = query.order_by_desc(C::StartedAt).order_by_desc(C::Id).limit(limit);
+    query.all(conn).await?.into_iter().map(attempt).collect()
 }
 
 /// What was handed in for an enrolment, latest first, `limit` at most.

@@ -7,7 +7,7 @@ use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
-use super::enrolments::{Enrolment, columns_of, enrolment};
+use super::enrolments::{Enrolment, KEY, columns_of, context, enrolment};
 use crate::bulk;
 use crate::db::Uow;
 use crate::entity::enrolments::{self, Column as C};
@@ -84,7 +84,7 @@ pub async fn put(
     let mut written = 0;
     for chunk in carried.chunks(CHUNK) {
         let rows = chunk.iter().map(|one| row(uow, scope, former, term, one)).collect::<Result<Vec<_>, _>>()?;
-        let once = OnConflict::columns([C::WorkspaceId, C::LearnerId, C::TermId, C::CourseId]).do_nothing().to_owned();
+        let once = OnConflict::columns(KEY).do_nothing().to_owned();
         enrolments::Entity::insert_many(rows).on_conflict(once).exec_without_returning(uow.conn()).await?;
         let new: Vec<Uuid> = enrolments::Entity::find_in(scope)
             .select_only()
@@ -129,6 +129,8 @@ fn row(
         attempts: Set(attempts),
         updated_at: Set(uow.now()),
         carried_from: Set(Some(former.uuid())),
+        // A class of the former workspace is not there here: what was completed in it is credited in the catalogue.
+        class_id: Set(context(None)),
     })
 }
 

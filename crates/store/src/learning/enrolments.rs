@@ -1,10 +1,12 @@
-//! People in courses. The key of an enrolment is learner, course and context; the context is the catalogue in a term.
+//! People in courses. The key of an enrolment is learner, course and context; the context is the catalogue in a term,
+//! or a class.
 
 use chrono::{DateTime, Utc};
-use keizoku_domain::id::{CourseId, EnrolmentId, LearnerId, TermId, UnitId, WorkspaceId};
+use keizoku_domain::id::{CourseId, EnrolmentId, LearnerId, TermId, TrainingClassId, UnitId, WorkspaceId};
 use keizoku_domain::learning::Scores;
 use sea_orm::sea_query::{Expr, OnConflict};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use uuid::Uuid;
 
 use crate::db::Uow;
 use crate::entity::enrolments::{ActiveModel, Column as C, Entity, Model};
@@ -20,8 +22,10 @@ pub struct Enrolment {
     pub learner: LearnerId,
     /// In which course.
     pub course: CourseId,
-    /// In the catalogue of which term.
+    /// In which term.
     pub term: TermId,
+    /// In which class; none is the catalogue.
+    pub class: Option<TrainingClassId>,
     /// First opening.
     pub started_at: DateTime<Utc>,
     /// Latest opening.
@@ -40,6 +44,17 @@ pub struct Enrolment {
     pub updated_at: DateTime<Utc>,
     /// The workspace in which it was learned, if it was carried over from there.
     pub carried_from: Option<WorkspaceId>,
+}
+
+/// The columns of the unique key.
+pub(super) const KEY: [C; 5] = [C::WorkspaceId, C::LearnerId, C::TermId, C::CourseId, C::ClassId];
+
+/// Course, term, and class; without a class it is the catalogue.
+pub type Key = (CourseId, TermId, Option<TrainingClassId>);
+
+/// The context as its column.
+pub(super) fn context(class: Option<TrainingClassId>) -> Uuid {
+    class.map_or(Uuid::nil(), TrainingClassId::as_uuid)
 }
 
 /// Scores from their columns: all of them, or none.
@@ -78,6 +93,7 @@ pub(super) fn enrolment(row: Model) -> Result<Enrolment, StoreError> {
         learner: LearnerId::from_uuid(row.learner_id),
         course: CourseId::from_uuid(row.course_id),
         term: TermId::from_uuid(row.term_id),
+        class: (!row.class_id.is_nil()).then(|| TrainingClassId::from_uuid(row.class_id)),
         started_at: row.started_at,
         last_access_at: row.last_access_at,
         last_unit: row.last_unit_id.map(UnitId::from_uuid),
@@ -91,7 +107,7 @@ pub(super) fn enrolment(row: Model) -> Result<Enrolment, StoreError> {
     })
 }
 
-/// A person's enrolments in a term.
+/// A person's enrolments in a term, in the catalogue and in classes; in no order.
 ///
 /// # Errors
 /// The database, or a row that is no enrolment.
@@ -102,10 +118,10 @@ pub async fn of_learner(
     term: TermId,
 ) -> Result<Vec<Enrolment>, StoreError> {
     let query = Entity::find_in(scope).filter(C::LearnerId.eq(learner.as_uuid())).filter(C::TermId.eq(term.as_uuid()));
-    query.order_by_asc(C::Id).all(conn).await?.into_iter().map(enrolment).collect()
+    query.all(conn).await?.into_iter().map(enrolment).collect()
 }
 
-/// A person's enrolment in a course, in a term.
+/// A person's enrolment in a course, in a term, in a context.
 ///
 /// # Errors
 /// The database, or a row that is no enrolment.
@@ -113,9 +129,9 @@ pub async fn find(
     conn: &impl ConnectionTrait,
     scope: WorkspaceScope,
     learner: LearnerId,
-    (course, term): (CourseId, TermId),
+    key: Key,
 ) -> Result<Option<Enrolment>, StoreError> {
-    keyed(scope, learner, course, term).one(conn).await?.map(enrolment).transpose()
+    keyed(scope, learner, key).one(conn).await?.map(enrolment).transpose()
 }
 
 /// An enrolment of the workspace.
@@ -139,11 +155,12 @@ pub async fn lock(uow: &Uow, scope: WorkspaceScope, id: EnrolmentId) -> Result<O
     locked.one(uow.conn()).await?.map(enrolment).transpose()
 }
 
-fn keyed(scope: WorkspaceScope, learner: LearnerId, course: CourseId, term: TermId) -> sea_orm::Select<Entity> {
+fn keyed(scope: WorkspaceScope, learner: LearnerId, (course, term, class): Key) -> sea_orm::Select<Entity> {
     Entity::find_in(scope)
         .filter(C::LearnerId.eq(learner.as_uuid()))
         .filter(C::TermId.eq(term.as_uuid()))
         .filter(C::CourseId.eq(course.as_uuid()))
+        .filter(C::ClassId.eq(context(class)))
 }
 
 /// The enrolment of that key, made if it is not there, locked until the unit ends: two tabs make one.
@@ -155,14 +172,15 @@ pub async fn open(
     scope: WorkspaceScope,
     fresh: EnrolmentId,
     learner: LearnerId,
-    (course, term): (CourseId, TermId),
+    key: Key,
 ) -> Result<Enrolment, StoreError> {
     let row = ActiveModel {
         workspace_id: Set(scope.uuid()),
         id: Set(fresh.as_uuid()),
         learner_id: Set(learner.as_uuid()),
-        course_id: Set(course.as_uuid()),
-        term_id: Set(term.as_uuid()),
+        course_id: Set(key.0.as_uuid()),
+        term_id: Set(key.1.as_uuid()),
+        class_id: Set(context(key.2)),
         started_at: Set(uow.now()),
         last_access_at: Set(uow.now()),
         progress: Set(0),
@@ -170,9 +188,9 @@ pub async fn open(
         updated_at: Set(uow.now()),
         ..Default::default()
     };
-    let once = OnConflict::columns([C::WorkspaceId, C::LearnerId, C::TermId, C::CourseId]).do_nothing().to_owned();
+    let once = OnConflict::columns(KEY).do_nothing().to_owned();
     Entity::insert(row).on_conflict(once).exec_without_returning(uow.conn()).await?;
-    let locked = keyed(scope, learner, course, term).lock_exclusive().one(uow.conn()).await?;
+    let locked = keyed(scope, learner, key).lock_exclusive().one(uow.conn()).await?;
     locked.map(enrolment).transpose()?.ok_or_else(|| StoreError::bad_row("enrolments", "id", fresh, "was not made"))
 }
 

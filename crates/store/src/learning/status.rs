@@ -11,14 +11,17 @@ use sea_orm::sea_query::{Expr, ExprTrait, IntoCondition, SelectStatement, Simple
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, QueryFilter, QueryResult, QuerySelect, QueryTrait, Select};
 use uuid::Uuid;
 
-use super::enrolments::{Enrolment, enrolment};
+use super::enrolments::{Enrolment, context, enrolment};
 use crate::entity::enrolments::{Column as C, Entity};
-use crate::entity::{course_settings, learners, org_memberships};
+use crate::entity::{course_settings, learners, org_memberships, training_class_members};
 use crate::error::StoreError;
 use crate::keyset::CHUNK;
 use crate::people::listing::{self, Filter};
 use crate::people::posts::held_on;
 use crate::scope::{Scoped, WorkspaceScope};
+
+/// Up to so many courses are counted one by one.
+const FEW_COURSES: usize = 3;
 
 /// Rows of learner × course in a term.
 #[derive(Debug, Clone)]
@@ -54,7 +57,8 @@ pub enum Whom {
     Apart(Apart),
 }
 
-/// Whose rows do not follow from the primary post alone: people with a setting of their own, and those with a concurrent post where a
+/// Whose rows do not follow from the primary post alone: people with a setting of their own or of a
+/// class of theirs, and those with a concurrent post where a
 /// department's setting holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Apart {
@@ -68,13 +72,23 @@ impl Apart {
     pub(crate) fn condition(&self, scope: WorkspaceScope, day: NaiveDate) -> Condition {
         use course_settings::{Column as S, Entity as Settings};
         use org_memberships::{Column as M, Entity as Posts};
+        use training_class_members::{Column as B, Entity as Members};
         let person = Expr::col((learners::Entity, learners::Column::Id));
         let set = Settings::select_in(scope)
             .column(S::LearnerId)
             .and_where(Expr::col((Settings, S::TermId)).eq(self.term.as_uuid()))
             .and_where(Expr::col((Settings, S::LearnerId)).is_not_null())
             .to_owned();
-        let mut any = Condition::any().add(person.clone().in_subquery(set));
+        let classes = Settings::select_in(scope)
+            .column(S::TargetId)
+            .and_where(Expr::col((Settings, S::TermId)).eq(self.term.as_uuid()))
+            .and_where(Expr::col((Settings, S::TargetKind)).eq("class"))
+            .to_owned();
+        let members = Members::select_in(scope)
+            .column(B::LearnerId)
+            .and_where(Expr::col((Members, B::ClassId)).in_subquery(classes))
+            .to_owned();
+        let mut any = Condition::any().add(person.clone().in_subquery(set)).add(person.clone().in_subquery(members));
         if !self.units.is_empty() {
             let concurrent = Posts::select_in(scope)
                 .column(M::LearnerId)
@@ -148,9 +162,13 @@ impl Learned {
 
     /// Enrolments in these courses that are like `wanted`.
     fn within(&self, courses: &[CourseId], wanted: Wanted) -> Condition {
-        let mut all = Condition::all()
-            .add(C::TermId.eq(self.term.as_uuid()))
-            .add(C::CourseId.is_in(courses.iter().map(|id| id.as_uuid())));
+        self.of_term(wanted).add(C::CourseId.is_in(courses.iter().map(|id| id.as_uuid())))
+    }
+
+    /// Enrolments that are like `wanted`, in any course.
+    fn of_term(&self, wanted: Wanted) -> Condition {
+        // The rows are the catalogue's; a class has a table of its own.
+        let mut all = Condition::all().add(C::ClassId.eq(context(None))).add(C::TermId.eq(self.term.as_uuid()));
         if let Some(completed) = wanted.completed {
             all = all.add(if completed { C::CompletedAt.is_not_null() } else { C::CompletedAt.is_null() });
         }
@@ -241,8 +259,10 @@ pub async fn begun(
     (wanted, by_department): (Wanted, bool),
 ) -> Result<HashMap<(CourseId, Option<OrgUnitId>), Begun>, StoreError> {
     let people = people(scope, filter).select_only().column(learners::Column::Id).into_query();
+    // Many courses are counted together and the others left out afterwards: asked for by name, each would be looked up for each person.
+    let few = learned.courses.len() <= FEW_COURSES;
     let mut select = Entity::find_in(scope)
-        .filter(learned.within(&learned.courses, wanted))
+        .filter(if few { learned.within(&learned.courses, wanted) } else { learned.of_term(wanted) })
         .filter(C::LearnerId.in_subquery(people))
         .select_only()
         .into_query();
@@ -253,9 +273,12 @@ pub async fn begun(
     select.expr(Expr::col((Entity, C::Id)).count()).expr(Expr::col((Entity, C::CompletedAt)).count());
     let mut found = HashMap::new();
     for row in conn.query_all(&select).await? {
+        let course = CourseId::from_uuid(row.try_get_by_index(0)?);
+        if !learned.courses.contains(&course) {
+            continue;
+        }
         let unit: Option<Uuid> = if by_department { row.try_get_by_index(1)? } else { None };
-        let key = (CourseId::from_uuid(row.try_get_by_index(0)?), unit.map(OrgUnitId::from_uuid));
-        found.insert(key, Begun::read(&row, 1 + usize::from(by_department))?);
+        found.insert((course, unit.map(OrgUnitId::from_uuid)), Begun::read(&row, 1 + usize::from(by_department))?);
     }
     Ok(found)
 }

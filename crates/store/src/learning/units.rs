@@ -46,6 +46,22 @@ pub async fn find(conn: &impl ConnectionTrait, id: UnitId) -> Result<Option<Unit
     Entity::find_all().filter(C::Id.eq(id.as_uuid())).one(conn).await?.map(unit).transpose()
 }
 
+/// Some units, whether or not they are shown.
+///
+/// # Errors
+/// The database, or a row that is no unit.
+pub async fn some(conn: &impl ConnectionTrait, ids: &[UnitId]) -> Result<HashMap<UnitId, Unit>, StoreError> {
+    let mut found = HashMap::with_capacity(ids.len());
+    for chunk in ids.chunks(CHUNK) {
+        let rows = Entity::find_all().filter(C::Id.is_in(chunk.iter().map(|id| id.as_uuid()))).all(conn).await?;
+        for row in rows {
+            let unit = unit(row)?;
+            found.insert(unit.id, unit);
+        }
+    }
+    Ok(found)
+}
+
 /// Every survey of the catalogue, and whether it is shown.
 ///
 /// # Errors
@@ -124,6 +140,28 @@ pub async fn insert(uow: &Uow, unit: &Unit, position: usize) -> Result<(), Store
 /// The database.
 pub async fn update(uow: &Uow, unit: &Unit, position: usize) -> Result<(), StoreError> {
     Entity::update_all().set(changes(unit, position)?).filter(C::Id.eq(unit.id.as_uuid())).exec(uow.conn()).await?;
+    Ok(())
+}
+
+/// Puts units behind the first `others`, in the order given; whether they are shown stays.
+///
+/// # Errors
+/// The database.
+pub async fn move_behind(uow: &Uow, others: usize, units: &[UnitId]) -> Result<(), StoreError> {
+    for (place, id) in (others..).zip(units) {
+        let place = i32::try_from(place).map_err(|e| StoreError::bad_row("course_units", "position", id, e))?;
+        let moved = Entity::update_all().col_expr(C::Position, Expr::value(place));
+        moved.filter(C::Id.eq(id.as_uuid())).exec(uow.conn()).await?;
+    }
+    Ok(())
+}
+
+/// Removes the units of a course that was never in a library: nobody has learned any of them.
+///
+/// # Errors
+/// The database.
+pub async fn remove_of_course(uow: &Uow, course: CourseId) -> Result<(), StoreError> {
+    Entity::delete_all().filter(C::CourseId.eq(course.as_uuid())).exec(uow.conn()).await?;
     Ok(())
 }
 

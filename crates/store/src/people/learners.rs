@@ -219,6 +219,25 @@ pub async fn id_of_login(
     Ok(id.map(LearnerId::from_uuid))
 }
 
+/// The people with these user IDs, in whatever case, by the ID's key.
+///
+/// # Errors
+/// The database.
+pub async fn ids_of_logins(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    logins: &[LoginId],
+) -> Result<HashMap<String, LearnerId>, StoreError> {
+    let mut found = HashMap::with_capacity(logins.len());
+    for chunk in logins.chunks(CHUNK) {
+        let query = Entity::find_in(scope).select_only().columns([C::LoginIdKey, C::Id]);
+        let these = C::LoginIdKey.is_in(chunk.iter().map(LoginId::key));
+        let rows: Vec<(String, Uuid)> = query.filter(these).into_tuple().all(conn).await?;
+        found.extend(rows.into_iter().map(|(key, id)| (key, LearnerId::from_uuid(id))));
+    }
+    Ok(found)
+}
+
 /// The revisions of these people, of those whom the workspace knows.
 ///
 /// # Errors

@@ -159,6 +159,11 @@ pub async fn count(conn: &impl ConnectionTrait, scope: WorkspaceScope, filter: &
 }
 
 pub(crate) fn select(scope: WorkspaceScope, filter: &Filter) -> Select<Entity> {
+    Entity::find_in(scope).filter(condition(scope, filter))
+}
+
+/// What the filter asks of a person.
+pub(crate) fn condition(scope: WorkspaceScope, filter: &Filter) -> Condition {
     let mut all = Condition::all();
     for word in filter.words.as_deref().unwrap_or_default().split_whitespace() {
         let key = search_key(word);
@@ -194,7 +199,7 @@ pub(crate) fn select(scope: WorkspaceScope, filter: &Filter) -> Select<Entity> {
             Standing::Anyone => all,
         };
     }
-    Entity::find_in(scope).filter(all)
+    all
 }
 
 /// The ids, the last one repeated up to a power of four, so that there are few statements to prepare.

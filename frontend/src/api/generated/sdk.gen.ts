@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptHandOverData, AcceptHandOverErrors, AcceptHandOverResponses, AnswerMySurveyData, AnswerMySurveyErrors, AnswerMySurveyResponses, ApplyRosterPlanRuleData, ApplyRosterPlanRuleErrors, ApplyRosterPlanRuleResponses, ApproveOrderData, ApproveOrderErrors, ApproveOrderResponses, AskEmailChangeData, AskEmailChangeErrors, AskEmailChangeResponses, AskHandOverData, AskHandOverErrors, AskHandOverResponses, AttachRosterPlanFileData, AttachRosterPlanFileErrors, AttachRosterPlanFileResponses, BeginMyAttemptData, BeginMyAttemptErrors, BeginMyAttemptResponses, BulkReleaseLearnersData, BulkReleaseLearnersErrors, BulkReleaseLearnersResponses, CancelHandOverData, CancelHandOverErrors, CancelHandOverResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitCarryOverData, CommitCarryOverErrors, CommitCarryOverResponses, CommitCourseImportData, CommitCourseImportErrors, CommitCourseImportResponses, CommitHolidayImportData, CommitHolidayImportErrors, CommitHolidayImportResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CommitRosterPlanData, CommitRosterPlanErrors, CommitRosterPlanResponses, CompareLibrariesData, CompareLibrariesErrors, CompareLibrariesResponses, ComparePricesData, ComparePricesErrors, ComparePricesResponses, ConfirmEmailChangeData, ConfirmEmailChangeErrors, ConfirmEmailChangeResponses, ConfirmNextRosterData, ConfirmNextRosterErrors, ConfirmNextRosterResponses, ConfirmOrderData, ConfirmOrderErrors, ConfirmOrderResponses, CopyCourseSettingsData, CopyCourseSettingsErrors, CopyCourseSettingsResponses, CorrectDocumentData, CorrectDocumentErrors, CorrectDocumentResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateClosingDaysData, CreateClosingDaysErrors, CreateClosingDaysResponses, CreateCourseCategoryData, CreateCourseCategoryErrors, CreateCourseCategoryResponses, CreateCourseData, CreateCourseErrors, CreateCourseImportData, CreateCourseImportErrors, CreateCourseImportResponses, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateHandOutData, CreateHandOutErrors, CreateHandOutResponses, CreateHolidayImportData, CreateHolidayImportErrors, CreateHolidayImportResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateLearnerData, CreateLearnerErrors, CreateLearnerResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateOrderData, CreateOrderErrors, CreateOrderResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreatePriceBookData, CreatePriceBookErrors, CreatePriceBookResponses, CreatePriceQuoteData, CreatePriceQuoteErrors, CreatePriceQuoteResponses, CreateQuotationData, CreateQuotationErrors, CreateQuotationResponses, CreateScimTokenData, CreateScimTokenErrors, CreateScimTokenResponses, CreateSetUpLinksData, CreateSetUpLinksErrors, CreateSetUpLinksResponses, CreateWebhookEndpointData, CreateWebhookEndpointErrors, CreateWebhookEndpointResponses, DecideRosterPlanApprovalData, DecideRosterPlanApprovalErrors, DecideRosterPlanApprovalResponses, DecideRosterPlanPeopleData, DecideRosterPlanPeopleErrors, DecideRosterPlanPeopleResponses, DeclineCarryOverData, DeclineCarryOverErrors, DeclineCarryOverResponses, DiscardRosterPlanData, DiscardRosterPlanErrors, DiscardRosterPlanResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, ExportDocumentsData, ExportDocumentsErrors, ExportDocumentsResponses, ExportLearnersData, ExportLearnersErrors, ExportLearnersResponses, ExportLearningStatusData, ExportLearningStatusErrors, ExportLearningStatusResponses, ExportSurveyData, ExportSurveyErrors, ExportSurveyResponses, FinishMyPageData, FinishMyPageErrors, FinishMyPageResponses, ForgotLoginIdData, ForgotLoginIdErrors, ForgotLoginIdResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetCompanyData, GetCompanyErrors, GetCompanyResponses, GetContractData, GetContractErrors, GetContractResponses, GetContractSeatTimelineData, GetContractSeatTimelineErrors, GetContractSeatTimelineResponses, GetCourseData, GetCourseErrors, GetCourseImportData, GetCourseImportErrors, GetCourseImportResponses, GetCourseImportSampleData, GetCourseImportSampleErrors, GetCourseImportSampleResponses, GetCourseResponses, GetCustomerData, GetCustomerErrors, GetCustomerResponses, GetDemoData, GetDemoErrors, GetDemoResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetHandOverData, GetHandOverErrors, GetHandOverInvitationData, GetHandOverInvitationErrors, GetHandOverInvitationResponses, GetHandOverResponses, GetHolidayImportData, GetHolidayImportErrors, GetHolidayImportResponses, GetImportData, GetImportErrorFileData, GetImportErrorFileErrors, GetImportErrorFileResponses, GetImportErrors, GetImportResponses, GetImportSampleData, GetImportSampleErrors, GetImportSampleResponses, GetIssuerData, GetIssuerErrors, GetIssuerResponses, GetJobData, GetJobErrors, GetJobResponses, GetJwksData, GetJwksErrors, GetJwksResponses, GetLearnerData, GetLearnerErrors, GetLearnerResponses, GetLearningStatusSummaryData, GetLearningStatusSummaryErrors, GetLearningStatusSummaryResponses, GetLibraryContentsData, GetLibraryContentsErrors, GetLibraryContentsResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMailData, GetMailErrors, GetMailResponses, GetMeData, GetMeErrors, GetMeResponses, GetMyCertificateData, GetMyCertificateErrors, GetMyCertificateResponses, GetMyCourseData, GetMyCourseErrors, GetMyCourseResponses, GetNextRosterData, GetNextRosterErrors, GetNextRosterResponses, GetOrderData, GetOrderErrors, GetOrderResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetPolicyData, GetPolicyErrors, GetPolicyResponses, GetPriceBookData, GetPriceBookErrors, GetPriceBookResponses, GetRosterApprovalData, GetRosterApprovalErrors, GetRosterApprovalResponses, GetRosterPlanData, GetRosterPlanErrors, GetRosterPlanResponses, GetScimConnectionData, GetScimConnectionErrors, GetScimConnectionResponses, GetSurveyData, GetSurveyErrors, GetSurveyResponses, GetWebhookEndpointData, GetWebhookEndpointErrors, GetWebhookEndpointResponses, GetWorkspaceData, GetWorkspaceErrors, GetWorkspaceResponses, GetWorkspaceSeatTimelineData, GetWorkspaceSeatTimelineErrors, GetWorkspaceSeatTimelineResponses, HandInMyAttemptData, HandInMyAttemptErrors, HandInMyAttemptResponses, InviteTrainingAdminData, InviteTrainingAdminErrors, InviteTrainingAdminResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCalendarData, ListCalendarErrors, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCalendarResponses, ListCatalogueData, ListCatalogueErrors, ListCatalogueResponses, ListCompaniesData, ListCompaniesErrors, ListCompaniesResponses, ListContractsData, ListContractSeatChangesData, ListContractSeatChangesErrors, ListContractSeatChangesResponses, ListContractsErrors, ListContractsResponses, ListCourseCategoriesData, ListCourseCategoriesErrors, ListCourseCategoriesResponses, ListCoursesData, ListCourseSeriesData, ListCourseSeriesErrors, ListCourseSeriesResponses, ListCoursesErrors, ListCourseSettingsData, ListCourseSettingsErrors, ListCourseSettingsOfTargetData, ListCourseSettingsOfTargetErrors, ListCourseSettingsOfTargetResponses, ListCourseSettingsResponses, ListCoursesResponses, ListCustomerMailsData, ListCustomerMailsErrors, ListCustomerMailsResponses, ListCustomersData, ListCustomersErrors, ListCustomersResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListDueRenewalsData, ListDueRenewalsErrors, ListDueRenewalsResponses, ListEnrolmentsData, ListEnrolmentsErrors, ListEnrolmentsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLearnerCourseSettingsData, ListLearnerCourseSettingsErrors, ListLearnerCourseSettingsResponses, ListLearnersData, ListLearnersErrors, ListLearnersResponses, ListLearningStatusData, ListLearningStatusErrors, ListLearningStatusResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryCoursesData, ListLibraryCoursesErrors, ListLibraryCoursesResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListMyCoursesData, ListMyCoursesErrors, ListMyCoursesResponses, ListMyEnrolmentsData, ListMyEnrolmentsErrors, ListMyEnrolmentsResponses, ListNextRosterDiffData, ListNextRosterDiffErrors, ListNextRosterDiffResponses, ListOrdersData, ListOrdersErrors, ListOrdersResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListPriceBooksData, ListPriceBooksErrors, ListPriceBooksResponses, ListPurgesData, ListPurgesErrors, ListPurgesResponses, ListRosterPlanPeopleData, ListRosterPlanPeopleErrors, ListRosterPlanPeopleResponses, ListStartMonthsData, ListStartMonthsErrors, ListStartMonthsResponses, ListSurveyAnswersData, ListSurveyAnswersErrors, ListSurveyAnswersResponses, ListSurveysData, ListSurveysErrors, ListSurveysResponses, ListSurveyTextsData, ListSurveyTextsErrors, ListSurveyTextsResponses, ListTrainingAdminsData, ListTrainingAdminsErrors, ListTrainingAdminsResponses, ListWebhookDeliveriesData, ListWebhookDeliveriesErrors, ListWebhookDeliveriesResponses, ListWebhookEndpointsData, ListWebhookEndpointsErrors, ListWebhookEndpointsResponses, ListWorkspaceSeatChangesData, ListWorkspaceSeatChangesErrors, ListWorkspaceSeatChangesResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, MoveDemoClockData, MoveDemoClockErrors, MoveDemoClockResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, OfferLibraryData, OfferLibraryErrors, OfferLibraryResponses, OpenMyUnitData, OpenMyUnitErrors, OpenMyUnitResponses, PlanCarryOverData, PlanCarryOverErrors, PlanCarryOverResponses, PreviewClosingDaysData, PreviewClosingDaysErrors, PreviewClosingDaysResponses, PreviewCourseSettingsCopyData, PreviewCourseSettingsCopyErrors, PreviewCourseSettingsCopyResponses, PreviewPriceBookData, PreviewPriceBookErrors, PreviewPriceBookResponses, PutCourseLibrariesData, PutCourseLibrariesErrors, PutCourseLibrariesResponses, PutCourseSettingsData, PutCourseSettingsErrors, PutCourseSettingsResponses, RedeemHandOutCodeData, RedeemHandOutCodeErrors, RedeemHandOutCodeResponses, RefreshRosterPlanData, RefreshRosterPlanErrors, RefreshRosterPlanResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveClosingDayData, RemoveClosingDayErrors, RemoveClosingDayResponses, RemoveCourseCategoryData, RemoveCourseCategoryErrors, RemoveCourseCategoryResponses, RemoveCourseData, RemoveCourseErrors, RemoveCourseResponses, RemoveCourseSeriesData, RemoveCourseSeriesErrors, RemoveCourseSeriesResponses, RemoveCourseSettingData, RemoveCourseSettingErrors, RemoveCourseSettingResponses, RemoveLearnerData, RemoveLearnerErrors, RemoveLearnerResponses, RemoveOrgUnitData, RemoveOrgUnitErrors, RemoveOrgUnitResponses, RemoveTrainingAdminData, RemoveTrainingAdminErrors, RemoveTrainingAdminResponses, RemoveWebhookEndpointData, RemoveWebhookEndpointErrors, RemoveWebhookEndpointResponses, ReopenNextRosterData, ReopenNextRosterErrors, ReopenNextRosterResponses, ReplayFailedWebhooksData, ReplayFailedWebhooksErrors, ReplayFailedWebhooksResponses, ReplayWebhookDeliveryData, ReplayWebhookDeliveryErrors, ReplayWebhookDeliveryResponses, RequestRosterPlanApprovalData, RequestRosterPlanApprovalErrors, RequestRosterPlanApprovalResponses, ResetLearnerPasswordData, ResetLearnerPasswordErrors, ResetLearnerPasswordResponses, ReturnOrderData, ReturnOrderErrors, ReturnOrderResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, RevokeScimTokenData, RevokeScimTokenErrors, RevokeScimTokenResponses, RotateWebhookSecretData, RotateWebhookSecretErrors, RotateWebhookSecretResponses, SendTrainingAdminLinkData, SendTrainingAdminLinkErrors, SendTrainingAdminLinkResponses, SendWebhookTestData, SendWebhookTestErrors, SendWebhookTestResponses, SetPasswordData, SetPasswordErrors, SetPasswordResponses, SetRosterApprovalData, SetRosterApprovalErrors, SetRosterApprovalResponses, ShowOnlyTheseCoursesData, ShowOnlyTheseCoursesErrors, ShowOnlyTheseCoursesResponses, SignUpData, SignUpErrors, SignUpResponses, StartRosterPlanData, StartRosterPlanErrors, StartRosterPlanResponses, SubmitOrderData, SubmitOrderErrors, SubmitOrderResponses, TryPricesData, TryPricesErrors, TryPricesResponses, UndoRosterPlanData, UndoRosterPlanErrors, UndoRosterPlanResponses, UpdateCompanyData, UpdateCompanyErrors, UpdateCompanyResponses, UpdateCourseCategoryData, UpdateCourseCategoryErrors, UpdateCourseCategoryResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateCourseSeriesData, UpdateCourseSeriesErrors, UpdateCourseSeriesResponses, UpdateIssuerData, UpdateIssuerErrors, UpdateIssuerResponses, UpdateLearnerData, UpdateLearnerErrors, UpdateLearnerResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateOrderData, UpdateOrderErrors, UpdateOrderResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdatePolicyData, UpdatePolicyErrors, UpdatePolicyResponses, UpdatePriceBookData, UpdatePriceBookErrors, UpdatePriceBookResponses, UpdateWebhookEndpointData, UpdateWebhookEndpointErrors, UpdateWebhookEndpointResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses, WatchJobData, WatchJobErrors, WatchJobResponse, WatchJobResponses, WithdrawLibraryData, WithdrawLibraryErrors, WithdrawLibraryResponses, WithdrawOrderData, WithdrawOrderErrors, WithdrawOrderResponses, WithdrawPriceBookData, WithdrawPriceBookErrors, WithdrawPriceBookResponses, WithdrawRosterPlanRequestData, WithdrawRosterPlanRequestErrors, WithdrawRosterPlanRequestResponses } from './types.gen';
+import type { AcceptHandOverData, AcceptHandOverErrors, AcceptHandOverResponses, AddTrainingClassMembersData, AddTrainingClassMembersErrors, AddTrainingClassMembersResponses, AnswerMySurveyData, AnswerMySurveyErrors, AnswerMySurveyResponses, ApplyRosterPlanRuleData, ApplyRosterPlanRuleErrors, ApplyRosterPlanRuleResponses, ApproveOrderData, ApproveOrderErrors, ApproveOrderResponses, AskEmailChangeData, AskEmailChangeErrors, AskEmailChangeResponses, AskHandOverData, AskHandOverErrors, AskHandOverResponses, AttachMyReportFileData, AttachMyReportFileErrors, AttachMyReportFileResponses, AttachRosterPlanFileData, AttachRosterPlanFileErrors, AttachRosterPlanFileResponses, BeginMyAttemptData, BeginMyAttemptErrors, BeginMyAttemptResponses, BulkReleaseLearnersData, BulkReleaseLearnersErrors, BulkReleaseLearnersResponses, CancelHandOverData, CancelHandOverErrors, CancelHandOverResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitCarryOverData, CommitCarryOverErrors, CommitCarryOverResponses, CommitCourseImportData, CommitCourseImportErrors, CommitCourseImportResponses, CommitHolidayImportData, CommitHolidayImportErrors, CommitHolidayImportResponses, CommitImportData, CommitImportErrors, CommitImportResponses, CommitRosterPlanData, CommitRosterPlanErrors, CommitRosterPlanResponses, CompareLibrariesData, CompareLibrariesErrors, CompareLibrariesResponses, ComparePricesData, ComparePricesErrors, ComparePricesResponses, ConfirmEmailChangeData, ConfirmEmailChangeErrors, ConfirmEmailChangeResponses, ConfirmNextRosterData, ConfirmNextRosterErrors, ConfirmNextRosterResponses, ConfirmOrderData, ConfirmOrderErrors, ConfirmOrderResponses, CopyCourseSettingsData, CopyCourseSettingsErrors, CopyCourseSettingsResponses, CopyTrainingClassData, CopyTrainingClassErrors, CopyTrainingClassResponses, CorrectDocumentData, CorrectDocumentErrors, CorrectDocumentResponses, CreateCalendarFeedData, CreateCalendarFeedErrors, CreateCalendarFeedResponses, CreateClosingDaysData, CreateClosingDaysErrors, CreateClosingDaysResponses, CreateCourseCategoryData, CreateCourseCategoryErrors, CreateCourseCategoryResponses, CreateCourseData, CreateCourseErrors, CreateCourseImportData, CreateCourseImportErrors, CreateCourseImportResponses, CreateCourseResponses, CreateCourseSeriesData, CreateCourseSeriesErrors, CreateCourseSeriesResponses, CreateHandOutData, CreateHandOutErrors, CreateHandOutResponses, CreateHolidayImportData, CreateHolidayImportErrors, CreateHolidayImportResponses, CreateImportData, CreateImportErrors, CreateImportResponses, CreateLearnerData, CreateLearnerErrors, CreateLearnerResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryResponses, CreateOrderData, CreateOrderErrors, CreateOrderResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreatePriceBookData, CreatePriceBookErrors, CreatePriceBookResponses, CreatePriceQuoteData, CreatePriceQuoteErrors, CreatePriceQuoteResponses, CreateQuotationData, CreateQuotationErrors, CreateQuotationResponses, CreateSavedSearchData, CreateSavedSearchErrors, CreateSavedSearchResponses, CreateScimTokenData, CreateScimTokenErrors, CreateScimTokenResponses, CreateScormPackageData, CreateScormPackageErrors, CreateScormPackageResponses, CreateScormUnitData, CreateScormUnitErrors, CreateScormUnitResponses, CreateSetUpLinksData, CreateSetUpLinksErrors, CreateSetUpLinksResponses, CreateTrainingClassData, CreateTrainingClassErrors, CreateTrainingClassResponses, CreateWebhookEndpointData, CreateWebhookEndpointErrors, CreateWebhookEndpointResponses, DecideRosterPlanApprovalData, DecideRosterPlanApprovalErrors, DecideRosterPlanApprovalResponses, DecideRosterPlanPeopleData, DecideRosterPlanPeopleErrors, DecideRosterPlanPeopleResponses, DeclineCarryOverData, DeclineCarryOverErrors, DeclineCarryOverResponses, DiscardRosterPlanData, DiscardRosterPlanErrors, DiscardRosterPlanResponses, DownloadDocumentData, DownloadDocumentErrors, DownloadDocumentResponses, ExportDocumentsData, ExportDocumentsErrors, ExportDocumentsResponses, ExportLearnersData, ExportLearnersErrors, ExportLearnersResponses, ExportLearningStatusData, ExportLearningStatusErrors, ExportLearningStatusResponses, ExportLoginsData, ExportLoginsErrors, ExportLoginsResponses, ExportReportsData, ExportReportsErrors, ExportReportsResponses, ExportSurveyData, ExportSurveyErrors, ExportSurveyResponses, FinishMyPageData, FinishMyPageErrors, FinishMyPageResponses, ForgotLoginIdData, ForgotLoginIdErrors, ForgotLoginIdResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCarryOverData, GetCarryOverErrors, GetCarryOverResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetCompanyData, GetCompanyErrors, GetCompanyResponses, GetContractData, GetContractErrors, GetContractResponses, GetContractSeatTimelineData, GetContractSeatTimelineErrors, GetContractSeatTimelineResponses, GetCourseData, GetCourseErrors, GetCourseImportData, GetCourseImportErrors, GetCourseImportResponses, GetCourseImportSampleData, GetCourseImportSampleErrors, GetCourseImportSampleResponses, GetCourseResponses, GetCourseUnitsData, GetCourseUnitsErrors, GetCourseUnitsResponses, GetCustomerData, GetCustomerErrors, GetCustomerResponses, GetDemoData, GetDemoErrors, GetDemoResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetHandOverData, GetHandOverErrors, GetHandOverInvitationData, GetHandOverInvitationErrors, GetHandOverInvitationResponses, GetHandOverResponses, GetHolidayImportData, GetHolidayImportErrors, GetHolidayImportResponses, GetImportData, GetImportErrorFileData, GetImportErrorFileErrors, GetImportErrorFileResponses, GetImportErrors, GetImportResponses, GetImportSampleData, GetImportSampleErrors, GetImportSampleResponses, GetIssuerData, GetIssuerErrors, GetIssuerResponses, GetJobData, GetJobErrors, GetJobResponses, GetJwksData, GetJwksErrors, GetJwksResponses, GetLearnerData, GetLearnerErrors, GetLearnerResponses, GetLearningStatusSummaryData, GetLearningStatusSummaryErrors, GetLearningStatusSummaryResponses, GetLibraryContentsData, GetLibraryContentsErrors, GetLibraryContentsResponses, GetLibraryData, GetLibraryErrors, GetLibraryResponses, GetLinkData, GetLinkErrors, GetLinkResponses, GetMailData, GetMailErrors, GetMailResponses, GetMeData, GetMeErrors, GetMeResponses, GetMyCertificateData, GetMyCertificateErrors, GetMyCertificateResponses, GetMyCourseData, GetMyCourseErrors, GetMyCourseResponses, GetMyReportData, GetMyReportErrors, GetMyReportFileData, GetMyReportFileErrors, GetMyReportFileResponses, GetMyReportResponses, GetNextRosterData, GetNextRosterErrors, GetNextRosterResponses, GetOrderData, GetOrderErrors, GetOrderResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetPolicyData, GetPolicyErrors, GetPolicyResponses, GetPriceBookData, GetPriceBookErrors, GetPriceBookResponses, GetReportData, GetReportErrors, GetReportFileData, GetReportFileErrors, GetReportFileResponses, GetReportResponses, GetRosterApprovalData, GetRosterApprovalErrors, GetRosterApprovalResponses, GetRosterPlanData, GetRosterPlanErrors, GetRosterPlanResponses, GetScimConnectionData, GetScimConnectionErrors, GetScimConnectionResponses, GetSurveyData, GetSurveyErrors, GetSurveyResponses, GetTrainingClassData, GetTrainingClassErrors, GetTrainingClassResponses, GetWebhookEndpointData, GetWebhookEndpointErrors, GetWebhookEndpointResponses, GetWorkspaceData, GetWorkspaceErrors, GetWorkspaceResponses, GetWorkspaceSeatTimelineData, GetWorkspaceSeatTimelineErrors, GetWorkspaceSeatTimelineResponses, HandInMyAttemptData, HandInMyAttemptErrors, HandInMyAttemptResponses, HandInMyReportData, HandInMyReportErrors, HandInMyReportResponses, HideTrainingClassTwinsData, HideTrainingClassTwinsErrors, HideTrainingClassTwinsResponses, InviteTrainingAdminData, InviteTrainingAdminErrors, InviteTrainingAdminResponses, LaunchMyScormData, LaunchMyScormErrors, LaunchMyScormResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCalendarData, ListCalendarErrors, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCalendarResponses, ListCatalogueData, ListCatalogueErrors, ListCatalogueResponses, ListCompaniesData, ListCompaniesErrors, ListCompaniesResponses, ListContractsData, ListContractSeatChangesData, ListContractSeatChangesErrors, ListContractSeatChangesResponses, ListContractsErrors, ListContractsResponses, ListCourseCategoriesData, ListCourseCategoriesErrors, ListCourseCategoriesResponses, ListCoursesData, ListCourseSeriesData, ListCourseSeriesErrors, ListCourseSeriesResponses, ListCoursesErrors, ListCourseSettingsData, ListCourseSettingsErrors, ListCourseSettingsOfTargetData, ListCourseSettingsOfTargetErrors, ListCourseSettingsOfTargetResponses, ListCourseSettingsResponses, ListCoursesResponses, ListCustomerMailsData, ListCustomerMailsErrors, ListCustomerMailsResponses, ListCustomersData, ListCustomersErrors, ListCustomersResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListDueRenewalsData, ListDueRenewalsErrors, ListDueRenewalsResponses, ListEnrolmentAttemptsData, ListEnrolmentAttemptsErrors, ListEnrolmentAttemptsResponses, ListEnrolmentsData, ListEnrolmentsErrors, ListEnrolmentsResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLearnerCourseSettingsData, ListLearnerCourseSettingsErrors, ListLearnerCourseSettingsResponses, ListLearnersData, ListLearnersErrors, ListLearnersResponses, ListLearningStatusData, ListLearningStatusErrors, ListLearningStatusResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryCoursesData, ListLibraryCoursesErrors, ListLibraryCoursesResponses, ListLoginsData, ListLoginsErrors, ListLoginsResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListMyClassesData, ListMyClassesErrors, ListMyClassesResponses, ListMyCoursesData, ListMyCoursesErrors, ListMyCoursesResponses, ListMyEnrolmentsData, ListMyEnrolmentsErrors, ListMyEnrolmentsResponses, ListNextRosterDiffData, ListNextRosterDiffErrors, ListNextRosterDiffResponses, ListOrdersData, ListOrdersErrors, ListOrdersResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListPriceBooksData, ListPriceBooksErrors, ListPriceBooksResponses, ListPurgesData, ListPurgesErrors, ListPurgesResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListRosterPlanPeopleData, ListRosterPlanPeopleErrors, ListRosterPlanPeopleResponses, ListSavedSearchesData, ListSavedSearchesErrors, ListSavedSearchesResponses, ListStartMonthsData, ListStartMonthsErrors, ListStartMonthsResponses, ListSurveyAnswersData, ListSurveyAnswersErrors, ListSurveyAnswersResponses, ListSurveysData, ListSurveysErrors, ListSurveysResponses, ListSurveyTextsData, ListSurveyTextsErrors, ListSurveyTextsResponses, ListTrainingAdminsData, ListTrainingAdminsErrors, ListTrainingAdminsResponses, ListTrainingClassesData, ListTrainingClassesErrors, ListTrainingClassesResponses, ListTrainingClassMembersData, ListTrainingClassMembersErrors, ListTrainingClassMembersResponses, ListWebhookDeliveriesData, ListWebhookDeliveriesErrors, ListWebhookDeliveriesResponses, ListWebhookEndpointsData, ListWebhookEndpointsErrors, ListWebhookEndpointsResponses, ListWorkspaceSeatChangesData, ListWorkspaceSeatChangesErrors, ListWorkspaceSeatChangesResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, MarkReportData, MarkReportErrors, MarkReportResponses, MoveDemoClockData, MoveDemoClockErrors, MoveDemoClockResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, OfferLibraryData, OfferLibraryErrors, OfferLibraryResponses, OpenMyUnitData, OpenMyUnitErrors, OpenMyUnitResponses, PlanCarryOverData, PlanCarryOverErrors, PlanCarryOverResponses, PreviewClosingDaysData, PreviewClosingDaysErrors, PreviewClosingDaysResponses, PreviewCourseSettingsCopyData, PreviewCourseSettingsCopyErrors, PreviewCourseSettingsCopyResponses, PreviewPriceBookData, PreviewPriceBookErrors, PreviewPriceBookResponses, PutCourseLibrariesData, PutCourseLibrariesErrors, PutCourseLibrariesResponses, PutCourseSettingsData, PutCourseSettingsErrors, PutCourseSettingsResponses, PutTrainingClassData, PutTrainingClassErrors, PutTrainingClassResponses, RedeemHandOutCodeData, RedeemHandOutCodeErrors, RedeemHandOutCodeResponses, RefreshRosterPlanData, RefreshRosterPlanErrors, RefreshRosterPlanResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveClosingDayData, RemoveClosingDayErrors, RemoveClosingDayResponses, RemoveCourseCategoryData, RemoveCourseCategoryErrors, RemoveCourseCategoryResponses, RemoveCourseData, RemoveCourseErrors, RemoveCourseResponses, RemoveCourseSeriesData, RemoveCourseSeriesErrors, RemoveCourseSeriesResponses, RemoveCourseSettingData, RemoveCourseSettingErrors, RemoveCourseSettingResponses, RemoveLearnerData, RemoveLearnerErrors, RemoveLearnerResponses, RemoveMyReportFileData, RemoveMyReportFileErrors, RemoveMyReportFileResponses, RemoveOrgUnitData, RemoveOrgUnitErrors, RemoveOrgUnitResponses, RemoveSavedSearchData, RemoveSavedSearchErrors, RemoveSavedSearchResponses, RemoveScormUnitData, RemoveScormUnitErrors, RemoveScormUnitResponses, RemoveTrainingAdminData, RemoveTrainingAdminErrors, RemoveTrainingAdminResponses, RemoveTrainingClassData, RemoveTrainingClassErrors, RemoveTrainingClassMembersData, RemoveTrainingClassMembersErrors, RemoveTrainingClassMembersResponses, RemoveTrainingClassResponses, RemoveWebhookEndpointData, RemoveWebhookEndpointErrors, RemoveWebhookEndpointResponses, ReopenNextRosterData, ReopenNextRosterErrors, ReopenNextRosterResponses, ReplayFailedWebhooksData, ReplayFailedWebhooksErrors, ReplayFailedWebhooksResponses, ReplayWebhookDeliveryData, ReplayWebhookDeliveryErrors, ReplayWebhookDeliveryResponses, RequestRosterPlanApprovalData, RequestRosterPlanApprovalErrors, RequestRosterPlanApprovalResponses, ResetLearnerPasswordData, ResetLearnerPasswordErrors, ResetLearnerPasswordResponses, ReturnOrderData, ReturnOrderErrors, ReturnOrderResponses, ReturnReportData, ReturnReportErrors, ReturnReportResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, RevokeScimTokenData, RevokeScimTokenErrors, RevokeScimTokenResponses, RotateWebhookSecretData, RotateWebhookSecretErrors, RotateWebhookSecretResponses, SaveMyReportDraftData, SaveMyReportDraftErrors, SaveMyReportDraftResponses, SaveMyScormData, SaveMyScormErrors, SaveMyScormResponses, SendTrainingAdminLinkData, SendTrainingAdminLinkErrors, SendTrainingAdminLinkResponses, SendWebhookTestData, SendWebhookTestErrors, SendWebhookTestResponses, SetPasswordData, SetPasswordErrors, SetPasswordResponses, SetRosterApprovalData, SetRosterApprovalErrors, SetRosterApprovalResponses, ShowOnlyTheseCoursesData, ShowOnlyTheseCoursesErrors, ShowOnlyTheseCoursesResponses, SignUpData, SignUpErrors, SignUpResponses, StartRosterPlanData, StartRosterPlanErrors, StartRosterPlanResponses, SubmitOrderData, SubmitOrderErrors, SubmitOrderResponses, TryPricesData, TryPricesErrors, TryPricesResponses, UndoRosterPlanData, UndoRosterPlanErrors, UndoRosterPlanResponses, UpdateCompanyData, UpdateCompanyErrors, UpdateCompanyResponses, UpdateCourseCategoryData, UpdateCourseCategoryErrors, UpdateCourseCategoryResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateCourseSeriesData, UpdateCourseSeriesErrors, UpdateCourseSeriesResponses, UpdateIssuerData, UpdateIssuerErrors, UpdateIssuerResponses, UpdateLearnerData, UpdateLearnerErrors, UpdateLearnerResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateOrderData, UpdateOrderErrors, UpdateOrderResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdatePolicyData, UpdatePolicyErrors, UpdatePolicyResponses, UpdatePriceBookData, UpdatePriceBookErrors, UpdatePriceBookResponses, UpdateSavedSearchData, UpdateSavedSearchErrors, UpdateSavedSearchResponses, UpdateScormUnitData, UpdateScormUnitErrors, UpdateScormUnitResponses, UpdateWebhookEndpointData, UpdateWebhookEndpointErrors, UpdateWebhookEndpointResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyEmailData, VerifyEmailErrors, VerifyEmailResponses, WatchJobData, WatchJobErrors, WatchJobResponse, WatchJobResponses, WithdrawLibraryData, WithdrawLibraryErrors, WithdrawLibraryResponses, WithdrawOrderData, WithdrawOrderErrors, WithdrawOrderResponses, WithdrawPriceBookData, WithdrawPriceBookErrors, WithdrawPriceBookResponses, WithdrawRosterPlanRequestData, WithdrawRosterPlanRequestErrors, WithdrawRosterPlanRequestResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -761,6 +761,58 @@ export const putCourseLibraries = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
+ * Make a SCORM package a unit
+ *
+ * The last one of the course.
+ */
+export const createScormUnit = <ThrowOnError extends boolean = true>(options: Options<CreateScormUnitData, ThrowOnError>) => (options.client ?? client).post<CreateScormUnitResponses, CreateScormUnitErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/courses/{id}/scorm-units',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a SCORM unit out of its course
+ *
+ * It is shown no more; what people reached in it stays.
+ */
+export const removeScormUnit = <ThrowOnError extends boolean = true>(options: Options<RemoveScormUnitData, ThrowOnError>) => (options.client ?? client).delete<RemoveScormUnitResponses, RemoveScormUnitErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/courses/{id}/scorm-units/{unit}',
+    ...options
+});
+
+/**
+ * Change a SCORM unit
+ *
+ * Its package too: whoever has it open goes on with the one that was opened.
+ */
+export const updateScormUnit = <ThrowOnError extends boolean = true>(options: Options<UpdateScormUnitData, ThrowOnError>) => (options.client ?? client).put<UpdateScormUnitResponses, UpdateScormUnitErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/courses/{id}/scorm-units/{unit}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read the units of a course
+ *
+ * In their order, with the package of those that run one.
+ */
+export const getCourseUnits = <ThrowOnError extends boolean = true>(options: Options<GetCourseUnitsData, ThrowOnError>) => (options.client ?? client).get<GetCourseUnitsResponses, GetCourseUnitsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/courses/{id}/units',
+    ...options
+});
+
+/**
  * List customers
  *
  * By name, with where each of them stands.
@@ -1426,6 +1478,23 @@ export const listPurges = <ThrowOnError extends boolean = true>(options?: Option
 });
 
 /**
+ * Load a SCORM package
+ *
+ * It is looked at before any of it is kept; everything that is wrong with it is told at once, and then nothing is kept. It is no
+ * unit of a course yet; a package that becomes none is removed after a day.
+ */
+export const createScormPackage = <ThrowOnError extends boolean = true>(options: Options<CreateScormPackageData, ThrowOnError>) => (options.client ?? client).post<CreateScormPackageResponses, CreateScormPackageErrors, ThrowOnError, 'data'>({
+    ...formDataBodySerializer,
+    responseStyle: 'data',
+    url: '/api/v1/scorm-packages',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
  * List the months in which a new contract can start
  *
  * Until the 10th of the month before, a term starts on the 1st; until the 10th of the month itself, on approval.
@@ -1725,6 +1794,17 @@ export const listEnrolments = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
+ * List the attempts of an enrolment
+ *
+ * Every try at the tests of the course, the one begun last first, of somebody in the caller's sight. What is right is not told.
+ */
+export const listEnrolmentAttempts = <ThrowOnError extends boolean = true>(options: Options<ListEnrolmentAttemptsData, ThrowOnError>) => (options.client ?? client).get<ListEnrolmentAttemptsResponses, ListEnrolmentAttemptsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/enrolments/{id}/attempts',
+    ...options
+});
+
+/**
  * Download somebody's certificate
  *
  * As PDF/A, of a completed course of a person in the caller's sight.
@@ -1975,10 +2055,46 @@ export const getLearningStatusSummary = <ThrowOnError extends boolean = true>(op
 });
 
 /**
+ * List log-ins
+ *
+ * Of the people of the workspace, newest first, kept for 400 days. A refresh of a session is no log-in; an ID that nobody has leaves
+ * no line, and what was typed is never kept. A supervisor sees the own departments and those below.
+ */
+export const listLogins = <ThrowOnError extends boolean = true>(options: Options<ListLoginsData, ThrowOnError>) => (options.client ?? client).get<ListLoginsResponses, ListLoginsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/logins',
+    ...options
+});
+
+/**
+ * Export log-ins
+ *
+ * Exactly the log-ins that the list finds with the same conditions. Characters that Windows-31J does not have are replaced by 〓; their
+ * number stands in `X-Keizoku-Unwritable`.
+ */
+export const exportLogins = <ThrowOnError extends boolean = true>(options: Options<ExportLoginsData, ThrowOnError>) => (options.client ?? client).get<ExportLoginsResponses, ExportLoginsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/logins/export',
+    ...options
+});
+
+/**
+ * List one's own classes
+ *
+ * Of the running term, the newest first; their courses are listed by `my-courses?classId=…`.
+ */
+export const listMyClasses = <ThrowOnError extends boolean = true>(options: Options<ListMyClassesData, ThrowOnError>) => (options.client ?? client).get<ListMyClassesResponses, ListMyClassesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/my-classes',
+    ...options
+});
+
+/**
  * List one's own courses
  *
  * The courses of today's library that are not hidden: what is required first and what is recommended next, each by its due date;
- * then what is under way, latest opened first; then what is new, then what is completed, then what has no content yet.
+ * then what is under way, latest opened first; then what is new, then what is completed, then what has no content yet. Of a class,
+ * its courses.
  */
 export const listMyCourses = <ThrowOnError extends boolean = true>(options: Options<ListMyCoursesData, ThrowOnError>) => (options.client ?? client).get<ListMyCoursesResponses, ListMyCoursesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -2044,6 +2160,117 @@ export const openMyUnit = <ThrowOnError extends boolean = true>(options: Options
     responseStyle: 'data',
     url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/open',
     ...options
+});
+
+/**
+ * Read a report of one's own course
+ *
+ * What it asks for and one's own attempts. Looking writes nothing.
+ */
+export const getMyReport = <ThrowOnError extends boolean = true>(options: Options<GetMyReportData, ThrowOnError>) => (options.client ?? client).get<GetMyReportResponses, GetMyReportErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/report',
+    ...options
+});
+
+/**
+ * Keep a report's draft
+ *
+ * While it is being written. The same text sent again leaves the same as once; 412 when another window wrote it meanwhile.
+ */
+export const saveMyReportDraft = <ThrowOnError extends boolean = true>(options: Options<SaveMyReportDraftData, ThrowOnError>) => (options.client ?? client).put<SaveMyReportDraftResponses, SaveMyReportDraftErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/report/draft',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take the file of a report's draft away
+ *
+ * A second time changes nothing.
+ */
+export const removeMyReportFile = <ThrowOnError extends boolean = true>(options: Options<RemoveMyReportFileData, ThrowOnError>) => (options.client ?? client).delete<RemoveMyReportFileResponses, RemoveMyReportFileErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/report/file',
+    ...options
+});
+
+/**
+ * Put a file to a report's draft
+ *
+ * In place of the one there was. What it is is read from its bytes.
+ */
+export const attachMyReportFile = <ThrowOnError extends boolean = true>(options: Options<AttachMyReportFileData, ThrowOnError>) => (options.client ?? client).post<AttachMyReportFileResponses, AttachMyReportFileErrors, ThrowOnError, 'data'>({
+    ...formDataBodySerializer,
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/report/file',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Hand a report in
+ *
+ * Where questions mark it, it is marked at once. The same sent again answers the same; another text for an attempt that was handed
+ * in is refused.
+ */
+export const handInMyReport = <ThrowOnError extends boolean = true>(options: Options<HandInMyReportData, ThrowOnError>) => (options.client ?? client).post<HandInMyReportResponses, HandInMyReportErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/report/hand-in',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download the file of one's own report
+ *
+ * As an attachment.
+ */
+export const getMyReportFile = <ThrowOnError extends boolean = true>(options: Options<GetMyReportFileData, ThrowOnError>) => (options.client ?? client).get<GetMyReportFileResponses, GetMyReportFileErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/reports/{report}/file',
+    ...options
+});
+
+/**
+ * Open a SCORM package
+ *
+ * Answers where it runs, on an origin of its own, and what its run-time kept. An earlier opening, in another window, ends with it.
+ */
+export const launchMyScorm = <ThrowOnError extends boolean = true>(options: Options<LaunchMyScormData, ThrowOnError>) => (options.client ?? client).post<LaunchMyScormResponses, LaunchMyScormErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/scorm-launches',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Save what a SCORM package says of an item
+ *
+ * `sequence` grows with every save of an opening; what comes late, or twice, changes nothing. Refused once the package was opened in
+ * another window.
+ */
+export const saveMyScorm = <ThrowOnError extends boolean = true>(options: Options<SaveMyScormData, ThrowOnError>) => (options.client ?? client).put<SaveMyScormResponses, SaveMyScormErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/scorm-launches/{launch}/state',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -2156,6 +2383,81 @@ export const updateOrgUnit = <ThrowOnError extends boolean = true>(options: Opti
 export const moveOrgUnit = <ThrowOnError extends boolean = true>(options: Options<MoveOrgUnitData, ThrowOnError>) => (options.client ?? client).post<MoveOrgUnitResponses, MoveOrgUnitErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/workspaces/{ws}/org-units/{id}/move',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the reports of a term
+ *
+ * What waits to be marked first, and of that what waits longest; drafts are nobody's but their learners'.
+ */
+export const listReports = <ThrowOnError extends boolean = true>(options: Options<ListReportsData, ThrowOnError>) => (options.client ?? client).get<ListReportsResponses, ListReportsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/reports',
+    ...options
+});
+
+/**
+ * Export reports and their marks
+ *
+ * The reports that the list finds, in its order. Characters that Windows-31J does not have are replaced by 〓; their number stands
+ * in `X-Keizoku-Unwritable`.
+ */
+export const exportReports = <ThrowOnError extends boolean = true>(options: Options<ExportReportsData, ThrowOnError>) => (options.client ?? client).get<ExportReportsResponses, ExportReportsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/reports/export',
+    ...options
+});
+
+/**
+ * Read a report
+ *
+ * With what was asked for, everything that was said of it, and the attempts before.
+ */
+export const getReport = <ThrowOnError extends boolean = true>(options: Options<GetReportData, ThrowOnError>) => (options.client ?? client).get<GetReportResponses, GetReportErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/reports/{id}',
+    ...options
+});
+
+/**
+ * Download the file of a report
+ *
+ * As an attachment.
+ */
+export const getReportFile = <ThrowOnError extends boolean = true>(options: Options<GetReportFileData, ThrowOnError>) => (options.client ?? client).get<GetReportFileResponses, GetReportFileErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/reports/{id}/file',
+    ...options
+});
+
+/**
+ * Mark a report
+ *
+ * Or mark it anew: what was said before stays. The learner is told by mail.
+ */
+export const markReport = <ThrowOnError extends boolean = true>(options: Options<MarkReportData, ThrowOnError>) => (options.client ?? client).post<MarkReportResponses, MarkReportErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/reports/{id}/mark',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Return a report to its learner
+ *
+ * Without a score; it can be handed in again. The learner is told by mail.
+ */
+export const returnReport = <ThrowOnError extends boolean = true>(options: Options<ReturnReportData, ThrowOnError>) => (options.client ?? client).post<ReturnReportResponses, ReturnReportErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/reports/{id}/return',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -2398,6 +2700,58 @@ export const reopenNextRoster = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
+ * List saved searches
+ *
+ * The caller's own, at most twenty, and for a training administrator those that the others share; by name.
+ */
+export const listSavedSearches = <ThrowOnError extends boolean = true>(options: Options<ListSavedSearchesData, ThrowOnError>) => (options.client ?? client).get<ListSavedSearchesResponses, ListSavedSearchesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/saved-searches',
+    ...options
+});
+
+/**
+ * Save a search
+ *
+ * For the caller alone, or shared with the other training administrators.
+ */
+export const createSavedSearch = <ThrowOnError extends boolean = true>(options: Options<CreateSavedSearchData, ThrowOnError>) => (options.client ?? client).post<CreateSavedSearchResponses, CreateSavedSearchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/saved-searches',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a saved search
+ *
+ * One of the caller's own; a training administrator also one that is shared.
+ */
+export const removeSavedSearch = <ThrowOnError extends boolean = true>(options: Options<RemoveSavedSearchData, ThrowOnError>) => (options.client ?? client).delete<RemoveSavedSearchResponses, RemoveSavedSearchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/saved-searches/{id}',
+    ...options
+});
+
+/**
+ * Change a saved search
+ *
+ * One of the caller's own: its name, what it looks for, whether it is shared, whether the screen opens with it.
+ */
+export const updateSavedSearch = <ThrowOnError extends boolean = true>(options: Options<UpdateSavedSearchData, ThrowOnError>) => (options.client ?? client).patch<UpdateSavedSearchResponses, UpdateSavedSearchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/saved-searches/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * See the SCIM connection
  *
  * The address, the tokens, and how many people wait for a seat.
@@ -2573,6 +2927,140 @@ export const sendTrainingAdminLink = <ThrowOnError extends boolean = true>(optio
     responseStyle: 'data',
     url: '/api/v1/workspaces/{ws}/training-admins/{id}/link',
     ...options
+});
+
+/**
+ * List the classes of a term
+ *
+ * The newest first. A supervisor sees those of the own people, and counts these people only.
+ */
+export const listTrainingClasses = <ThrowOnError extends boolean = true>(options: Options<ListTrainingClassesData, ThrowOnError>) => (options.client ?? client).get<ListTrainingClassesResponses, ListTrainingClassesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/training-classes',
+    ...options
+});
+
+/**
+ * Make a class
+ *
+ * With its courses; people come into it afterwards.
+ */
+export const createTrainingClass = <ThrowOnError extends boolean = true>(options: Options<CreateTrainingClassData, ThrowOnError>) => (options.client ?? client).post<CreateTrainingClassResponses, CreateTrainingClassErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/training-classes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a class
+ *
+ * While nobody has learned in it; with what was set for it in the course settings.
+ */
+export const removeTrainingClass = <ThrowOnError extends boolean = true>(options: Options<RemoveTrainingClassData, ThrowOnError>) => (options.client ?? client).delete<RemoveTrainingClassResponses, RemoveTrainingClassErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/training-classes/{id}',
+    ...options
+});
+
+/**
+ * Read a class
+ *
+ * With its courses, how many people began and completed each in the class, and how many see it in the catalogue too.
+ */
+export const getTrainingClass = <ThrowOnError extends boolean = true>(options: Options<GetTrainingClassData, ThrowOnError>) => (options.client ?? client).get<GetTrainingClassResponses, GetTrainingClassErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/training-classes/{id}',
+    ...options
+});
+
+/**
+ * Change a class
+ *
+ * Whole, with its courses. What was learned of a course that is taken out stays.
+ */
+export const putTrainingClass = <ThrowOnError extends boolean = true>(options: Options<PutTrainingClassData, ThrowOnError>) => (options.client ?? client).put<PutTrainingClassResponses, PutTrainingClassErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/training-classes/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Copy a class into another term
+ *
+ * With its courses and settings, days moved with the term; with its people who are on that term's roster, where it is asked for.
+ */
+export const copyTrainingClass = <ThrowOnError extends boolean = true>(options: Options<CopyTrainingClassData, ThrowOnError>) => (options.client ?? client).post<CopyTrainingClassResponses, CopyTrainingClassErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/training-classes/{id}/copy',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hide in the catalogue what a class shows too
+ *
+ * Writes an ordinary rule of the course settings, hidden for the class, for each course that its people see twice.
+ */
+export const hideTrainingClassTwins = <ThrowOnError extends boolean = true>(options: Options<HideTrainingClassTwinsData, ThrowOnError>) => (options.client ?? client).post<HideTrainingClassTwinsResponses, HideTrainingClassTwinsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/training-classes/{id}/hide-twins',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the people of a class
+ *
+ * By user ID, with what each has done of its courses in the class. A supervisor sees the own people.
+ */
+export const listTrainingClassMembers = <ThrowOnError extends boolean = true>(options: Options<ListTrainingClassMembersData, ThrowOnError>) => (options.client ?? client).get<ListTrainingClassMembersResponses, ListTrainingClassMembersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/training-classes/{id}/members',
+    ...options
+});
+
+/**
+ * Add people to a class
+ *
+ * By id, by user ID, or everybody of a department once. Whoever is in the class already stays.
+ */
+export const addTrainingClassMembers = <ThrowOnError extends boolean = true>(options: Options<AddTrainingClassMembersData, ThrowOnError>) => (options.client ?? client).post<AddTrainingClassMembersResponses, AddTrainingClassMembersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/training-classes/{id}/members',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take people out of a class
+ *
+ * What they learned in it stays.
+ */
+export const removeTrainingClassMembers = <ThrowOnError extends boolean = true>(options: Options<RemoveTrainingClassMembersData, ThrowOnError>) => (options.client ?? client).post<RemoveTrainingClassMembersResponses, RemoveTrainingClassMembersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/training-classes/{id}/members/remove',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

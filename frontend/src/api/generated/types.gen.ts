@@ -7,6 +7,24 @@ export type ClientOptions = {
 export type Webhooks = OnCompletionRecordedWebhookRequest | OnContractLastDayWebhookRequest | OnContractRenewalOpensWebhookRequest | OnContractRosterOpensWebhookRequest | OnContractTermEndsWebhookRequest | OnContractTermStartsWebhookRequest | OnLearnerCreatedWebhookRequest | OnLearnerRemovedWebhookRequest | OnLearnerUpdatedWebhookRequest | OnOrderApprovalDueWebhookRequest | OnOrderApprovedWebhookRequest | OnOrderExpiredWebhookRequest | OnOrderReturnedWebhookRequest | OnOrderSubmittedWebhookRequest | OnOrderWithdrawnWebhookRequest | OnRosterConfirmedWebhookRequest | OnRosterPlanUndoneWebhookRequest | OnRosterReopenedWebhookRequest | OnWebhookTestWebhookRequest;
 
 /**
+ * A question, and whether it was answered right.
+ */
+export type AttemptQuestion = {
+    /**
+     * Code within the test.
+     */
+    code: string;
+    /**
+     * Whether it was answered right; without an answer it was not.
+     */
+    right: boolean;
+    /**
+     * What was asked.
+     */
+    text: string;
+};
+
+/**
  * A line of the audit trail.
  */
 export type AuditEvent = {
@@ -520,6 +538,54 @@ export type Contract = {
 };
 
 /**
+ * What came of copying a class.
+ */
+export type CopiedTrainingClass = {
+    /**
+     * The new class.
+     */
+    id: string;
+    /**
+     * Titles of courses that the library has no longer.
+     */
+    leftCourses: Array<string>;
+    /**
+     * The first 200 of them, with their user IDs.
+     */
+    leftNames: Array<string>;
+    /**
+     * How many people are not on the roster.
+     */
+    leftPeople: number;
+    /**
+     * How many people came along.
+     */
+    members: number;
+    /**
+     * Titles of courses that were copied without their days, which lie outside of the new class.
+     */
+    withoutDays: Array<string>;
+};
+
+/**
+ * How a class is copied.
+ */
+export type CopyTrainingClass = {
+    /**
+     * Whether its people come along, those who are on that term's roster.
+     */
+    members: boolean;
+    /**
+     * Its name there.
+     */
+    name: string;
+    /**
+     * Into which term: `running`, `next`, or a term's id.
+     */
+    term: string;
+};
+
+/**
  * A line of the corrected document.
  */
 export type CorrectedLine = {
@@ -956,7 +1022,7 @@ export type CourseSettingRule = {
  */
 export type CourseSettingTarget = {
     /**
-     * The department or person.
+     * The department, class or person.
      */
     id?: string | null;
     /**
@@ -964,7 +1030,7 @@ export type CourseSettingTarget = {
      */
     kind: string;
     /**
-     * The department's names from the top down, or the person's name.
+     * The department's names from the top down, or the person's or the class's name.
      */
     path: Array<string>;
 };
@@ -1009,7 +1075,7 @@ export type CourseSettingsChange = {
     from?: string | null;
     state?: CourseState | null;
     /**
-     * `everyone`, a department's id or a person's.
+     * `everyone`, a department's id, a class's or a person's.
      */
     target: string;
     /**
@@ -1078,6 +1144,63 @@ export type CourseSettingsRevision = {
  * A state.
  */
 export type CourseState = 'required' | 'recommended' | 'optional' | 'hidden';
+
+/**
+ * A unit of a course.
+ */
+export type CourseUnit = {
+    /**
+     * Stable code within the course.
+     */
+    code: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * `page`, `test`, `survey`, `report` or `scorm`.
+     */
+    kind: string;
+    /**
+     * The same where the unit says one itself.
+     */
+    ownPassingScore?: number | null;
+    package?: ScormPackage | null;
+    /**
+     * Score from which it is passed; null without a score.
+     */
+    passingScore?: number | null;
+    /**
+     * Questions of a test or a survey.
+     */
+    questionCount: number;
+    /**
+     * Its revision.
+     */
+    revision: number;
+    /**
+     * Title in English; empty where there is none.
+     */
+    titleEn: string;
+    /**
+     * Title in Japanese.
+     */
+    titleJa: string;
+    /**
+     * Weight in the progress.
+     */
+    weight: number;
+};
+
+/**
+ * The units of a course.
+ */
+export type CourseUnits = {
+    /**
+     * In their order.
+     */
+    items: Array<CourseUnit>;
+};
 
 /**
  * A customer.
@@ -1710,6 +1833,14 @@ export type Enrolment = {
      */
     carriedOver: boolean;
     /**
+     * The class in which it is learned; null is the catalogue. A course has a history in each.
+     */
+    classId?: string | null;
+    /**
+     * The class's name.
+     */
+    className?: string | null;
+    /**
      * When it was completed.
      */
     completedAt?: string | null;
@@ -1775,13 +1906,63 @@ export type Enrolment = {
      */
     status: string;
     /**
-     * The term in whose catalogue it is learned.
+     * The term in which it is learned.
      */
     termId: string;
     /**
      * When it last changed.
      */
     updatedAt: string;
+};
+
+/**
+ * A try at a test.
+ */
+export type EnrolmentAttempt = {
+    /**
+     * Seconds from the beginning to handing in; null while it is open.
+     */
+    durationSeconds?: number | null;
+    /**
+     * When it was handed in; null while it is open.
+     */
+    handedInAt?: string | null;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Whether it reached the passing score of that day; null while it is open.
+     */
+    passed?: boolean | null;
+    /**
+     * Question by question; null while it is open, and where the test was changed since.
+     */
+    questions?: Array<AttemptQuestion> | null;
+    /**
+     * 0 to 100; null while it is open.
+     */
+    score?: number | null;
+    /**
+     * When it was begun.
+     */
+    startedAt: string;
+    /**
+     * Its code within the course.
+     */
+    unitCode: string;
+    /**
+     * The test.
+     */
+    unitId: string;
+    /**
+     * Its title in English; empty where there is none.
+     */
+    unitTitleEn: string;
+    /**
+     * Its title in Japanese.
+     */
+    unitTitleJa: string;
 };
 
 /**
@@ -1856,6 +2037,16 @@ export type ForgotPasswordBody = {
     companyCode?: string | null;
     loginId: string;
     site: SiteName;
+};
+
+/**
+ * People to be taken out of a class.
+ */
+export type GoneTrainingClassMembers = {
+    /**
+     * By id.
+     */
+    learnerIds: Array<string>;
 };
 
 /**
@@ -2009,6 +2200,30 @@ export type HeaderLibrary = {
      * Name in Japanese.
      */
     nameJa: string;
+};
+
+/**
+ * What came of hiding twins.
+ */
+export type HiddenTwins = {
+    /**
+     * How many of them a setting for a single person goes on showing.
+     */
+    exceptions: number;
+    /**
+     * How many courses were hidden in the catalogue for the people of the class.
+     */
+    hidden: number;
+};
+
+/**
+ * Which twins are hidden in the catalogue.
+ */
+export type HideTwins = {
+    /**
+     * These courses; null is every one of the class.
+     */
+    courseIds?: Array<string> | null;
 };
 
 /**
@@ -3434,6 +3649,24 @@ export type ListEnrolment = {
 /**
  * A page of a list.
  */
+export type ListEnrolmentAttempt = {
+    /**
+     * The rows.
+     */
+    items: Array<EnrolmentAttempt>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
 export type ListImportRow = {
     /**
      * The rows.
@@ -3542,11 +3775,47 @@ export type ListLibraryMaster = {
 /**
  * A page of a list.
  */
+export type ListLoginEvent = {
+    /**
+     * The rows.
+     */
+    items: Array<LoginEvent>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
 export type ListMail = {
     /**
      * The rows.
      */
     items: Array<Mail>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListMyClass = {
+    /**
+     * The rows.
+     */
+    items: Array<MyClass>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -3650,6 +3919,24 @@ export type ListPurge = {
 /**
  * A page of a list.
  */
+export type ListQueuedReport = {
+    /**
+     * The rows.
+     */
+    items: Array<QueuedReport>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
 export type ListRosterDiffRow = {
     /**
      * The rows.
@@ -3673,6 +3960,24 @@ export type ListRosterPlanPerson = {
      * The rows.
      */
     items: Array<RosterPlanPerson>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListSavedSearch = {
+    /**
+     * The rows.
+     */
+    items: Array<SavedSearch>;
     /**
      * Where the next page starts; null on the last one.
      */
@@ -3794,6 +4099,42 @@ export type ListTrainingAdmin = {
 /**
  * A page of a list.
  */
+export type ListTrainingClassLine = {
+    /**
+     * The rows.
+     */
+    items: Array<TrainingClassLine>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListTrainingClassMember = {
+    /**
+     * The rows.
+     */
+    items: Array<TrainingClassMember>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
 export type ListWebhookDelivery = {
     /**
      * The rows.
@@ -3856,6 +4197,53 @@ export type LoginBody = {
     loginId: string;
     password: Secret;
     site: SiteName;
+};
+
+/**
+ * A log-in of a person.
+ */
+export type LoginEvent = {
+    /**
+     * Browser and system; empty where they cannot be told.
+     */
+    agent: string;
+    /**
+     * When.
+     */
+    at: string;
+    /**
+     * By what: `password`, `hand_out_code`.
+     */
+    door: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * The person.
+     */
+    learnerId: string;
+    /**
+     * User ID.
+     */
+    loginId: string;
+    /**
+     * 氏名.
+     */
+    name: string;
+    /**
+     * The network that it came from; the whole address is not kept.
+     */
+    network: string;
+    orgUnit?: OrgUnitRef | null;
+    /**
+     * `success`, or why not: `wrong_password`, `locked`, `closed`, `wrong_site`, `password_not_set`, `no_seat`, `not_started`, `ended`.
+     */
+    outcome: string;
+    /**
+     * On which site: `learn`, `admin`.
+     */
+    site: string;
 };
 
 /**
@@ -3985,6 +4373,48 @@ export type MePatch = {
 };
 
 /**
+ * One of one's own classes.
+ */
+export type MyClass = {
+    /**
+     * How many of them one has completed in the class.
+     */
+    completedCount: number;
+    /**
+     * How many courses it has.
+     */
+    courseCount: number;
+    /**
+     * What it is for; may be empty.
+     */
+    description: string;
+    /**
+     * First day; null is the term's.
+     */
+    from?: string | null;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * How many of them are required.
+     */
+    requiredCount: number;
+    /**
+     * Whether its period lies around today.
+     */
+    running: boolean;
+    /**
+     * Last day; null is the term's.
+     */
+    until?: string | null;
+};
+
+/**
  * A course of one's own library.
  */
 export type MyCourse = {
@@ -4005,9 +4435,13 @@ export type MyCourse = {
      */
     code: string;
     /**
-     * When it was completed in this term.
+     * When it was completed in this term, in this context.
      */
     completedAt?: string | null;
+    /**
+     * When it was completed elsewhere in this term, in the catalogue or in a class, where it is not completed here.
+     */
+    creditedAt?: string | null;
     /**
      * Id.
      */
@@ -4068,9 +4502,13 @@ export type MyCourseDetail = {
      */
     code: string;
     /**
-     * When it was completed in this term.
+     * When it was completed in this term, in this context.
      */
     completedAt?: string | null;
+    /**
+     * When it was completed elsewhere in this term, in the catalogue or in a class, where it is not completed here.
+     */
+    creditedAt?: string | null;
     /**
      * What one's certificate is asked for by; null before the first opening.
      */
@@ -4169,6 +4607,24 @@ export type MyCourseSetting = {
 };
 
 /**
+ * A report of one's own course.
+ */
+export type MyReport = {
+    /**
+     * One's own attempts, the first one first; a draft is the last one.
+     */
+    attempts: Array<ReportAttempt>;
+    /**
+     * The edition of the task; what is handed in names it.
+     */
+    edition: number;
+    /**
+     * What it asks for.
+     */
+    task: ReportTask;
+};
+
+/**
  * A unit of one's own course.
  */
 export type MyUnit = {
@@ -4181,7 +4637,7 @@ export type MyUnit = {
      */
     id: string;
     /**
-     * `page` or `test`.
+     * `page`, `test`, `survey`, `report` or `scorm`.
      */
     kind: string;
     /**
@@ -4196,6 +4652,10 @@ export type MyUnit = {
      * Questions of a test.
      */
     questionCount: number;
+    /**
+     * How the latest attempt at a report stands: `draft`, `submitted`, `returned` or `marked`.
+     */
+    reportState?: string | null;
     scores?: LearningScores | null;
     /**
      * Title in English; empty where there is none.
@@ -4515,6 +4975,28 @@ export type NewPriceBook = {
 };
 
 /**
+ * A search to keep.
+ */
+export type NewSavedSearch = {
+    /**
+     * What it looks for: the query part of the screen's address.
+     */
+    conditions: string;
+    /**
+     * Whether the owner's screen opens with it; an earlier default ends.
+     */
+    isDefault?: boolean;
+    /**
+     * What it is called; no two of one owner have the same name.
+     */
+    name: string;
+    /**
+     * Whether the other training administrators see it; for training administrators.
+     */
+    shared?: boolean;
+};
+
+/**
  * A new token with its secret.
  */
 export type NewScimToken = {
@@ -4543,6 +5025,30 @@ export type NewScimTokenRequest = {
 };
 
 /**
+ * How a package is opened.
+ */
+export type NewScormLaunch = {
+    /**
+     * Whether what its run-time kept is forgotten; results stay.
+     */
+    anew?: boolean;
+};
+
+/**
+ * A SCORM unit to come.
+ */
+export type NewScormUnit = {
+    /**
+     * Stable code within the course; it stays.
+     */
+    code: string;
+    /**
+     * What else is entered.
+     */
+    fields: ScormUnitFields;
+};
+
+/**
  * A further training administrator.
  */
 export type NewTrainingAdmin = {
@@ -4554,6 +5060,24 @@ export type NewTrainingAdmin = {
      * Name.
      */
     name: string;
+};
+
+/**
+ * People to come into a class.
+ */
+export type NewTrainingClassMembers = {
+    /**
+     * By id.
+     */
+    learnerIds?: Array<string>;
+    /**
+     * By user ID, in whatever case.
+     */
+    loginIds?: Array<string>;
+    /**
+     * Everybody who is in this department or below it today; who comes there later does not follow.
+     */
+    orgUnitId?: string | null;
 };
 
 /**
@@ -4618,7 +5142,7 @@ export type OnlyTheseCourses = {
     courseIds: Array<string>;
     state?: CourseState | null;
     /**
-     * `everyone`, a department's id or a person's.
+     * `everyone`, a department's id, a class's or a person's.
      */
     target: string;
 };
@@ -4720,7 +5244,7 @@ export type OpenedUnit = {
      */
     id: string;
     /**
-     * `page`, `test` or `survey`.
+     * `page`, `test`, `survey`, `report` or `scorm`.
      */
     kind: string;
     /**
@@ -5830,6 +6354,76 @@ export type PurgeRule = {
 };
 
 /**
+ * A report in the markers' queue.
+ */
+export type QueuedReport = {
+    /**
+     * The number of the attempt, from one.
+     */
+    attempt: number;
+    /**
+     * The course.
+     */
+    courseId: string;
+    /**
+     * The course's title in English; empty where there is none.
+     */
+    courseTitleEn: string;
+    /**
+     * The course's title in Japanese.
+     */
+    courseTitleJa: string;
+    /**
+     * The person's department when it was handed in, as a path.
+     */
+    department?: string | null;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * The person.
+     */
+    learnerId: string;
+    /**
+     * User ID.
+     */
+    loginId: string;
+    /**
+     * When it was marked or returned.
+     */
+    markedAt?: string | null;
+    /**
+     * 氏名.
+     */
+    name: string;
+    /**
+     * Whether it is passed; null before it is marked.
+     */
+    passed?: boolean | null;
+    /**
+     * 0 to 100.
+     */
+    score?: number | null;
+    /**
+     * `submitted`, `returned` or `marked`.
+     */
+    state: string;
+    /**
+     * When it was handed in.
+     */
+    submittedAt?: string | null;
+    /**
+     * The report's title in English; empty where there is none.
+     */
+    titleEn: string;
+    /**
+     * The report's title in Japanese.
+     */
+    titleJa: string;
+};
+
+/**
  * What is to be quoted.
  */
 export type QuotationRequest = {
@@ -5905,6 +6499,305 @@ export type Replayed = {
      * Deliveries.
      */
     count: number;
+};
+
+/**
+ * One try at a report.
+ */
+export type ReportAttempt = {
+    /**
+     * The number of the attempt, from one.
+     */
+    attempt: number;
+    file?: ReportFile | null;
+    /**
+     * Id.
+     */
+    id: string;
+    mark?: ReportMark | null;
+    /**
+     * Whether it is passed; null before it is marked.
+     */
+    passed?: boolean | null;
+    /**
+     * Revision.
+     */
+    revision: number;
+    /**
+     * `draft`, `submitted`, `returned` or `marked`.
+     */
+    state: string;
+    /**
+     * When it was handed in; null of a draft.
+     */
+    submittedAt?: string | null;
+    /**
+     * The text.
+     */
+    text: string;
+    /**
+     * When it was last written.
+     */
+    updatedAt: string;
+};
+
+/**
+ * What a marker looks at.
+ */
+export type ReportCriterion = {
+    /**
+     * Code within the report.
+     */
+    code: string;
+    /**
+     * What so many points mean, the most first.
+     */
+    levels: Array<ReportLevel>;
+    /**
+     * The most points.
+     */
+    points: number;
+    /**
+     * What is looked at.
+     */
+    title: string;
+};
+
+/**
+ * A draft's text.
+ */
+export type ReportDraft = {
+    /**
+     * The revision of the draft that was seen; 0 before there is one.
+     */
+    revision: number;
+    /**
+     * The text.
+     */
+    text: string;
+};
+
+/**
+ * A file that goes with a report.
+ */
+export type ReportFile = {
+    /**
+     * The cleaned name.
+     */
+    name: string;
+    /**
+     * Bytes.
+     */
+    size: number;
+};
+
+/**
+ * What is handed in; the file is the draft's.
+ */
+export type ReportHandIn = {
+    /**
+     * Answers to the questions about the own report.
+     */
+    answers?: Array<TestAnswer>;
+    /**
+     * The number of the attempt: that of the draft, or one more than the latest.
+     */
+    attempt: number;
+    /**
+     * The edition of the task it was written for.
+     */
+    edition: number;
+    /**
+     * The text; empty where a file is handed in.
+     */
+    text?: string;
+};
+
+/**
+ * What so many points of a criterion mean.
+ */
+export type ReportLevel = {
+    /**
+     * Points.
+     */
+    points: number;
+    /**
+     * What a report with so many is like.
+     */
+    text: string;
+};
+
+/**
+ * What was said of a report.
+ */
+export type ReportMark = {
+    /**
+     * What is said to the learner.
+     */
+    comment: string;
+    /**
+     * When.
+     */
+    markedAt: string;
+    /**
+     * By whom; null where questions marked it.
+     */
+    markedBy?: string | null;
+    /**
+     * Points by criterion or question.
+     */
+    points: Array<ReportPoints>;
+    /**
+     * 0 to 100; null of a returned one.
+     */
+    score?: number | null;
+    /**
+     * `marked` or `returned`.
+     */
+    state: string;
+};
+
+/**
+ * A mark.
+ */
+export type ReportMarkInput = {
+    /**
+     * What is said to the learner.
+     */
+    comment?: string;
+    /**
+     * Points for every criterion.
+     */
+    points: Array<ReportPointsInput>;
+};
+
+/**
+ * Points that were given for a criterion or a question.
+ */
+export type ReportPoints = {
+    /**
+     * Code of the criterion.
+     */
+    criterion: string;
+    /**
+     * The most points.
+     */
+    most: number;
+    /**
+     * Points.
+     */
+    points: number;
+    /**
+     * Its title.
+     */
+    title: string;
+};
+
+/**
+ * Points for a criterion.
+ */
+export type ReportPointsInput = {
+    /**
+     * Code of the criterion.
+     */
+    criterion: string;
+    /**
+     * Points.
+     */
+    points: number;
+};
+
+/**
+ * Why a report is returned.
+ */
+export type ReportReturnInput = {
+    /**
+     * What is to be done anew.
+     */
+    comment: string;
+};
+
+/**
+ * What a report asks for.
+ */
+export type ReportTask = {
+    /**
+     * `text`, `file` or `text_or_file`.
+     */
+    answer: string;
+    /**
+     * Whether it is marked at once, by the questions.
+     */
+    automatic: boolean;
+    /**
+     * What a marker looks at.
+     */
+    criteria: Array<ReportCriterion>;
+    /**
+     * What is to be written, in Markdown.
+     */
+    instructions: string;
+    /**
+     * An example and why it is good, in Markdown; null before an attempt is marked, or where there is none.
+     */
+    modelAnswer?: string | null;
+    /**
+     * The most characters of the text.
+     */
+    mostCharacters: number;
+    /**
+     * Score from which it is passed.
+     */
+    passingScore: number;
+    /**
+     * What the learner is asked about the own report, without what is right.
+     */
+    questions: Array<TestQuestion>;
+};
+
+/**
+ * A report with all that a marker looks at.
+ */
+export type ReportToMark = {
+    /**
+     * The attempts before, the first one first.
+     */
+    before: Array<ReportAttempt>;
+    file?: ReportFile | null;
+    /**
+     * Everything that was ever said of it, the latest first.
+     */
+    marks: Array<ReportMark>;
+    /**
+     * Whose it is and how it stands.
+     */
+    report: QueuedReport;
+    /**
+     * Revision; marking names it.
+     */
+    revision: number;
+    /**
+     * What was asked for, as it is now.
+     */
+    task: ReportTask;
+    /**
+     * The text.
+     */
+    text: string;
+    /**
+     * Whether the person has a mail address to be told at.
+     */
+    toldByMail: boolean;
+};
+
+/**
+ * A report's file.
+ */
+export type ReportUpload = {
+    /**
+     * PDF, Word, Excel or `PowerPoint` without macros, PNG, JPEG or plain text; at most 10 MiB.
+     */
+    file: Blob | File;
 };
 
 /**
@@ -6268,6 +7161,84 @@ export type RosterPlanWritten = {
 };
 
 /**
+ * What was reached.
+ */
+export type SavedScormState = {
+    /**
+     * The course as it stands now.
+     */
+    course: MyCourseDetail;
+    /**
+     * Whether the item is done.
+     */
+    done: boolean;
+    /**
+     * What it says was scored.
+     */
+    score?: number | null;
+};
+
+/**
+ * A search under a name.
+ */
+export type SavedSearch = {
+    /**
+     * What it looks for: the query part of the screen's address.
+     */
+    conditions: string;
+    /**
+     * When it was made.
+     */
+    createdAt: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Whether its owner's screen opens with it.
+     */
+    isDefault: boolean;
+    /**
+     * What its owner calls it.
+     */
+    name: string;
+    /**
+     * Whether it is the caller's own; only the owner changes it.
+     */
+    own: boolean;
+    /**
+     * Growing by one with each change.
+     */
+    revision: number;
+    /**
+     * Whether the other training administrators see it.
+     */
+    shared: boolean;
+};
+
+/**
+ * What changes of a search; what is absent stays.
+ */
+export type SavedSearchPatch = {
+    /**
+     * What it looks for.
+     */
+    conditions?: string | null;
+    /**
+     * Whether the owner's screen opens with it.
+     */
+    isDefault?: boolean | null;
+    /**
+     * What it is called.
+     */
+    name?: string | null;
+    /**
+     * Whether the other training administrators see it.
+     */
+    shared?: boolean | null;
+};
+
+/**
  * How a workspace stands to SCIM.
  */
 export type ScimConnection = {
@@ -6321,6 +7292,235 @@ export type ScimToken = {
      * The hour of its last use; null before the first one.
      */
     lastUsedAt?: string | null;
+};
+
+/**
+ * What is launched of a package.
+ */
+export type ScormItemState = {
+    /**
+     * What the run-time kept, by names such as `cmi.suspend_data`.
+     */
+    cmi: {
+        [key: string]: string;
+    };
+    /**
+     * Whether it is done.
+     */
+    done: boolean;
+    /**
+     * Its identifier in the manifest.
+     */
+    id: string;
+    /**
+     * What it is told on launching.
+     */
+    launchData: string;
+    /**
+     * The score from which its manifest has it pass.
+     */
+    mastery?: string | null;
+    /**
+     * Whether there is something to go on with.
+     */
+    resumed: boolean;
+    /**
+     * What it says was scored.
+     */
+    score?: number | null;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * Whether it speaks with the run-time; what does not is done by looking at it.
+     */
+    tracked: boolean;
+    /**
+     * The address it begins with.
+     */
+    url: string;
+};
+
+/**
+ * An opening of a package.
+ */
+export type ScormLaunch = {
+    /**
+     * Id; saving names it.
+     */
+    id: string;
+    /**
+     * What is launched, in order.
+     */
+    items: Array<ScormItemState>;
+    /**
+     * Who it is, for the package.
+     */
+    learnerId: string;
+    /**
+     * The person's name, for the package.
+     */
+    learnerName: string;
+    /**
+     * The origin where the package runs.
+     */
+    origin: string;
+    /**
+     * The address of the player's frame, for some hours.
+     */
+    playerUrl: string;
+    /**
+     * `1.2` or `2004`.
+     */
+    version: string;
+};
+
+/**
+ * What came of a file that was sent: a package, or faults.
+ */
+export type ScormLoad = {
+    /**
+     * Everything that is wrong with it.
+     */
+    faults: Array<ScormPackageFault>;
+    package?: ScormPackage | null;
+};
+
+/**
+ * A SCORM package that was found sound.
+ */
+export type ScormPackage = {
+    /**
+     * When.
+     */
+    createdAt: string;
+    /**
+     * Who loaded it.
+     */
+    createdBy: string;
+    /**
+     * The name of the file it came in.
+     */
+    fileName: string;
+    /**
+     * How many files it has.
+     */
+    files: number;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * The titles of what is launched, in order.
+     */
+    items: Array<string>;
+    /**
+     * The score from which its manifest has it pass, where that can be said for all of it.
+     */
+    passingScore?: number | null;
+    /**
+     * Whether its manifest names a score to pass.
+     */
+    scored: boolean;
+    /**
+     * Whether its manifest asks for rules of sequencing, which are not followed.
+     */
+    sequenced: boolean;
+    /**
+     * Its size unpacked, in bytes.
+     */
+    size: number;
+    /**
+     * The title in its manifest.
+     */
+    title: string;
+    /**
+     * `1.2` or `2004`.
+     */
+    version: string;
+};
+
+/**
+ * One thing wrong with a package.
+ */
+export type ScormPackageFault = {
+    /**
+     * Stable, dotted.
+     */
+    code: string;
+    /**
+     * In English.
+     */
+    messageEn: string;
+    /**
+     * In Japanese.
+     */
+    messageJa: string;
+    /**
+     * The file or identifier at fault; empty where it is the package as a whole.
+     */
+    place: string;
+};
+
+/**
+ * What the run-time says of an item.
+ */
+export type ScormState = {
+    /**
+     * The run-time's values, by names such as `cmi.suspend_data`.
+     */
+    cmi: {
+        [key: string]: string;
+    };
+    /**
+     * The item.
+     */
+    item: string;
+    /**
+     * Grows with every save of an opening.
+     */
+    sequence: number;
+};
+
+/**
+ * What is entered for a SCORM unit.
+ */
+export type ScormUnitFields = {
+    /**
+     * The package that was loaded.
+     */
+    packageId: string;
+    /**
+     * Score from which it is passed; the course's where it is not said.
+     */
+    passingScore?: number | null;
+    /**
+     * Whether its score counts; without one it is done or not.
+     */
+    scored: boolean;
+    /**
+     * Title in English.
+     */
+    titleEn?: string;
+    /**
+     * Title in Japanese.
+     */
+    titleJa: string;
+    /**
+     * Weight in the progress.
+     */
+    weight: number;
+};
+
+/**
+ * A SCORM package.
+ */
+export type ScormUpload = {
+    /**
+     * A zip file with `imsmanifest.xml` at its root, SCORM 1.2 or 2004; at most 200 MiB.
+     */
+    file: Blob | File;
 };
 
 /**
@@ -7084,6 +8284,284 @@ export type TrainingAdminBody = {
      * Name.
      */
     name: string;
+};
+
+/**
+ * A class.
+ */
+export type TrainingClass = {
+    /**
+     * Its courses, in order.
+     */
+    courses: Array<TrainingClassCourse>;
+    /**
+     * What it is for; may be empty.
+     */
+    description: string;
+    /**
+     * First day; null is the term's.
+     */
+    from?: string | null;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * How many of its people the caller sees.
+     */
+    memberCount: number;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * For If-Match.
+     */
+    revision: number;
+    /**
+     * Last day of the term.
+     */
+    termEndsOn: string;
+    /**
+     * The term it belongs to.
+     */
+    termId: string;
+    /**
+     * First day of the term.
+     */
+    termStartsOn: string;
+    /**
+     * Last day; null is the term's.
+     */
+    until?: string | null;
+    /**
+     * Whether it can be written today, by whoever may.
+     */
+    writable: boolean;
+};
+
+/**
+ * A course of a class.
+ */
+export type TrainingClassCourse = {
+    /**
+     * How many of them completed it in the class.
+     */
+    completed: number;
+    /**
+     * Its code.
+     */
+    courseCode: string;
+    /**
+     * The course.
+     */
+    courseId: string;
+    /**
+     * Last day to complete it.
+     */
+    dueOn?: string | null;
+    /**
+     * First day on which it can be opened; null is the class's.
+     */
+    from?: string | null;
+    /**
+     * How many of the people began it in the class.
+     */
+    started: number;
+    /**
+     * `required`, `recommended` or `optional`.
+     */
+    state: string;
+    /**
+     * Its title in English; empty where there is none.
+     */
+    titleEn: string;
+    /**
+     * Its title in Japanese.
+     */
+    titleJa: string;
+    /**
+     * How many of them see it in the catalogue too, where it is another course with a history of its own.
+     */
+    twins: number;
+    /**
+     * Last day on which it can be opened; null is the class's.
+     */
+    until?: string | null;
+};
+
+/**
+ * A course of a class as it is written.
+ */
+export type TrainingClassCourseInput = {
+    /**
+     * The course.
+     */
+    courseId: string;
+    /**
+     * Last day to complete it.
+     */
+    dueOn?: string | null;
+    /**
+     * First day on which it can be opened.
+     */
+    from?: string | null;
+    /**
+     * The state; a class hides none of its courses.
+     */
+    state: CourseState;
+    /**
+     * Last day on which it can be opened.
+     */
+    until?: string | null;
+};
+
+/**
+ * What one of the people has done of a course in the class.
+ */
+export type TrainingClassDone = {
+    /**
+     * When it was completed in the class.
+     */
+    completedAt?: string | null;
+    /**
+     * The course.
+     */
+    courseId: string;
+    /**
+     * When it was completed elsewhere in the term, in the catalogue or in another class, where it is not completed here.
+     */
+    creditedAt?: string | null;
+    /**
+     * 0 to 100.
+     */
+    progress: number;
+    /**
+     * `not_started`, `in_progress`, `completed`, `overdue`.
+     */
+    status: string;
+};
+
+/**
+ * A class as it is written, whole.
+ */
+export type TrainingClassInput = {
+    /**
+     * Its courses, in order.
+     */
+    courses?: Array<TrainingClassCourseInput>;
+    /**
+     * What it is for.
+     */
+    description?: string;
+    /**
+     * First day; null is the term's.
+     */
+    from?: string | null;
+    /**
+     * Its name, once in a term.
+     */
+    name: string;
+    /**
+     * Last day; null is the term's.
+     */
+    until?: string | null;
+};
+
+/**
+ * A class in the list.
+ */
+export type TrainingClassLine = {
+    /**
+     * How many courses it has.
+     */
+    courseCount: number;
+    /**
+     * What it is for; may be empty.
+     */
+    description: string;
+    /**
+     * First day; null is the term's.
+     */
+    from?: string | null;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * How many of its people the caller sees.
+     */
+    memberCount: number;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * For If-Match.
+     */
+    revision: number;
+    /**
+     * Last day; null is the term's.
+     */
+    until?: string | null;
+};
+
+/**
+ * One of the people of a class.
+ */
+export type TrainingClassMember = {
+    /**
+     * The courses of the class, in order.
+     */
+    courses: Array<TrainingClassDone>;
+    /**
+     * The department's names from the top down.
+     */
+    department: Array<string>;
+    /**
+     * The person.
+     */
+    learnerId: string;
+    /**
+     * The person's user ID.
+     */
+    loginId: string;
+    /**
+     * The person's name.
+     */
+    name: string;
+    /**
+     * Whether the person has a seat in the term; without one nothing can be opened.
+     */
+    seated: boolean;
+};
+
+/**
+ * What came of adding people.
+ */
+export type TrainingClassMembersAdded = {
+    /**
+     * How many are new in the class.
+     */
+    added: number;
+    /**
+     * How many were in it already.
+     */
+    already: number;
+    /**
+     * User IDs that nobody on the term's roster has.
+     */
+    unknown: Array<string>;
+};
+
+/**
+ * What came of taking people out.
+ */
+export type TrainingClassMembersRemoved = {
+    /**
+     * How many were in the class.
+     */
+    removed: number;
 };
 
 /**
@@ -8347,6 +9825,10 @@ export type LogOutErrors = {
      */
     401: Problem;
     /**
+     * A page of another origin asks.
+     */
+    403: Problem;
+    /**
      * Not found, or outside the caller's sight.
      */
     404: Problem;
@@ -8534,7 +10016,7 @@ export type RefreshSessionErrors = {
      */
     401: Problem;
     /**
-     * There is no entry now.
+     * There is no entry now, or a page of another origin asks.
      */
     403: Problem;
     /**
@@ -11365,6 +12847,342 @@ export type PutCourseLibrariesResponses = {
 };
 
 export type PutCourseLibrariesResponse = PutCourseLibrariesResponses[keyof PutCourseLibrariesResponses];
+
+export type CreateScormUnitData = {
+    body: NewScormUnit;
+    path: {
+        /**
+         * The course.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/courses/{id}/scorm-units';
+};
+
+export type CreateScormUnitErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreateScormUnitError = CreateScormUnitErrors[keyof CreateScormUnitErrors];
+
+export type CreateScormUnitResponses = {
+    /**
+     * The unit.
+     */
+    201: CourseUnit;
+};
+
+export type CreateScormUnitResponse = CreateScormUnitResponses[keyof CreateScormUnitResponses];
+
+export type RemoveScormUnitData = {
+    body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The unit.
+         */
+        unit: string;
+    };
+    query?: never;
+    url: '/api/v1/courses/{id}/scorm-units/{unit}';
+};
+
+export type RemoveScormUnitErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RemoveScormUnitError = RemoveScormUnitErrors[keyof RemoveScormUnitErrors];
+
+export type RemoveScormUnitResponses = {
+    /**
+     * Taken out.
+     */
+    204: void;
+};
+
+export type RemoveScormUnitResponse = RemoveScormUnitResponses[keyof RemoveScormUnitResponses];
+
+export type UpdateScormUnitData = {
+    body: ScormUnitFields;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The unit.
+         */
+        unit: string;
+    };
+    query?: never;
+    url: '/api/v1/courses/{id}/scorm-units/{unit}';
+};
+
+export type UpdateScormUnitErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type UpdateScormUnitError = UpdateScormUnitErrors[keyof UpdateScormUnitErrors];
+
+export type UpdateScormUnitResponses = {
+    /**
+     * The unit.
+     */
+    200: CourseUnit;
+};
+
+export type UpdateScormUnitResponse = UpdateScormUnitResponses[keyof UpdateScormUnitResponses];
+
+export type GetCourseUnitsData = {
+    body?: never;
+    path: {
+        /**
+         * The course.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/courses/{id}/units';
+};
+
+export type GetCourseUnitsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetCourseUnitsError = GetCourseUnitsErrors[keyof GetCourseUnitsErrors];
+
+export type GetCourseUnitsResponses = {
+    /**
+     * The units.
+     */
+    200: CourseUnits;
+};
+
+export type GetCourseUnitsResponse = GetCourseUnitsResponses[keyof GetCourseUnitsResponses];
 
 export type ListCustomersData = {
     body?: never;
@@ -15383,6 +17201,87 @@ export type ListPurgesResponses = {
 
 export type ListPurgesResponse = ListPurgesResponses[keyof ListPurgesResponses];
 
+export type CreateScormPackageData = {
+    body: ScormUpload;
+    path?: never;
+    query?: never;
+    url: '/api/v1/scorm-packages';
+};
+
+export type CreateScormPackageErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreateScormPackageError = CreateScormPackageErrors[keyof CreateScormPackageErrors];
+
+export type CreateScormPackageResponses = {
+    /**
+     * What the package is, or what is wrong with it.
+     */
+    200: ScormLoad;
+};
+
+export type CreateScormPackageResponse = CreateScormPackageResponses[keyof CreateScormPackageResponses];
+
 export type ListStartMonthsData = {
     body?: never;
     path?: never;
@@ -16963,7 +18862,7 @@ export type ListCourseSettingsOfTargetData = {
          */
         term?: string;
         /**
-         * `everyone` (the default), a department's id or a person's.
+         * `everyone` (the default), a department's id, a class's or a person's.
          */
         target?: string;
         /**
@@ -17304,6 +19203,81 @@ export type ListEnrolmentsResponses = {
 };
 
 export type ListEnrolmentsResponse = ListEnrolmentsResponses[keyof ListEnrolmentsResponses];
+
+export type ListEnrolmentAttemptsData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The enrolment.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/enrolments/{id}/attempts';
+};
+
+export type ListEnrolmentAttemptsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListEnrolmentAttemptsError = ListEnrolmentAttemptsErrors[keyof ListEnrolmentAttemptsErrors];
+
+export type ListEnrolmentAttemptsResponses = {
+    /**
+     * A page of attempts.
+     */
+    200: ListEnrolmentAttempt;
+};
+
+export type ListEnrolmentAttemptsResponse = ListEnrolmentAttemptsResponses[keyof ListEnrolmentAttemptsResponses];
 
 export type GetCertificateData = {
     body?: never;
@@ -19002,6 +20976,246 @@ export type GetLearningStatusSummaryResponses = {
 
 export type GetLearningStatusSummaryResponse = GetLearningStatusSummaryResponses[keyof GetLearningStatusSummaryResponses];
 
+export type ListLoginsData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * Words to find in user ID, name, reading, mail address, employee number; width, case and kana make no difference.
+         */
+        q?: string;
+        /**
+         * A department and those below it.
+         */
+        orgUnitId?: string;
+        /**
+         * One person.
+         */
+        learnerId?: string;
+        /**
+         * On this day or later.
+         */
+        from?: string;
+        /**
+         * On this day or earlier.
+         */
+        until?: string;
+        /**
+         * How log-ins ended.
+         */
+        result?: 'success' | 'failure';
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/logins';
+};
+
+export type ListLoginsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListLoginsError = ListLoginsErrors[keyof ListLoginsErrors];
+
+export type ListLoginsResponses = {
+    /**
+     * A page of log-ins.
+     */
+    200: ListLoginEvent;
+};
+
+export type ListLoginsResponse = ListLoginsResponses[keyof ListLoginsResponses];
+
+export type ExportLoginsData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * Words to find in user ID, name, reading, mail address, employee number; width, case and kana make no difference.
+         */
+        q?: string;
+        /**
+         * A department and those below it.
+         */
+        orgUnitId?: string;
+        /**
+         * One person.
+         */
+        learnerId?: string;
+        /**
+         * On this day or later.
+         */
+        from?: string;
+        /**
+         * On this day or earlier.
+         */
+        until?: string;
+        /**
+         * How log-ins ended.
+         */
+        result?: 'success' | 'failure';
+        /**
+         * What kind of file.
+         */
+        format?: 'csv' | 'csv_cp932' | 'xlsx';
+    };
+    url: '/api/v1/workspaces/{ws}/logins/export';
+};
+
+export type ExportLoginsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ExportLoginsError = ExportLoginsErrors[keyof ExportLoginsErrors];
+
+export type ExportLoginsResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type ExportLoginsResponse = ExportLoginsResponses[keyof ExportLoginsResponses];
+
+export type ListMyClassesData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/my-classes';
+};
+
+export type ListMyClassesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListMyClassesError = ListMyClassesErrors[keyof ListMyClassesErrors];
+
+export type ListMyClassesResponses = {
+    /**
+     * The classes.
+     */
+    200: ListMyClass;
+};
+
+export type ListMyClassesResponse = ListMyClassesResponses[keyof ListMyClassesResponses];
+
 export type ListMyCoursesData = {
     body?: never;
     path: {
@@ -19011,6 +21225,10 @@ export type ListMyCoursesData = {
         ws: string;
     };
     query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
         /**
          * `nextCursor` of the page before.
          */
@@ -19085,7 +21303,12 @@ export type GetMyCourseData = {
          */
         id: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
+    };
     url: '/api/v1/workspaces/{ws}/my-courses/{id}';
 };
 
@@ -19151,7 +21374,12 @@ export type BeginMyAttemptData = {
          */
         unit: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
+    };
     url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/attempts';
 };
 
@@ -19249,7 +21477,12 @@ export type HandInMyAttemptData = {
          */
         attempt: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
+    };
     url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/attempts/{attempt}/hand-in';
 };
 
@@ -19343,7 +21576,12 @@ export type FinishMyPageData = {
          */
         unit: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
+    };
     url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/done';
 };
 
@@ -19437,7 +21675,12 @@ export type OpenMyUnitData = {
          */
         unit: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
+    };
     url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/open';
 };
 
@@ -19515,6 +21758,778 @@ export type OpenMyUnitResponses = {
 
 export type OpenMyUnitResponse = OpenMyUnitResponses[keyof OpenMyUnitResponses];
 
+export type GetMyReportData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The unit.
+         */
+        unit: string;
+    };
+    query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/report';
+};
+
+export type GetMyReportErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetMyReportError = GetMyReportErrors[keyof GetMyReportErrors];
+
+export type GetMyReportResponses = {
+    /**
+     * The report.
+     */
+    200: MyReport;
+};
+
+export type GetMyReportResponse = GetMyReportResponses[keyof GetMyReportResponses];
+
+export type SaveMyReportDraftData = {
+    body: ReportDraft;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The unit.
+         */
+        unit: string;
+    };
+    query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/report/draft';
+};
+
+export type SaveMyReportDraftErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type SaveMyReportDraftError = SaveMyReportDraftErrors[keyof SaveMyReportDraftErrors];
+
+export type SaveMyReportDraftResponses = {
+    /**
+     * The draft as it is kept.
+     */
+    200: ReportAttempt;
+};
+
+export type SaveMyReportDraftResponse = SaveMyReportDraftResponses[keyof SaveMyReportDraftResponses];
+
+export type RemoveMyReportFileData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The unit.
+         */
+        unit: string;
+    };
+    query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/report/file';
+};
+
+export type RemoveMyReportFileErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RemoveMyReportFileError = RemoveMyReportFileErrors[keyof RemoveMyReportFileErrors];
+
+export type RemoveMyReportFileResponses = {
+    /**
+     * The draft as it is kept.
+     */
+    200: ReportAttempt;
+};
+
+export type RemoveMyReportFileResponse = RemoveMyReportFileResponses[keyof RemoveMyReportFileResponses];
+
+export type AttachMyReportFileData = {
+    body: ReportUpload;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The unit.
+         */
+        unit: string;
+    };
+    query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/report/file';
+};
+
+export type AttachMyReportFileErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type AttachMyReportFileError = AttachMyReportFileErrors[keyof AttachMyReportFileErrors];
+
+export type AttachMyReportFileResponses = {
+    /**
+     * The draft as it is kept.
+     */
+    200: ReportAttempt;
+};
+
+export type AttachMyReportFileResponse = AttachMyReportFileResponses[keyof AttachMyReportFileResponses];
+
+export type HandInMyReportData = {
+    body: ReportHandIn;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The unit.
+         */
+        unit: string;
+    };
+    query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/report/hand-in';
+};
+
+export type HandInMyReportErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type HandInMyReportError = HandInMyReportErrors[keyof HandInMyReportErrors];
+
+export type HandInMyReportResponses = {
+    /**
+     * The report as it stands now.
+     */
+    200: MyReport;
+};
+
+export type HandInMyReportResponse = HandInMyReportResponses[keyof HandInMyReportResponses];
+
+export type GetMyReportFileData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The unit.
+         */
+        unit: string;
+        /**
+         * The attempt.
+         */
+        report: string;
+    };
+    query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/reports/{report}/file';
+};
+
+export type GetMyReportFileErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetMyReportFileError = GetMyReportFileErrors[keyof GetMyReportFileErrors];
+
+export type GetMyReportFileResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type GetMyReportFileResponse = GetMyReportFileResponses[keyof GetMyReportFileResponses];
+
+export type LaunchMyScormData = {
+    body: NewScormLaunch;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The unit.
+         */
+        unit: string;
+    };
+    query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/scorm-launches';
+};
+
+export type LaunchMyScormErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type LaunchMyScormError = LaunchMyScormErrors[keyof LaunchMyScormErrors];
+
+export type LaunchMyScormResponses = {
+    /**
+     * The opening.
+     */
+    200: ScormLaunch;
+};
+
+export type LaunchMyScormResponse = LaunchMyScormResponses[keyof LaunchMyScormResponses];
+
+export type SaveMyScormData = {
+    body: ScormState;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The unit.
+         */
+        unit: string;
+        /**
+         * The opening.
+         */
+        launch: string;
+    };
+    query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/scorm-launches/{launch}/state';
+};
+
+export type SaveMyScormErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type SaveMyScormError = SaveMyScormErrors[keyof SaveMyScormErrors];
+
+export type SaveMyScormResponses = {
+    /**
+     * What was reached.
+     */
+    200: SavedScormState;
+};
+
+export type SaveMyScormResponse = SaveMyScormResponses[keyof SaveMyScormResponses];
+
 export type AnswerMySurveyData = {
     body: SurveyAnswers;
     path: {
@@ -19531,7 +22546,12 @@ export type AnswerMySurveyData = {
          */
         unit: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
+    };
     url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/survey-answers';
 };
 
@@ -20248,6 +23268,488 @@ export type MoveOrgUnitResponses = {
 };
 
 export type MoveOrgUnitResponse = MoveOrgUnitResponses[keyof MoveOrgUnitResponses];
+
+export type ListReportsData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * How a report stands.
+         */
+        state?: 'submitted' | 'returned' | 'marked';
+        /**
+         * Only of this course.
+         */
+        courseId?: string;
+        /**
+         * Only of people of this department and those below it.
+         */
+        orgUnitId?: string;
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/reports';
+};
+
+export type ListReportsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListReportsError = ListReportsErrors[keyof ListReportsErrors];
+
+export type ListReportsResponses = {
+    /**
+     * A page of reports.
+     */
+    200: ListQueuedReport;
+};
+
+export type ListReportsResponse = ListReportsResponses[keyof ListReportsResponses];
+
+export type ExportReportsData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * How a report stands.
+         */
+        state?: 'submitted' | 'returned' | 'marked';
+        /**
+         * Only of this course.
+         */
+        courseId?: string;
+        /**
+         * Only of people of this department and those below it.
+         */
+        orgUnitId?: string;
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+        /**
+         * What kind of file.
+         */
+        format?: 'csv' | 'csv_cp932' | 'xlsx';
+    };
+    url: '/api/v1/workspaces/{ws}/reports/export';
+};
+
+export type ExportReportsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ExportReportsError = ExportReportsErrors[keyof ExportReportsErrors];
+
+export type ExportReportsResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type ExportReportsResponse = ExportReportsResponses[keyof ExportReportsResponses];
+
+export type GetReportData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The report.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/reports/{id}';
+};
+
+export type GetReportErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetReportError = GetReportErrors[keyof GetReportErrors];
+
+export type GetReportResponses = {
+    /**
+     * The report.
+     */
+    200: ReportToMark;
+};
+
+export type GetReportResponse = GetReportResponses[keyof GetReportResponses];
+
+export type GetReportFileData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The report.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/reports/{id}/file';
+};
+
+export type GetReportFileErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetReportFileError = GetReportFileErrors[keyof GetReportFileErrors];
+
+export type GetReportFileResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type GetReportFileResponse = GetReportFileResponses[keyof GetReportFileResponses];
+
+export type MarkReportData = {
+    body: ReportMarkInput;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The report.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/reports/{id}/mark';
+};
+
+export type MarkReportErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type MarkReportError = MarkReportErrors[keyof MarkReportErrors];
+
+export type MarkReportResponses = {
+    /**
+     * Marked.
+     */
+    200: ReportToMark;
+};
+
+export type MarkReportResponse = MarkReportResponses[keyof MarkReportResponses];
+
+export type ReturnReportData = {
+    body: ReportReturnInput;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The report.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/reports/{id}/return';
+};
+
+export type ReturnReportErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ReturnReportError = ReturnReportErrors[keyof ReturnReportErrors];
+
+export type ReturnReportResponses = {
+    /**
+     * Returned.
+     */
+    200: ReportToMark;
+};
+
+export type ReturnReportResponse = ReturnReportResponses[keyof ReturnReportResponses];
 
 export type GetRosterApprovalData = {
     body?: never;
@@ -21845,6 +25347,336 @@ export type ReopenNextRosterResponses = {
 
 export type ReopenNextRosterResponse = ReopenNextRosterResponses[keyof ReopenNextRosterResponses];
 
+export type ListSavedSearchesData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/saved-searches';
+};
+
+export type ListSavedSearchesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListSavedSearchesError = ListSavedSearchesErrors[keyof ListSavedSearchesErrors];
+
+export type ListSavedSearchesResponses = {
+    /**
+     * The searches.
+     */
+    200: ListSavedSearch;
+};
+
+export type ListSavedSearchesResponse = ListSavedSearchesResponses[keyof ListSavedSearchesResponses];
+
+export type CreateSavedSearchData = {
+    body: NewSavedSearch;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/saved-searches';
+};
+
+export type CreateSavedSearchErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreateSavedSearchError = CreateSavedSearchErrors[keyof CreateSavedSearchErrors];
+
+export type CreateSavedSearchResponses = {
+    /**
+     * It is kept.
+     */
+    201: SavedSearch;
+};
+
+export type CreateSavedSearchResponse = CreateSavedSearchResponses[keyof CreateSavedSearchResponses];
+
+export type RemoveSavedSearchData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The search.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/saved-searches/{id}';
+};
+
+export type RemoveSavedSearchErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RemoveSavedSearchError = RemoveSavedSearchErrors[keyof RemoveSavedSearchErrors];
+
+export type RemoveSavedSearchResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type RemoveSavedSearchResponse = RemoveSavedSearchResponses[keyof RemoveSavedSearchResponses];
+
+export type UpdateSavedSearchData = {
+    body: SavedSearchPatch;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The search.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/saved-searches/{id}';
+};
+
+export type UpdateSavedSearchErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type UpdateSavedSearchError = UpdateSavedSearchErrors[keyof UpdateSavedSearchErrors];
+
+export type UpdateSavedSearchResponses = {
+    /**
+     * Changed.
+     */
+    200: SavedSearch;
+};
+
+export type UpdateSavedSearchResponse = UpdateSavedSearchResponses[keyof UpdateSavedSearchResponses];
+
 export type GetScimConnectionData = {
     body?: never;
     path: {
@@ -23010,6 +26842,861 @@ export type SendTrainingAdminLinkResponses = {
      */
     202: unknown;
 };
+
+export type ListTrainingClassesData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/training-classes';
+};
+
+export type ListTrainingClassesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListTrainingClassesError = ListTrainingClassesErrors[keyof ListTrainingClassesErrors];
+
+export type ListTrainingClassesResponses = {
+    /**
+     * A page of classes.
+     */
+    200: ListTrainingClassLine;
+};
+
+export type ListTrainingClassesResponse = ListTrainingClassesResponses[keyof ListTrainingClassesResponses];
+
+export type CreateTrainingClassData = {
+    body: TrainingClassInput;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/training-classes';
+};
+
+export type CreateTrainingClassErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreateTrainingClassError = CreateTrainingClassErrors[keyof CreateTrainingClassErrors];
+
+export type CreateTrainingClassResponses = {
+    /**
+     * Made.
+     */
+    201: TrainingClass;
+};
+
+export type CreateTrainingClassResponse = CreateTrainingClassResponses[keyof CreateTrainingClassResponses];
+
+export type RemoveTrainingClassData = {
+    body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The class.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/training-classes/{id}';
+};
+
+export type RemoveTrainingClassErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RemoveTrainingClassError = RemoveTrainingClassErrors[keyof RemoveTrainingClassErrors];
+
+export type RemoveTrainingClassResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type RemoveTrainingClassResponse = RemoveTrainingClassResponses[keyof RemoveTrainingClassResponses];
+
+export type GetTrainingClassData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The class.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/training-classes/{id}';
+};
+
+export type GetTrainingClassErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetTrainingClassError = GetTrainingClassErrors[keyof GetTrainingClassErrors];
+
+export type GetTrainingClassResponses = {
+    /**
+     * The class.
+     */
+    200: TrainingClass;
+};
+
+export type GetTrainingClassResponse = GetTrainingClassResponses[keyof GetTrainingClassResponses];
+
+export type PutTrainingClassData = {
+    body: TrainingClassInput;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The class.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/training-classes/{id}';
+};
+
+export type PutTrainingClassErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type PutTrainingClassError = PutTrainingClassErrors[keyof PutTrainingClassErrors];
+
+export type PutTrainingClassResponses = {
+    /**
+     * Changed.
+     */
+    200: TrainingClass;
+};
+
+export type PutTrainingClassResponse = PutTrainingClassResponses[keyof PutTrainingClassResponses];
+
+export type CopyTrainingClassData = {
+    body: CopyTrainingClass;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The class.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/training-classes/{id}/copy';
+};
+
+export type CopyTrainingClassErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CopyTrainingClassError = CopyTrainingClassErrors[keyof CopyTrainingClassErrors];
+
+export type CopyTrainingClassResponses = {
+    /**
+     * Copied.
+     */
+    200: CopiedTrainingClass;
+};
+
+export type CopyTrainingClassResponse = CopyTrainingClassResponses[keyof CopyTrainingClassResponses];
+
+export type HideTrainingClassTwinsData = {
+    body: HideTwins;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The class.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/training-classes/{id}/hide-twins';
+};
+
+export type HideTrainingClassTwinsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type HideTrainingClassTwinsError = HideTrainingClassTwinsErrors[keyof HideTrainingClassTwinsErrors];
+
+export type HideTrainingClassTwinsResponses = {
+    /**
+     * Hidden.
+     */
+    200: HiddenTwins;
+};
+
+export type HideTrainingClassTwinsResponse = HideTrainingClassTwinsResponses[keyof HideTrainingClassTwinsResponses];
+
+export type ListTrainingClassMembersData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The class.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/training-classes/{id}/members';
+};
+
+export type ListTrainingClassMembersErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListTrainingClassMembersError = ListTrainingClassMembersErrors[keyof ListTrainingClassMembersErrors];
+
+export type ListTrainingClassMembersResponses = {
+    /**
+     * A page of people.
+     */
+    200: ListTrainingClassMember;
+};
+
+export type ListTrainingClassMembersResponse = ListTrainingClassMembersResponses[keyof ListTrainingClassMembersResponses];
+
+export type AddTrainingClassMembersData = {
+    body: NewTrainingClassMembers;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The class.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/training-classes/{id}/members';
+};
+
+export type AddTrainingClassMembersErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type AddTrainingClassMembersError = AddTrainingClassMembersErrors[keyof AddTrainingClassMembersErrors];
+
+export type AddTrainingClassMembersResponses = {
+    /**
+     * Added.
+     */
+    200: TrainingClassMembersAdded;
+};
+
+export type AddTrainingClassMembersResponse = AddTrainingClassMembersResponses[keyof AddTrainingClassMembersResponses];
+
+export type RemoveTrainingClassMembersData = {
+    body: GoneTrainingClassMembers;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The class.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/training-classes/{id}/members/remove';
+};
+
+export type RemoveTrainingClassMembersErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RemoveTrainingClassMembersError = RemoveTrainingClassMembersErrors[keyof RemoveTrainingClassMembersErrors];
+
+export type RemoveTrainingClassMembersResponses = {
+    /**
+     * Taken out.
+     */
+    200: TrainingClassMembersRemoved;
+};
+
+export type RemoveTrainingClassMembersResponse = RemoveTrainingClassMembersResponses[keyof RemoveTrainingClassMembersResponses];
 
 export type GetCalendarData = {
     body?: never;

@@ -16,14 +16,14 @@ import type {
 const LIMIT = 200;
 
 /** Every course of today's library: there are few enough to look through them without asking again. */
-export const myCoursesQuery = (ws: string) =>
+export const myCoursesQuery = (ws: string, classId?: string) =>
   queryOptions({
-    queryKey: ['my-courses', ws, 'list'],
+    queryKey: ['my-courses', ws, 'list', ...(classId ? [classId] : [])],
     queryFn: async ({ signal }) => {
       const all: MyCourse[] = [];
       let cursor: string | undefined;
       do {
-        const answer = sdk.listMyCourses({ path: { ws }, query: { cursor, limit: LIMIT }, signal });
+        const answer = sdk.listMyCourses({ path: { ws }, query: { classId, cursor, limit: LIMIT }, signal });
         const page = await known<Page<MyCourse>>(answer);
         all.push(...page.items);
         cursor = page.nextCursor ?? undefined;
@@ -33,17 +33,17 @@ export const myCoursesQuery = (ws: string) =>
     retry: false,
   });
 
-export const myCourseQuery = (ws: string, id: string) =>
+export const myCourseQuery = (ws: string, id: string, classId?: string) =>
   queryOptions({
-    queryKey: ['my-courses', ws, id],
-    queryFn: ({ signal }) => known<MyCourseDetail>(sdk.getMyCourse({ path: { ws, id }, signal })),
+    queryKey: ['my-courses', ws, id, { classId }],
+    queryFn: ({ signal }) => known<MyCourseDetail>(sdk.getMyCourse({ path: { ws, id }, query: { classId }, signal })),
   });
 
 /** Opening a unit is noted by the server; what it holds does not change while it is looked at. */
-export const openedUnitQuery = (ws: string, id: string, unit: string) =>
+export const openedUnitQuery = (ws: string, id: string, unit: string, classId?: string) =>
   queryOptions({
-    queryKey: ['my-courses', ws, id, 'unit', unit],
-    queryFn: ({ signal }) => known<OpenedUnit>(sdk.openMyUnit({ path: { ws, id, unit }, signal })),
+    queryKey: ['my-courses', ws, id, 'unit', unit, { classId }],
+    queryFn: ({ signal }) => known<OpenedUnit>(sdk.openMyUnit({ path: { ws, id, unit }, query: { classId }, signal })),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     refetchOnWindowFocus: false,
@@ -54,15 +54,28 @@ export interface UnitPlace {
   ws: string;
   id: string;
   unit: string;
+  /** The class in which it is learned; without one, the catalogue. */
+  classId?: string;
 }
 
-export const finishPage = (path: UnitPlace) => known<MyCourseDetail>(sdk.finishMyPage({ path }));
+export const finishPage = ({ classId, ...path }: UnitPlace) =>
+  known<MyCourseDetail>(sdk.finishMyPage({ path, query: { classId } }));
 
-export const beginAttempt = (path: UnitPlace) => known<OpenAttempt>(sdk.beginMyAttempt({ path }));
+export const beginAttempt = ({ classId, ...path }: UnitPlace) =>
+  known<OpenAttempt>(sdk.beginMyAttempt({ path, query: { classId } }));
 
-export const handIn = (path: UnitPlace, attempt: string, questions: readonly TestQuestion[], answers: Answers) =>
+export const handIn = (
+  { classId, ...path }: UnitPlace,
+  attempt: string,
+  questions: readonly TestQuestion[],
+  answers: Answers,
+) =>
   known<MarkedAttempt>(
-    sdk.handInMyAttempt({ path: { ...path, attempt }, body: { answers: sent(questions, answers) } }),
+    sdk.handInMyAttempt({
+      path: { ...path, attempt },
+      query: { classId },
+      body: { answers: sent(questions, answers) },
+    }),
   );
 
 /** One person's enrolments, the one that changed last at the top. */

@@ -10,10 +10,11 @@ import type { Answers, MyCourseDetail, OpenedSurvey, SurveyQuestion } from './ty
 
 const LIMIT = 50;
 
-export const answerSurvey = (path: UnitPlace, survey: OpenedSurvey, answers: Answers) =>
+export const answerSurvey = ({ classId, ...path }: UnitPlace, survey: OpenedSurvey, answers: Answers) =>
   known<MyCourseDetail>(
     sdk.answerMySurvey({
       path,
+      query: { classId },
       body: { revision: survey.revision, answers: sentAnswers(survey.questions, answers) },
     }),
   );

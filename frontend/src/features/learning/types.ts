@@ -1,7 +1,7 @@
 import type * as wire from '@/api/generated/types.gen';
 
 export type LearningStatus = 'not_started' | 'in_progress' | 'completed' | 'overdue';
-export type UnitKind = 'page' | 'test' | 'survey';
+export type UnitKind = 'page' | 'test' | 'survey' | 'report' | 'scorm';
 export type QuestionKind = 'single' | 'multiple' | 'number' | 'text';
 
 export type CourseState = 'required' | 'recommended' | 'optional' | 'hidden';
@@ -37,3 +37,5 @@ export interface Answer {
 export type Answers = Readonly<Record<string, Answer>>;
 
 export type Enrolment = Omit<wire.Enrolment, 'status'> & { status: LearningStatus };
+
+export type MyClass = wire.MyClass;

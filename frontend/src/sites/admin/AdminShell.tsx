@@ -2,6 +2,7 @@ import { IconChartBar, IconHistory, IconHome, IconMail, IconSettings } from '@ta
 import type { ReactNode } from 'react';
 import { useMay, useSignedIn } from '@/api/useMe';
 import { logout } from '@/features/identity/api';
+import { useWaitingReports } from '@/features/learning/useWaitingReports';
 import { ContractBanner } from '@/features/seats/components/ContractBanner';
 import { useMessages } from '@/i18n/catalogue';
 import { JobTray } from '@/ui/shell/JobTray';
@@ -12,7 +13,9 @@ import { admin } from './messages';
 /** The guide's menu. A group appears with its first page; supervisors see what they may do. */
 function useMenu(): NavGroup[] {
   const t = useMessages(admin);
-  const isAdministrator = useSignedIn().role === 'training_admin';
+  const { role, workspaceId } = useSignedIn();
+  const isAdministrator = role === 'training_admin';
+  const waiting = useWaitingReports(workspaceId, isAdministrator);
   const groups: NavGroup[] = [
     { items: [{ label: t('nav.home'), to: '/', exact: true, icon: <IconHome size={18} /> }] },
     {
@@ -22,6 +25,7 @@ function useMenu(): NavGroup[] {
         { label: t(isAdministrator ? 'nav.learners' : 'nav.learnersRead'), to: '/learners' },
         { label: t(isAdministrator ? 'nav.orgUnits' : 'nav.orgUnitsRead'), to: '/org-units' },
         { label: t('nav.courseSettings'), to: '/course-settings' },
+        { label: t(isAdministrator ? 'nav.classes' : 'nav.classesRead'), to: '/classes' },
       ],
     },
   ];
@@ -34,8 +38,13 @@ function useMenu(): NavGroup[] {
       { label: t('nav.statusUnits'), to: '/status/org-units' },
     ],
   };
-  if (!isAdministrator) return [...groups, status];
-  status.items.push({ label: t('nav.surveys'), to: '/surveys' });
+  const logins = { label: t('nav.logins'), to: '/logins' };
+  if (!isAdministrator) return [...groups, { ...status, items: [...status.items, logins] }];
+  status.items.push(
+    { label: t('nav.reports'), to: '/reports', count: waiting },
+    { label: t('nav.surveys'), to: '/surveys' },
+    logins,
+  );
   groups[1]?.items.push({ label: t('nav.roster'), to: '/roster' });
   groups.push(
     {

@@ -40,6 +40,14 @@ const pages = (app: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('./pages/CourseSettingsPage'), 'CourseSettingsPage'),
     ),
     page(
+      'classes',
+      lazyRouteComponent(() => import('./pages/ClassesPage'), 'ClassesPage'),
+    ),
+    page(
+      'classes/$classId',
+      lazyRouteComponent(() => import('./pages/ClassPage'), 'ClassPage'),
+    ),
+    page(
       'status',
       lazyRouteComponent(() => import('./pages/StatusPage'), 'StatusPage'),
     ),
@@ -52,12 +60,24 @@ const pages = (app: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('./pages/StatusSummaryPage'), 'StatusByUnitPage'),
     ),
     page(
+      'reports',
+      lazyRouteComponent(() => import('./pages/ReportsPage'), 'ReportsPage'),
+    ),
+    page(
+      'reports/$reportId',
+      lazyRouteComponent(() => import('./pages/ReportPage'), 'ReportPage'),
+    ),
+    page(
       'surveys',
       lazyRouteComponent(() => import('./pages/SurveysPage'), 'SurveysPage'),
     ),
     page(
       'surveys/$surveyId',
       lazyRouteComponent(() => import('./pages/SurveyPage'), 'SurveyPage'),
+    ),
+    page(
+      'logins',
+      lazyRouteComponent(() => import('./pages/LoginsPage'), 'LoginsPage'),
     ),
     page(
       'roster',

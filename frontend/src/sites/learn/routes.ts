@@ -20,6 +20,11 @@ const pages = (app: AnyRoute): AnyRoute[] => [
   }),
   createRoute({
     getParentRoute: () => app,
+    path: 'classes/$classId',
+    component: lazyRouteComponent(() => import('./pages/ClassPage'), 'ClassPage'),
+  }),
+  createRoute({
+    getParentRoute: () => app,
     path: 'record',
     component: lazyRouteComponent(() => import('./pages/RecordPage'), 'RecordPage'),
   }),

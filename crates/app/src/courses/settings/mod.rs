@@ -7,7 +7,7 @@ pub mod standing;
 pub mod view;
 pub mod write;
 
-use keizoku_domain::id::OrgUnitId;
+use keizoku_domain::id::{OrgUnitId, TrainingClassId};
 use keizoku_store::Uow;
 use keizoku_store::courses::settings as store;
 
@@ -20,4 +20,12 @@ use crate::error::AppError;
 /// The store.
 pub async fn forget_department(uow: &Uow, unit: &WorkspaceUnit, id: OrgUnitId) -> Result<u64, AppError> {
     Ok(store::forget_department(uow, unit.scope, id).await?)
+}
+
+/// Takes away what was set for a class that is about to be deleted; tells how many rules there were.
+///
+/// # Errors
+/// The store.
+pub async fn forget_class(uow: &Uow, unit: &WorkspaceUnit, id: TrainingClassId) -> Result<u64, AppError> {
+    Ok(store::forget_class(uow, unit.scope, id).await?)
 }

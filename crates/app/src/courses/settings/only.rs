@@ -61,7 +61,7 @@ pub async fn show(unit: &WorkspaceUnit, wanted: &OnlyThese) -> Result<Narrowed, 
     ensure_target(unit, &tree, wanted.target).await?;
     let chosen: BTreeSet<CourseId> = place.chosen(&wanted.courses)?.iter().map(|course| course.id).collect();
     let write = async |uow: &Uow, rules: &[CourseSetting]| {
-        ensure_there(uow, unit, wanted.target).await?;
+        ensure_there(uow, unit, place.roster.term.id, wanted.target).await?;
         let standing =
             place.standing(uow, unit, rules, rules.iter().map(|rule| rule.target).chain([wanted.target])).await?;
         let at = standing.place(wanted.target);

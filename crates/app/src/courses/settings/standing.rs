@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use keizoku_domain::courses::{CourseSetting, Effective, Lineage, Place, SettingTarget, effective};
-use keizoku_domain::id::{CourseId, LearnerId, OrgUnitId};
+use keizoku_domain::id::{CourseId, LearnerId, OrgUnitId, TrainingClassId};
 use keizoku_domain::people::OrgTree;
 use keizoku_domain::people::posts::Posts;
 use keizoku_domain::seats::Term;
 use keizoku_store::courses::settings as store;
+use keizoku_store::learning::classes;
 use keizoku_store::people::posts::{self, PostsByPerson};
 use keizoku_store::people::units;
 use keizoku_store::{Connection, WorkspaceScope};
@@ -22,8 +23,12 @@ pub struct Standing {
     rules: HashMap<CourseId, Vec<CourseSetting>>,
     tree: Arc<OrgTree>,
     posts: PostsByPerson,
+    classes: ClassesByPerson,
     day: NaiveDate,
 }
+
+/// The classes of people.
+pub(crate) type ClassesByPerson = HashMap<LearnerId, Vec<TrainingClassId>>;
 
 /// The day on which posts are read: today, within the term.
 pub(super) fn day_in(term: &Term, today: NaiveDate) -> NaiveDate {
@@ -42,10 +47,15 @@ impl Standing {
         for rule in rules {
             by_course.entry(rule.course).or_default().push(*rule);
         }
-        Self { rules: by_course, tree: tree.into(), posts, day }
+        Self { rules: by_course, tree: tree.into(), posts, classes: HashMap::new(), day }
     }
 
-    /// The settings of a term for any of these people: three statements, however many they are (posts are read in chunks).
+    /// The same, knowing the classes of people.
+    pub(crate) fn with_classes(self, classes: ClassesByPerson) -> Self {
+        Self { classes, ..self }
+    }
+
+    /// The settings of a term for any of these people: four statements, however many they are (posts and classes are read in chunks).
     ///
     /// # Errors
     /// The store.
@@ -59,7 +69,8 @@ impl Standing {
         let rules = store::of_term(conn, scope, term.id).await?;
         let (tree, _) = units::tree(conn, scope).await?;
         let posts = posts::of(conn, scope, people).await?;
-        Ok(Self::new(&rules, tree, posts, day_in(term, today)))
+        let classes = classes::of_people(conn, scope, people).await?;
+        Ok(Self::new(&rules, tree, posts, day_in(term, today)).with_classes(classes))
     }
 
     /// The settings of a term for one person: only the rules that can apply are read.
@@ -75,11 +86,12 @@ impl Standing {
     ) -> Result<Self, AppError> {
         let (tree, _) = units::tree(conn, scope).await?;
         let posts = posts::of(conn, scope, &[person]).await?;
-        let mut standing = Self::new(&[], tree, posts, day_in(term, today));
+        let classes = classes::of_people(conn, scope, &[person]).await?;
+        let mut standing = Self::new(&[], tree, posts, day_in(term, today)).with_classes(classes);
         let place = standing.place(SettingTarget::Person(person));
-        let units: BTreeSet<OrgUnitId> = place.lineages.into_iter().flat_map(|line| line.units).collect();
+        let units: BTreeSet<OrgUnitId> = place.lineages.iter().flat_map(|line| line.units.iter().copied()).collect();
         let units: Vec<OrgUnitId> = units.into_iter().collect();
-        for rule in store::of_person(conn, scope, term.id, person, &units).await? {
+        for rule in store::of_person(conn, scope, term.id, person, &units, &place.classes).await? {
             standing.rules.entry(rule.course).or_default().push(rule);
         }
         Ok(standing)
@@ -115,7 +127,8 @@ impl Standing {
     pub fn held(&self, person: Option<LearnerId>, primary: Option<OrgUnitId>, concurrent: &[OrgUnitId]) -> Place {
         let primary = primary.into_iter().map(|unit| self.lineage(unit, true));
         let concurrent = concurrent.iter().map(|unit| self.lineage(*unit, false));
-        Place { person, classes: Vec::new(), lineages: primary.chain(concurrent).collect() }
+        let classes = person.and_then(|person| self.classes.get(&person).cloned()).unwrap_or_default();
+        Place { person, classes, lineages: primary.chain(concurrent).collect() }
     }
 
     /// What holds for a course at a place.

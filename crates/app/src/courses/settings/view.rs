@@ -3,11 +3,13 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use keizoku_domain::courses::{Category, Course, CourseSetting, Effective, SettingAuthor, SettingTarget};
-use keizoku_domain::id::{CourseCategoryId, CourseId, LearnerId, OrgUnitId};
+use keizoku_domain::id::{CourseCategoryId, CourseId, LearnerId, OrgUnitId, TrainingClassId};
+use keizoku_domain::identity::Reach;
 use keizoku_domain::people::OrgTree;
 use keizoku_domain::people::posts::Posts;
 use keizoku_store::Connection;
 use keizoku_store::courses::{self as courses_store, groups, settings as store};
+use keizoku_store::learning::classes;
 use keizoku_store::people::posts::{self, PostsByPerson};
 use keizoku_store::people::{learners, units};
 
@@ -25,7 +27,7 @@ use crate::seats::access::workspace_state;
 pub struct NamedRule {
     /// The rule.
     pub rule: CourseSetting,
-    /// The department's names from the top down, or the person's name alone; nothing for everybody.
+    /// The department's names from the top down, or the person's or the class's name alone; nothing for everybody.
     pub target: Vec<String>,
 }
 
@@ -80,6 +82,7 @@ async fn of_term<T>(unit: &WorkspaceUnit, roster: Roster, found: T) -> Result<Of
 pub(super) struct Names<'a> {
     tree: &'a OrgTree,
     people: HashMap<LearnerId, String>,
+    classes: HashMap<TrainingClassId, String>,
 }
 
 impl<'a> Names<'a> {
@@ -89,16 +92,25 @@ impl<'a> Names<'a> {
         tree: &'a OrgTree,
         targets: impl IntoIterator<Item = SettingTarget>,
     ) -> Result<Self, AppError> {
+        let targets: Vec<SettingTarget> = targets.into_iter().collect();
+        let class = |target: &SettingTarget| match target {
+            SettingTarget::Class(id) => Some(*id),
+            _ => None,
+        };
+        let ids: Vec<TrainingClassId> = targets.iter().filter_map(class).collect();
+        let classes = classes::some(conn, unit.scope, &ids).await?.into_iter();
+        let classes = classes.map(|(id, class)| (id, class.draft.name.into_string())).collect();
         let people: BTreeSet<LearnerId> = people_of(targets);
         let people: Vec<LearnerId> = people.into_iter().collect();
         let people = learners::some(conn, unit.scope, &people).await?;
         let people = people.into_iter().map(|(id, person)| (id, person.name.to_string())).collect();
-        Ok(Self { tree, people })
+        Ok(Self { tree, people, classes })
     }
 
     pub(super) fn name(&self, rule: CourseSetting) -> NamedRule {
         let target = match rule.target {
-            SettingTarget::Everyone | SettingTarget::Class(_) => Vec::new(),
+            SettingTarget::Everyone => Vec::new(),
+            SettingTarget::Class(id) => self.classes.get(&id).cloned().into_iter().collect(),
             SettingTarget::Department(id) => self.tree.path(id),
             SettingTarget::Person(id) => self.people.get(&id).cloned().into_iter().collect(),
         };
@@ -181,7 +193,11 @@ fn is_in_sight(
 pub(super) async fn ensure_target(unit: &WorkspaceUnit, tree: &OrgTree, target: SettingTarget) -> Result<(), AppError> {
     match target {
         SettingTarget::Everyone => Ok(()),
-        SettingTarget::Class(_) => Err(AppError::NotFound),
+        // A class may have people of several departments: it is the administrators'.
+        SettingTarget::Class(id) => {
+            let class = classes::find(unit.app.db.read(), unit.scope, id).await?;
+            class.filter(|_| unit.reach == Reach::Tenant).map(|_| ()).ok_or(AppError::NotFound)
+        }
         SettingTarget::Department(id) => {
             tree.get(id).ok_or(AppError::NotFound)?;
             let sight = sight::of(unit, tree).await?;
@@ -230,8 +246,10 @@ pub async fn table(
     let rules = store::of_term(conn, unit.scope, roster.term.id).await?;
     let people: Vec<LearnerId> = people_of([target]).into_iter().collect();
     let posts = posts::of(conn, unit.scope, &people).await?;
-    let standing = Standing::new(&rules, tree, posts, day_in(&roster.term, unit.today()));
-    let names = Names::of(conn, unit, standing.tree(), [target]).await?;
+    let held = classes::of_people(conn, unit.scope, &people).await?;
+    let standing = Standing::new(&rules, tree, posts, day_in(&roster.term, unit.today())).with_classes(held);
+    let named = rules.iter().map(|rule| rule.target).filter(|one| matches!(one, SettingTarget::Class(_)));
+    let names = Names::of(conn, unit, standing.tree(), named.chain([target])).await?;
     let place = standing.place(target);
     let of = |course: CourseId, author: SettingAuthor| {
         rules.iter().find(|rule| rule.course == course && rule.target == target && rule.author == author).copied()

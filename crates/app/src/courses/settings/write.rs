@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use keizoku_domain::audit::Action;
 use keizoku_domain::courses::setting::{Setting, check_supervisor};
 use keizoku_domain::courses::{Course, CourseSetting, SettingAuthor, SettingTarget};
-use keizoku_domain::id::{CourseId, CourseSettingId, LearnerId, OrgUnitId};
+use keizoku_domain::id::{CourseId, CourseSettingId, LearnerId, OrgUnitId, TermId};
 use keizoku_domain::identity::Reach;
 use keizoku_domain::refusal::Refusal;
 use keizoku_store::Uow;
 use keizoku_store::courses::{self as courses_store, settings as store};
+use keizoku_store::learning::classes;
 use keizoku_store::people::{posts, revision as people_revision, units};
 use serde_json::{Value, json};
 
@@ -118,7 +119,8 @@ impl Place {
         people.dedup();
         let (tree, _) = units::tree(uow.conn(), unit.scope).await?;
         let posts = posts::of(uow.conn(), unit.scope, &people).await?;
-        Ok(Standing::new(rules, tree, posts, day_in(&self.roster.term, unit.today())))
+        let held = classes::of_people(uow.conn(), unit.scope, &people).await?;
+        Ok(Standing::new(rules, tree, posts, day_in(&self.roster.term, unit.today())).with_classes(held))
     }
 
     pub(super) fn rule(
@@ -133,14 +135,29 @@ impl Place {
     }
 }
 
-/// Refuses a department that was deleted since it was looked at; within the unit that holds departments still.
+/// Refuses a department or class that was deleted since it was looked at, or a class of another term; within the unit that holds
+/// departments still.
 ///
 /// # Errors
 /// [`AppError::NotFound`]; the store.
-pub(super) async fn ensure_there(uow: &Uow, unit: &WorkspaceUnit, target: SettingTarget) -> Result<(), AppError> {
-    let SettingTarget::Department(id) = target else { return Ok(()) };
-    let (tree, _) = units::tree(uow.conn(), unit.scope).await?;
-    tree.get(id).map(|_| ()).ok_or(AppError::NotFound)
+pub(super) async fn ensure_there(
+    uow: &Uow,
+    unit: &WorkspaceUnit,
+    term: TermId,
+    target: SettingTarget,
+) -> Result<(), AppError> {
+    match target {
+        SettingTarget::Department(id) => {
+            let (tree, _) = units::tree(uow.conn(), unit.scope).await?;
+            tree.get(id).map(|_| ()).ok_or(AppError::NotFound)
+        }
+        SettingTarget::Class(id) => {
+            // Its lock: a class that is deleted takes its rules along, or is gone before.
+            let class = classes::lock(uow, unit.scope, id).await?.filter(|class| class.term == term);
+            class.map(|_| ()).ok_or(AppError::NotFound)
+        }
+        SettingTarget::Everyone | SettingTarget::Person(_) => Ok(()),
+    }
 }
 
 /// Of the departments that a supervisor answers for, the uppermost one in which the target stands.
@@ -187,7 +204,7 @@ pub async fn set(unit: &WorkspaceUnit, change: &Change) -> Result<i64, AppError>
     }
     let roots = sight::roots(unit).await?;
     let write = async |uow: &Uow, rules: &[CourseSetting]| {
-        ensure_there(uow, unit, change.target).await?;
+        ensure_there(uow, unit, place.roster.term.id, change.target).await?;
         let mut reach = None;
         if let Some(roots) = &roots {
             let standing = place.standing(uow, unit, rules, [change.target]).await?;

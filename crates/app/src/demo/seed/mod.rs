@@ -2,6 +2,7 @@
 //! that every state, mail and line of the audit trail is one that the product itself produced.
 
 mod cast;
+mod classes;
 mod customers;
 mod learning;
 mod people;
@@ -40,6 +41,7 @@ pub async fn run(app: &App) -> Result<(), AppError> {
     let hikari = customers::hikari(app, YearMonth::of(today).plus(3)).await?;
     clock::walk(app, today).await?;
     learning::live(app, &midori.administrator, midori.workspace).await?;
+    classes::make(app, &midori.administrator, midori.workspace).await?;
     let shown: Vec<_> = vendor.shown.into_iter().chain(midori.shown).chain(registered).chain(hikari).collect();
     app.write(async |uow| Ok(settings::put(uow, accounts::ACCOUNTS, &shown).await?)).await
 }

@@ -21,6 +21,7 @@ use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
 use crate::people::rosters::{self, Which};
 use crate::people::{org_units, provision};
+use crate::seats::access::ensure_writable;
 
 /// What a department can be asked for.
 const ASKED: [&str; 3] = ["id", "displayname", "externalid"];
@@ -232,6 +233,7 @@ async fn parsed(scim: &ScimUnit, ids: &[String]) -> Result<Vec<LearnerId>, AppEr
 }
 
 async fn know(scim: &ScimUnit, id: OrgUnitId, external_id: Option<&str>) -> Result<(), AppError> {
+    ensure_writable(scim.unit.app.db.read(), scim.unit.scope, scim.unit.today()).await?;
     let kept = scim.unit.write(async |uow| match store::keep_group(uow, scim.unit.scope, id, external_id).await {
         Err(error) if error.is_unique_violation() => Err(taken("externalId")),
         other => Ok(other?),

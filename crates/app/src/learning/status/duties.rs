@@ -11,11 +11,12 @@ use keizoku_domain::id::{CourseId, LearnerId, OrgUnitId};
 use keizoku_domain::learning::status::{Asked, Duty, Rows};
 use keizoku_domain::people::OrgTree;
 use keizoku_store::courses::settings as store;
+use keizoku_store::learning::classes as classes_store;
 use keizoku_store::learning::status::{Among, Apart, Whom};
 use keizoku_store::people::lines::Line;
 
 use crate::caller::WorkspaceUnit;
-use crate::courses::settings::standing::Standing;
+use crate::courses::settings::standing::{ClassesByPerson, Standing};
 use crate::error::AppError;
 use crate::people::rosters::Roster;
 
@@ -38,7 +39,7 @@ pub(super) struct Duties {
     /// Departments in which a department's rule holds, with the nearest one that has a rule: for a single post all that is asked
     /// follows from that one.
     ruled: HashMap<OrgUnitId, OrgUnitId>,
-    /// People with a rule of their own.
+    /// People with a rule of their own, or of a class of theirs.
     people: HashSet<LearnerId>,
     roster: Roster,
     today: NaiveDate,
@@ -64,10 +65,19 @@ impl Duties {
                 SettingTarget::Everyone | SettingTarget::Class(_) => {}
             }
         }
+        let mut classes: ClassesByPerson = HashMap::new();
+        if rules.iter().any(|rule| matches!(rule.target, SettingTarget::Class(_))) {
+            let of_class = |id| rules.iter().any(|rule| rule.target == SettingTarget::Class(id));
+            let all = classes_store::members_of_term(unit.app.db.read(), unit.scope, roster.term.id).await?;
+            for (id, who) in all.into_iter().filter(|(id, _)| of_class(*id)) {
+                classes.entry(who).or_default().push(id);
+                people.insert(who);
+            }
+        }
         // From the top down, so that the nearest one stays.
         let below = departments.iter().flat_map(|(_, id)| tree.subtree(*id).into_iter().map(|unit| (unit, *id)));
         let ruled = below.collect();
-        let standing = Standing::new(&rules, Arc::clone(tree), HashMap::new(), roster.day);
+        let standing = Standing::new(&rules, Arc::clone(tree), HashMap::new(), roster.day).with_classes(classes);
         let (courses, roster, today) = (courses.to_vec(), roster.clone(), unit.today());
         Ok(Self { standing, rules, courses, ruled, people, roster, today, known: Mutex::default() })
     }

@@ -1,6 +1,6 @@
 //! A survey is answered, once.
 
-use keizoku_domain::id::{CourseId, SurveyAnswerId, UnitId};
+use keizoku_domain::id::{SurveyAnswerId, UnitId};
 use keizoku_domain::learning::{Answer, UnitContent, survey};
 use keizoku_domain::refusal::Refusal;
 use keizoku_store::learning::results::{self, UnitResult};
@@ -9,7 +9,7 @@ use uuid::Builder;
 
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
-use crate::learning::desk::CourseView;
+use crate::learning::desk::{CourseView, InContext};
 use crate::learning::my_courses;
 use crate::learning::study::{at, department, enrol, settle};
 
@@ -21,11 +21,12 @@ use crate::learning::study::{at, department, enrol, settle};
 /// store.
 pub async fn answer(
     unit: &WorkspaceUnit,
-    course: CourseId,
+    course: impl Into<InContext>,
     id: UnitId,
     revision: i64,
     answers: Vec<Answer>,
 ) -> Result<CourseView, AppError> {
+    let course = course.into();
     let at = at(unit, course, id).await?;
     let UnitContent::Survey { anonymous, questions } = &at.unit.content else {
         return Err(AppError::refused("unit.not_a_survey"));

@@ -4,7 +4,7 @@ mod body;
 mod correction;
 mod file;
 mod issuer;
-mod range;
+pub(crate) mod range;
 mod search;
 
 use crate::routes::Routes;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// What was asked for.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Asked {
+pub(crate) enum Asked {
     /// Everything: no range, one we do not serve, or several.
     Whole,
     /// These bytes.
@@ -14,7 +14,7 @@ pub(super) enum Asked {
 }
 
 /// Reads a `Range` header for a file of `length` bytes.
-pub(super) fn asked(header: Option<&str>, length: usize) -> Asked {
+pub(crate) fn asked(header: Option<&str>, length: usize) -> Asked {
     let Some(spec) = header.and_then(|text| text.trim().strip_prefix("bytes=")) else { return Asked::Whole };
     let Some((from, to)) = spec.split_once('-').filter(|_| !spec.contains(',')) else { return Asked::Whole };
     let number = |text: &str| text.trim().parse::<usize>().ok();

@@ -4,6 +4,12 @@ use super::Row;
 
 /// Code, status, Japanese, English; `{name}` is filled from the refusal's facts.
 pub(super) const ROWS: &[Row] = &[
+    (
+        "session.foreign_origin",
+        403,
+        "ほかのサイトの画面からは、ログイン状態を利用できません。",
+        "A page of another origin cannot use this session.",
+    ),
     ("login.failed", 401, "IDまたはパスワードが正しくありません。", "ID or password is wrong."),
     (
         "login.locked",

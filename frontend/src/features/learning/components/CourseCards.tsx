@@ -24,7 +24,7 @@ export function ProgressLine({ percent }: { percent: number }) {
   );
 }
 
-function Card({ course, below }: { course: MyCourse; below?: boolean }) {
+function Card({ course, below, classId }: { course: MyCourse; below?: boolean; classId?: string }) {
   const t = useMessages(learning);
   const pick = usePick();
   const making = isMaking(course);
@@ -37,7 +37,11 @@ function Card({ course, below }: { course: MyCourse; below?: boolean }) {
           {making ? (
             title
           ) : (
-            <Link to="/courses/$courseId" params={{ courseId: course.id } as never}>
+            <Link
+              to="/courses/$courseId"
+              params={{ courseId: course.id } as never}
+              search={(classId ? { class: classId } : {}) as never}
+            >
               {title}
             </Link>
           )}
@@ -56,12 +60,19 @@ function Card({ course, below }: { course: MyCourse; below?: boolean }) {
   );
 }
 
-/** `below`: the cards stand below a heading of the third level. */
-export function CourseCards({ courses, below }: { courses: readonly MyCourse[]; below?: boolean }) {
+interface CourseCardsProps {
+  courses: readonly MyCourse[];
+  /** The cards stand below a heading of the third level. */
+  below?: boolean;
+  /** The class in which they are learned. */
+  classId?: string;
+}
+
+export function CourseCards({ courses, below, classId }: CourseCardsProps) {
   return (
     <ul className={classes.cards}>
       {courses.map((course) => (
-        <Card key={course.id} course={course} below={below} />
+        <Card key={course.id} course={course} below={below} classId={classId} />
       ))}
     </ul>
   );

@@ -73,6 +73,7 @@ function Entry({ row, workspaceId }: { row: Enrolment; workspaceId: string }) {
           scores ? { label: t('attempts'), value: num(t('times', { n: scores.attempts })) } : undefined,
           { label: t('started'), value: num(format.dateTime(row.startedAt)) },
           { label: t('lastAccess'), value: num(format.dateTime(row.lastAccessAt)) },
+          row.className ? { label: t('className'), value: row.className } : undefined,
           { label: t('term'), value: num(format.monthRange(row.startMonth, row.endMonth)) },
         ]}
       />

@@ -24,7 +24,7 @@ export function PageReader({ place, unit, last, onDone }: PageReaderProps) {
     mutationFn: () => finishPage(place),
     networkMode: 'always',
     onSuccess: (course) => {
-      client.setQueryData(myCourseQuery(place.ws, place.id).queryKey, course);
+      client.setQueryData(myCourseQuery(place.ws, place.id, place.classId).queryKey, course);
       void client.invalidateQueries({ queryKey: myCoursesQuery(place.ws).queryKey });
       onDone();
     },

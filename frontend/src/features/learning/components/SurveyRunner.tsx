@@ -35,13 +35,13 @@ export function SurveyRunner({ place, survey, answered, last, onDone }: SurveyRu
     networkMode: 'always',
     onSuccess: (course) => {
       drafts.drop(draft);
-      client.setQueryData(myCourseQuery(place.ws, place.id).queryKey, course);
+      client.setQueryData(myCourseQuery(place.ws, place.id, place.classId).queryKey, course);
       void client.invalidateQueries({ queryKey: myCoursesQuery(place.ws).queryKey });
     },
     onError: (error) => {
       // The first answer came through and only its receipt was lost, or another window was faster.
       if (isApiError(error) && error.code === 'survey.answered') {
-        void client.invalidateQueries({ queryKey: myCourseQuery(place.ws, place.id).queryKey });
+        void client.invalidateQueries({ queryKey: myCourseQuery(place.ws, place.id, place.classId).queryKey });
       }
     },
   });

@@ -47,7 +47,7 @@ function useHandIn(place: UnitPlace, attempt: OpenAttempt) {
     networkMode: 'always',
     onSuccess: (marked) => {
       drafts.drop(attempt.id);
-      client.setQueryData(myCourseQuery(place.ws, place.id).queryKey, marked.course);
+      client.setQueryData(myCourseQuery(place.ws, place.id, place.classId).queryKey, marked.course);
       void client.invalidateQueries({ queryKey: myCoursesQuery(place.ws).queryKey });
     },
   });

@@ -12,13 +12,16 @@ function useUnitFacts(): (unit: MyUnit) => string[] {
   const label = useLabels(learning);
   return (unit) => {
     const facts = [label('kind', unit.kind)];
-    if (unit.kind === 'test') {
-      facts.push(t('unit.questions', { n: unit.questionCount }));
+    if (unit.kind === 'test') facts.push(t('unit.questions', { n: unit.questionCount }));
+    if (unit.kind === 'test' || unit.kind === 'report') {
       facts.push(t('unit.passing', { n: unit.passingScore ?? 0 }));
       if (unit.scores) facts.push(t('unit.best', { n: unit.scores.best }));
     }
     if (unit.kind === 'survey') facts.push(t('unit.questions', { n: unit.questionCount }));
-    facts.push(unit.passed ? t('unit.done') : unit.scores ? t('unit.failed') : t('unit.open'));
+    const report = unit.reportState;
+    if (report && report !== 'marked') facts.push(label('unit', report));
+    if (report !== 'submitted' || unit.scores)
+      facts.push(unit.passed ? t('unit.done') : unit.scores ? t('unit.failed') : t('unit.open'));
     return facts;
   };
 }
@@ -51,9 +54,11 @@ export interface UnitListProps {
   current?: string;
   /** The course cannot be opened today: its units are told of, and lead nowhere. */
   closed?: boolean;
+  /** The class in which it is learned. */
+  classId?: string;
 }
 
-export function UnitList({ course, current, closed }: UnitListProps) {
+export function UnitList({ course, current, closed, classId }: UnitListProps) {
   return (
     <ol className={classes.units}>
       {course.units.map((unit) => (
@@ -67,6 +72,7 @@ export function UnitList({ course, current, closed }: UnitListProps) {
               className={classes.unit}
               to="/courses/$courseId/units/$unitId"
               params={{ courseId: course.id, unitId: unit.id } as never}
+              search={(classId ? { class: classId } : {}) as never}
               aria-current={unit.id === current ? 'page' : undefined}
             >
               <Unit unit={unit} />

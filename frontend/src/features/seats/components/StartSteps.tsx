@@ -11,9 +11,11 @@ import classes from './seats.module.css';
 const TONES: Record<StepState, Tone> = { done: 'success', current: 'info', todo: 'neutral', optional: 'neutral' };
 
 /** Where a step is done; the steps without a page of their own lead nowhere. */
-const LINKS: Record<number, { to: string; key: 'toLearners' | 'toHandOuts' }> = {
+const LINKS: Record<number, { to: string; key: 'toLearners' | 'toCourseSettings' | 'toHandOuts' | 'toStatus' }> = {
   2: { to: '/learners', key: 'toLearners' },
+  3: { to: '/course-settings', key: 'toCourseSettings' },
   4: { to: '/hand-outs', key: 'toHandOuts' },
+  5: { to: '/status', key: 'toStatus' },
 };
 
 export interface StartStepsProps {

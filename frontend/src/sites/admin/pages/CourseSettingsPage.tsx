@@ -7,6 +7,7 @@ import { CopyDialog } from '@/features/courses/components/CopyDialog';
 import { CourseSettings } from '@/features/courses/components/CourseSettings';
 import { settingsMessages } from '@/features/courses/messages/settings';
 import type { SettingTerm } from '@/features/courses/settings-api';
+import { classesQuery, classQuery } from '@/features/learning/classes-api';
 import { learnerQueryOptions } from '@/features/people/api';
 import { OrgFilter } from '@/features/people/components/OrgFilter';
 import { PersonPicker } from '@/features/people/components/PersonPicker';
@@ -20,14 +21,17 @@ import classes from './pages.module.css';
 
 const EVERYONE = 'everyone';
 const isPerson = (target: string) => target.startsWith('lrn_');
+const isClass = (target: string) => target.startsWith('cls_');
 
 /** The name of a target, as a sentence uses it. */
 function useTargetName(workspaceId: string, target: string, term: SettingTerm): string {
   const t = useMessages(settingsMessages);
   const person = useQuery({ ...learnerQueryOptions(workspaceId, target, term), enabled: isPerson(target) }).data;
+  const one = useQuery({ ...classQuery(workspaceId, target), enabled: isClass(target) }).data;
   const units = useQuery(orgUnitsQuery(workspaceId, { term })).data;
   if (target === EVERYONE) return t('everyone');
   if (isPerson(target)) return person ? `${person.name} ${person.loginId}` : '…';
+  if (isClass(target)) return one?.name ?? '…';
   const unit = units?.find((one) => one.id === target);
   return unit ? orgPath(unit.path) : '…';
 }
@@ -54,15 +58,25 @@ export function CourseSettingsPage() {
   );
   const inAddress = (id: string) => (id === EVERYONE ? undefined : id);
   const pick = useCallback((id: string) => go({ target: id || undefined, term: search.term }), [go, search.term]);
+  const groups = useQuery({ ...classesQuery(workspaceId, term), enabled: isAdministrator }).data ?? [];
   const targets = (
     <>
       <OrgFilter
         workspaceId={workspaceId}
         term={roster}
-        selected={target === EVERYONE || isPerson(target) ? '' : target}
+        selected={target === EVERYONE || isPerson(target) || isClass(target) ? '' : target}
         allLabel={t('everyone')}
         onSelect={pick}
       />
+      {isAdministrator && groups.length > 0 ? (
+        <NativeSelect
+          label={t('class')}
+          px={14}
+          value={isClass(target) ? target : ''}
+          data={[{ value: '', label: t('classNone') }, ...groups.map(({ id, name }) => ({ value: id, label: name }))]}
+          onChange={(event) => pick(event.currentTarget.value)}
+        />
+      ) : null}
       <h3 className={classes.sideTitle}>{t('person')}</h3>
       <PersonPicker
         workspaceId={workspaceId}

@@ -7,11 +7,13 @@ import { LearnerCourses } from '@/features/learning/components/LearnerCourses';
 import { learnerCourses } from '@/features/learning/messages/learner-courses';
 import { learnerQueryOptions } from '@/features/people/api';
 import { EditLearnerForm } from '@/features/people/components/EditLearnerForm';
+import { LatestLogins } from '@/features/people/components/LatestLogins';
 import { LearnerFacts, type TermOfPerson } from '@/features/people/components/LearnerFacts';
 import { PasswordDialog } from '@/features/people/components/PasswordDialog';
 import { ReleaseDialog } from '@/features/people/components/ReleaseDialog';
 import { learnerPageMessages } from '@/features/people/messages/learner-page';
 import { learnersMessages } from '@/features/people/messages/learners';
+import { loginMessages } from '@/features/people/messages/logins';
 import { holdsSeat, stateTone } from '@/features/people/model';
 import type { Learner, TermChoice } from '@/features/people/types';
 import { homeMessages } from '@/features/seats/messages/home';
@@ -77,6 +79,7 @@ function Person({ learner, term, twoRosters }: PersonProps) {
   const t = useMessages(learnerPageMessages);
   const words = useMessages(learnersMessages);
   const courses = useMessages(learnerCourses);
+  const logins = useMessages(loginMessages);
   const label = useLabels(learnersMessages);
   const isNew = (useLocation().state as { note?: string }).note === 'registered';
   const { workspaceId, header, canEdit, isAdministrator } = useWorkspace();
@@ -131,6 +134,17 @@ function Person({ learner, term, twoRosters }: PersonProps) {
         }
       >
         <LearnerCourses workspaceId={workspaceId} learnerId={learner.id} />
+      </Panel>
+      <Panel
+        title={logins('of.title')}
+        flush
+        actions={
+          <Link to="/logins" search={{ learner: learner.id } as never}>
+            {logins('of.all')}
+          </Link>
+        }
+      >
+        <LatestLogins workspaceId={workspaceId} learnerId={learner.id} />
       </Panel>
       {isAdministrator ? (
         <Panel title={t('history')} flush>

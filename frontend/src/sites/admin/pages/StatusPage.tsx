@@ -1,9 +1,12 @@
 import { useState } from 'react';
+import { SavedSearches } from '@/features/learning/components/SavedSearches';
 import { StatusList } from '@/features/learning/components/StatusList';
 import { StatusColumns, StatusExport } from '@/features/learning/components/StatusMenus';
 import { readStatusColumns } from '@/features/learning/status-model';
 import { DoneNote } from '@/ui/DoneNote';
 import { StatusFrame, useOrgName } from '../components/StatusFrame';
+import { UsedSearchNote } from '../components/UsedSearchNote';
+import { useSavedSearch } from '../useSavedSearch';
 import { useStatusFilter } from '../useStatusFilter';
 import { useWorkspace } from '../useWorkspace';
 
@@ -11,27 +14,41 @@ const COLUMNS_KEY = 'keizoku.statusColumns';
 
 /** Everybody in every course; supervisors see their own departments. */
 export function StatusPage() {
-  const { workspaceId, header } = useWorkspace();
+  const { workspaceId, header, isAdministrator } = useWorkspace();
   const [filter, setFilter] = useStatusFilter();
   const [columns, setColumns] = useState(() => readStatusColumns(localStorage.getItem(COLUMNS_KEY)));
   const [note, setNote] = useState<string | undefined>();
   const orgName = useOrgName(workspaceId, filter);
+  const hasNext = header && Boolean(header.next) && header.rosterOpen === true;
+  const saved = useSavedSearch(workspaceId, filter, setFilter, hasNext);
   return (
     <StatusFrame
       tab="list"
       workspaceId={workspaceId}
       filter={filter}
       onFilter={setFilter}
-      actions={<StatusExport workspaceId={workspaceId} filter={filter} onDone={setNote} />}
+      actions={
+        <>
+          <SavedSearches
+            workspaceId={workspaceId}
+            filter={filter}
+            mayShare={isAdministrator}
+            onApply={saved.apply}
+            onDone={setNote}
+          />
+          <StatusExport workspaceId={workspaceId} filter={filter} onDone={setNote} />
+        </>
+      }
     >
       <div style={{ minWidth: 0 }}>
         {note ? <DoneNote onClose={() => setNote(undefined)}>{note}</DoneNote> : null}
+        {saved.used ? <UsedSearchNote used={saved.used} onClose={saved.forget} /> : null}
         <StatusList
           workspaceId={workspaceId}
           filter={filter}
           onFilter={setFilter}
           columns={columns}
-          hasNext={Boolean(header?.next) && header?.rosterOpen === true}
+          hasNext={hasNext === true}
           orgName={orgName}
           columnMenu={
             <StatusColumns

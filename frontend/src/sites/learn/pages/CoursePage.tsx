@@ -1,10 +1,11 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useSignedIn } from '@/api/useMe';
 import { myCourseQuery } from '@/features/learning/api';
 import { saveMyCertificate } from '@/features/learning/certificate-api';
 import { CertificateButton } from '@/features/learning/components/CertificateButton';
+import { CreditNote, useClassCrumbs } from '@/features/learning/components/ClassContext';
 import { ProgressLine, StatusBadge } from '@/features/learning/components/CourseCards';
 import { CompletionNote, Criteria, TestRecord } from '@/features/learning/components/CourseFacts';
 import { DutyLine } from '@/features/learning/components/DutyLine';
@@ -24,16 +25,24 @@ import { learn } from '../messages';
 export function CoursePage() {
   const { courseId } = useParams({ strict: false }) as { courseId: string };
   const me = useSignedIn();
-  const { data, error, refetch } = useQuery(myCourseQuery(me.workspaceId ?? '', courseId));
+  const { class: classId } = useSearch({ strict: false }) as { class?: string };
+  const { data, error, refetch } = useQuery(myCourseQuery(me.workspaceId ?? '', courseId, classId));
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={480} radius="md" />;
-  return <Course course={data} />;
+  return <Course course={data} classId={classId} />;
 }
 
-function Course({ course }: { course: MyCourseDetail }) {
+interface InContext {
+  course: MyCourseDetail;
+  /** The class in which it is learned. */
+  classId?: string;
+}
+
+function Course({ course, classId }: InContext) {
   const t = useMessages(learning);
   const words = useMessages(learn);
   const pick = usePick();
+  const way = useClassCrumbs(classId);
   const { state, opening, until } = course.setting;
   const asked = !course.completedAt && (state === 'required' || state === 'recommended');
   const duty = asked || opening !== 'open' || Boolean(until);
@@ -43,10 +52,11 @@ function Course({ course }: { course: MyCourseDetail }) {
         title={pick(course.titleJa, course.titleEn)}
         badge={<StatusBadge status={course.status} />}
         lead={pick(course.summaryJa, course.summaryEn)}
-        crumbs={[{ label: words('nav.home'), to: '/' }]}
-        actions={<GoOn course={course} />}
+        crumbs={[{ label: words('nav.home'), to: '/' }, ...way]}
+        actions={<GoOn course={course} classId={classId} />}
       />
       <CompletionNote course={course} />
+      <CreditNote creditedAt={course.creditedAt} />
       {duty ? (
         <Panel>
           <DutyLine setting={course.setting} completed={Boolean(course.completedAt)} />
@@ -60,7 +70,7 @@ function Course({ course }: { course: MyCourseDetail }) {
       ) : null}
       <Panel title={t('course.units')}>
         {course.units.length > 0 ? (
-          <UnitList course={course} closed={opening !== 'open'} />
+          <UnitList course={course} closed={opening !== 'open'} classId={classId} />
         ) : (
           <EmptyState title={t('course.making')} />
         )}
@@ -85,7 +95,7 @@ function MyCertificate({ course }: { course: MyCourseDetail }) {
   );
 }
 
-function GoOn({ course }: { course: MyCourseDetail }) {
+function GoOn({ course, classId }: InContext) {
   const t = useMessages(learning);
   const unit = resumeAt(course);
   if (!unit || course.setting.opening !== 'open') return null;
@@ -95,6 +105,7 @@ function GoOn({ course }: { course: MyCourseDetail }) {
       component={Link}
       to="/courses/$courseId/units/$unitId"
       params={{ courseId: course.id, unitId: unit.id } as never}
+      search={(classId ? { class: classId } : {}) as never}
     >
       {t(label)}
     </Button>

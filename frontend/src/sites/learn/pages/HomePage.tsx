@@ -2,7 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { IconChevronRight, IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useSignedIn } from '@/api/useMe';
 import { logout } from '@/features/identity/api';
 import { MyCourses } from '@/features/learning/components/MyCourses';
@@ -15,6 +15,9 @@ import classes from '../learn.module.css';
 import { learn } from '../messages';
 import { home } from '../messages/home';
 import { isClosed } from '../model';
+
+// Not everybody is in a class: the courses come first over the line.
+const MyClasses = lazy(() => import('@/features/learning/components/MyClasses'));
 
 /** What a learner begins with: the term of use, and the courses of the library, those under way first. */
 export function HomePage() {
@@ -41,6 +44,9 @@ export function HomePage() {
           {t('home.grace')}
         </Alert>
       ) : null}
+      <Suspense fallback={null}>
+        <MyClasses workspaceId={me.workspaceId ?? ''} />
+      </Suspense>
       <MyCourses workspaceId={me.workspaceId ?? ''} />
       <Panel title={t('home.first')}>
         <ul className={classes.first}>

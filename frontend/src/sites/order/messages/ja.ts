@@ -8,7 +8,7 @@ export const ja = {
   'nav.orders': '申込一覧',
   'nav.documents': '書類一覧',
   'nav.history': '操作履歴',
-  'nav.webhooks': 'Webhook（システムへの通知）',
+  'nav.webhooks': 'Webhook（外部通知）',
   'nav.settings': '登録情報',
   'nav.company': '会社・担当者情報',
   'nav.account': '担当者の変更・引き継ぎ',

@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useMay } from '@/api/useMe';
 import { courseQuery, createCourse, removeCourse, updateCourse } from '@/features/courses/api';
 import { courses } from '@/features/courses/messages';
@@ -15,6 +15,10 @@ import { CourseForm } from '../components/CourseForm';
 import { CourseLibraries } from '../components/CourseLibraries';
 import { useRouteId } from '../components/useRouteId';
 import { catalogueMessages } from '../messages/catalogue';
+
+const CourseUnits = lazy(() =>
+  import('@/features/courses/components/CourseUnits').then((module) => ({ default: module.CourseUnits })),
+);
 
 export function NewCoursePage() {
   const t = useMessages(catalogueMessages);
@@ -72,6 +76,9 @@ function Detail({ detail }: { detail: CourseDetail }) {
         actions={writes && detail.memberships.length === 0 ? <Remove detail={detail} title={title} /> : null}
       />
       <CourseLibraries key={`libraries${detail.revision}`} detail={detail} writes={writes} />
+      <Suspense fallback={<Skeleton height={160} />}>
+        <CourseUnits courseId={course.id} writes={writes} />
+      </Suspense>
       <Panel title={t('course.info')}>
         {writes ? (
           <CourseForm

@@ -11,6 +11,8 @@ export const en: Messages<keyof typeof ja> = {
   targets: 'Who it is for',
   showTargets: 'Choose who it is for',
   everyone: 'Everyone',
+  class: 'Class',
+  classNone: 'None',
   person: 'Choose a person',
   personSearch: 'Find by name or user ID',
   personNone: 'No learner found',

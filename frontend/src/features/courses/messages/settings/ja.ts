@@ -8,6 +8,8 @@ export const ja = {
   targets: '設定の対象',
   showTargets: '設定の対象を選ぶ',
   everyone: '全員',
+  class: 'クラス',
+  classNone: '選択しない',
   person: '個人を選ぶ',
   personSearch: '氏名・ユーザIDで探す',
   personNone: '該当する受講者がいません',

@@ -16,6 +16,7 @@ export const en: Messages<keyof typeof ja> = {
   started: 'Started',
   lastAccess: 'Last access',
   term: 'Term',
+  className: 'Class',
   carriedOver: 'Carried over from the previous contract, where the attempts are kept.',
   certificate: 'Certificate (PDF)',
   ready: 'Your certificate is ready',

@@ -14,6 +14,7 @@ export const ja = {
   started: '受講開始',
   lastAccess: '最終受講',
   term: '契約期間',
+  className: 'クラス',
   carriedOver: '前の契約から引き継いだ修了です。テストの提出記録は前の契約に残っています。',
   certificate: '修了証（PDF）',
   ready: '修了証を発行できます',

@@ -73,5 +73,7 @@ export const en: Messages<keyof typeof ja> = {
   toLearners: 'Register learners',
   toImport: 'Import a file',
   toRoster: 'Prepare the next roster',
+  toCourseSettings: 'Set courses',
   toHandOuts: 'Hand out initial passwords',
+  toStatus: 'See the learning status',
 };

@@ -71,5 +71,7 @@ export const ja = {
   toLearners: '受講者を登録する',
   toImport: 'ファイルで一括登録',
   toRoster: '次期名簿を準備する',
+  toCourseSettings: 'コースを設定する',
   toHandOuts: '初期パスワードを配布する',
+  toStatus: '受講状況を見る',
 } as const;

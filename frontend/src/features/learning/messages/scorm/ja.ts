@@ -1,0 +1,27 @@
+/** Words of the player of SCORM packages. */
+export const ja = {
+  'save.saved': '学習の記録は保存されています。',
+  'save.saving': '学習の記録を保存しています…',
+  'save.waiting':
+    '通信が切れているようです。学習の記録はこの画面に残っており、つながり次第、自動で保存します。画面を閉じないでください。',
+  'save.waitingTitle': 'まだ保存できていません',
+  'save.now': '今すぐ保存する',
+  'save.elsewhere': '続きは新しい画面で受講してください。この画面での操作は、これ以上保存されません。',
+  'save.elsewhereTitle': '別の画面で開かれました',
+  'save.here': 'この画面で受講する',
+  'save.refused': '学習の記録を保存できません',
+  frame: '教材「{title}」',
+  items: '教材の構成',
+  'item.done': '済み',
+  'item.current': '表示中',
+  ended: '教材が終了しました。',
+  'done.scored': '得点 {n} 点で記録しました。',
+  'done.plain': 'この単元は完了です。',
+  'done.failed': '合格は {n} 点からです。もう一度受けられます。',
+  next: '次の単元へ',
+  back: 'コースへ戻る',
+  anew: '最初からやり直す',
+  'anew.title': '最初からやり直しますか',
+  'anew.body': '教材の中の続きの位置や解答は消えます。これまでの得点と修了の記録は残ります。',
+  'anew.confirm': 'やり直す',
+} as const;
