@@ -61,7 +61,13 @@ export class Typist {
   }
 
   async #stop() {
-    const { nowhere, faults = [], html } = await this.page.evaluate(lookAtFocus);
+    let stop = await this.page.evaluate(lookAtFocus);
+    if (stop.faults?.length > 0) {
+      // Only what is still wrong when everything has come is a fault: what loads meanwhile moves what stands below it.
+      await this.page.settled();
+      stop = await this.page.evaluate(lookAtFocus);
+    }
+    const { nowhere, faults = [], html } = stop;
     for (const fault of faults)
       this.faults.push(`${this.name} on ${new URL(this.page.url()).pathname}: ${fault}: ${html}`);
     return nowhere === true;

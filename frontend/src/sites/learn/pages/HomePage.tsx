@@ -1,11 +1,13 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert, Button, Skeleton } from '@mantine/core';
 import { IconChevronRight, IconLock } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useSignedIn } from '@/api/useMe';
 import { logout } from '@/features/identity/api';
+import { myCoursesQuery } from '@/features/learning/api';
 import { MyCourses } from '@/features/learning/components/MyCourses';
+import { myClassesQuery } from '@/features/learning/my-classes-api';
 import { workspaceQuery } from '@/features/seats/api';
 import type { Workspace } from '@/features/seats/types';
 import { useMessages, usePick } from '@/i18n/catalogue';
@@ -44,27 +46,50 @@ export function HomePage() {
           {t('home.grace')}
         </Alert>
       ) : null}
-      <Suspense fallback={null}>
-        <MyClasses workspaceId={me.workspaceId ?? ''} />
-      </Suspense>
-      <MyCourses workspaceId={me.workspaceId ?? ''} />
-      <Panel title={t('home.first')}>
-        <ul className={classes.first}>
-          <li>
-            <Link to="/profile">
-              {t('home.profileCheck')}
-              <IconChevronRight size={16} aria-hidden="true" />
-            </Link>
-          </li>
-          <li>
-            <Link to="/password">
-              {t('home.passwordCheck')}
-              <IconChevronRight size={16} aria-hidden="true" />
-            </Link>
-          </li>
-        </ul>
-      </Panel>
+      <Lists workspaceId={me.workspaceId ?? ''} />
     </>
+  );
+}
+
+/** All lists appear at once: nothing that a learner reads or has the focus on is pushed away by one that comes later. */
+function Lists({ workspaceId }: { workspaceId: string }) {
+  const enabled = workspaceId !== '';
+  const [own, courses] = useQueries({
+    queries: [
+      { ...myClassesQuery(workspaceId), enabled },
+      { ...myCoursesQuery(workspaceId), enabled },
+    ],
+  });
+  const waiting = <Skeleton height={420} radius="md" />;
+  if (own.isPending || courses.isPending) return waiting;
+  return (
+    <Suspense fallback={waiting}>
+      {own.data?.length ? <MyClasses workspaceId={workspaceId} /> : null}
+      <MyCourses workspaceId={workspaceId} />
+      <FirstThings />
+    </Suspense>
+  );
+}
+
+function FirstThings() {
+  const t = useMessages(home);
+  return (
+    <Panel title={t('home.first')}>
+      <ul className={classes.first}>
+        <li>
+          <Link to="/profile">
+            {t('home.profileCheck')}
+            <IconChevronRight size={16} aria-hidden="true" />
+          </Link>
+        </li>
+        <li>
+          <Link to="/password">
+            {t('home.passwordCheck')}
+            <IconChevronRight size={16} aria-hidden="true" />
+          </Link>
+        </li>
+      </ul>
+    </Panel>
   );
 }
 
