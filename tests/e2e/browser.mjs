@@ -83,7 +83,9 @@ function listen(page, name, faults) {
   });
   return async () => {
     const begun = Date.now();
-    while (underWay.size > 0 || Date.now() - lastChange < QUIET_MS) {
+    // An answer that has come is not yet on the screen: what still shows the one before says so.
+    const busy = () => page.evaluate(() => document.querySelector('[aria-busy="true"]') !== null).catch(() => true);
+    while (underWay.size > 0 || Date.now() - lastChange < QUIET_MS || (await busy())) {
       if (Date.now() - begun > SETTLE_LIMIT_MS) {
         throw new Error(`never finished: ${[...underWay].map((request) => request.url()).join(' ')}`);
       }
