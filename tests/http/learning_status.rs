@@ -98,6 +98,9 @@ async fn a_condition_finds_exactly_the_rows_that_show_it(app: TestApp) {
     let done = row(&all, "MD-0001", "BB-106");
     let (course, unit) = (done["courseId"].as_str().unwrap(), done["orgUnit"]["id"].as_str().unwrap());
     let today = keizoku_domain::clock::tokyo_date(app.now());
+    let summary = admin.get(&format!("{}/learning-status/summary", admin.workspace())).await.is(200);
+    let of_series = summary["items"].as_array().unwrap().iter().find(|item| !item["seriesId"].is_null()).unwrap();
+    let (series, series_name) = (of_series["seriesId"].as_str().unwrap(), of_series["seriesJa"].clone());
     let best = |row: &Value| row["scores"]["best"].as_u64();
     let of = |name: &'static str, value: Value| move |row: &Value| row[name] == value;
     type Shows = Box<dyn Fn(&Value) -> bool>;
@@ -123,6 +126,33 @@ async fn a_condition_finds_exactly_the_rows_that_show_it(app: TestApp) {
                     && row["status"] == "not_started"
             }),
         ),
+        (format!("startedUntil={today}"), Box::new(|row| !row["startedAt"].is_null())),
+        ("startedFrom=2100-01-01".to_owned(), Box::new(|_| false)),
+        (format!("lastAccessFrom=2020-01-01&lastAccessUntil={today}"), Box::new(|row| !row["lastAccessAt"].is_null())),
+        (
+            "progressFrom=1&progressTo=99".to_owned(),
+            Box::new(|row| row["progress"].as_u64().is_some_and(|percent| (1..=99).contains(&percent))),
+        ),
+        (
+            "firstScoreTo=59".to_owned(),
+            Box::new(|row| row["scores"]["first"].as_u64().is_some_and(|score| score <= 59)),
+        ),
+        (
+            "latestScoreFrom=60".to_owned(),
+            Box::new(|row| row["scores"]["latest"].as_u64().is_some_and(|score| score >= 60)),
+        ),
+        (
+            "attemptsFrom=1".to_owned(),
+            Box::new(|row| row["scores"]["attempts"].as_u64().is_some_and(|tries| tries >= 1)),
+        ),
+        ("minutesFrom=1".to_owned(), Box::new(|row| row["minutes"].as_u64().is_some_and(|minutes| minutes >= 1))),
+        ("survey=answered".to_owned(), Box::new(of("surveyAnswered", json!(true)))),
+        (
+            "survey=unanswered".to_owned(),
+            Box::new(|row| row["surveyAnswered"] == json!(false) && !row["startedAt"].is_null()),
+        ),
+        ("role=supervisor".to_owned(), Box::new(of("role", json!("supervisor")))),
+        (format!("seriesId={series}"), Box::new(move |row| row["seriesJa"] == series_name)),
         ("status=not_started&scoreFrom=1".to_owned(), Box::new(|_| false)),
         (
             "status=in_progress&scoreTo=50".to_owned(),

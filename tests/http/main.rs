@@ -48,6 +48,7 @@ mod sign_up;
 mod small_customer;
 mod status_settings;
 mod surveys;
+mod time_spent;
 mod training_admins;
 mod training_classes;
 mod webhooks;

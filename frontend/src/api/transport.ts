@@ -51,6 +51,7 @@ export async function transport(input: RequestInfo | URL, init?: RequestInit): P
     headers: headersOf(request.method, request.headers),
     body: body?.size ? body : undefined,
     signal: request.signal,
+    keepalive: request.keepalive,
   });
   if (response.ok) return response;
   throw toApiError(response, parse(await response.text()));

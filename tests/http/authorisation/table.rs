@@ -322,6 +322,7 @@ fn learning() -> Vec<Row> {
         ("exportLearningStatus", May(P::ReadEnrolments), Body::Empty),
         ("getLearningStatusSummary", May(P::ReadEnrolments), Body::Empty),
         ("launchMyScorm", May(P::LearnCourses), Body::Json(json!({}))),
+        ("spendMyTime", May(P::LearnCourses), Body::Json(json!({ "seconds": 60 }))),
         ("saveMyScorm", May(P::LearnCourses), Body::Json(json!({ "item": "i", "sequence": 1, "cmi": {} }))),
         ("handInMyAttempt", May(P::LearnCourses), Body::Json(json!({ "answers": [] }))),
     ]

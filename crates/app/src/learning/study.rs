@@ -1,11 +1,14 @@
 //! Opening a unit and reading a page to its end. The first opening makes the enrolment; every write is under its lock, so that
 //! two tabs, or a request sent twice, leave the same as one.
 
+use std::collections::HashMap;
+
 use keizoku_domain::audit::Action;
 use keizoku_domain::courses::Course;
 use keizoku_domain::id::{EnrolmentId, UnitId};
 use keizoku_domain::integration::webhook::EventType;
 use keizoku_domain::learning::progress::completed_at;
+use keizoku_domain::learning::time::credited;
 use keizoku_domain::learning::{CourseProgress, Unit, UnitKind};
 use keizoku_domain::people::posts::Posts;
 use keizoku_store::Uow;
@@ -81,6 +84,7 @@ pub(super) async fn settle_course(
     let before = enrolment.completed_at;
     enrolment.progress = progress.percent;
     enrolment.scores = progress.scores;
+    enrolment.survey_answered = all_answered(units, &results);
     enrolment.completed_at = completed_at(before, progress.is_complete, uow.now());
     if before.is_none() && enrolment.completed_at.is_some() {
         enrolment.completed_in = department(uow, unit, &enrolment).await?;
@@ -96,6 +100,13 @@ pub(super) async fn settle_course(
     }
     enrolments::update(uow, unit.scope, &enrolment).await?;
     Ok(enrolment)
+}
+
+/// Whether every survey of the course is answered, and there is one.
+fn all_answered(units: &[Unit], results: &HashMap<UnitId, UnitResult>) -> bool {
+    let mut surveys = units.iter().filter(|unit| unit.kind() == UnitKind::Survey).peekable();
+    let is_done = |unit: &Unit| results.get(&unit.id).is_some_and(|result| result.done_at.is_some());
+    surveys.peek().is_some() && surveys.all(is_done)
 }
 
 /// Tells webhooks of a completion.
@@ -165,4 +176,24 @@ pub async fn finish_page(
     })
     .await?;
     my_courses::read(unit, course).await
+}
+
+/// Counts time in a course that was begun: seconds for which its page was seen since it told last. Tells the sum.
+///
+/// # Errors
+/// [`AppError::NotFound`] for a course that was never opened, those of the desk; the store.
+pub async fn spend(unit: &WorkspaceUnit, course: impl Into<InContext>, told: u32) -> Result<u32, AppError> {
+    let InContext { course, class } = course.into();
+    let desk = desk::within(unit, class).await?;
+    if !desk.courses.contains(&course) {
+        return Err(AppError::NotFound);
+    }
+    let key = (course, desk.term.id, desk.class_id());
+    unit.write(async |uow| {
+        let enrolment = enrolments::lock_keyed(uow, unit.scope, desk.learner, key).await?.ok_or(AppError::NotFound)?;
+        let seconds = credited(told, enrolment.timed_at, uow.now());
+        enrolments::add_time(uow, unit.scope, &enrolment, seconds).await?;
+        Ok(enrolment.seconds.saturating_add(seconds))
+    })
+    .await
 }

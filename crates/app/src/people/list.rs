@@ -142,6 +142,7 @@ pub(crate) async fn filter_on(
         standing: query.standing,
         only: query.only.clone(),
         among: None,
+        class: None,
         learned: None,
         apart: None,
         day: roster.day,

@@ -1,6 +1,7 @@
 //! Learning: units of a course, tests and their answers, progress, score and completion (learning.md, "Progress, score,
 //! completion").
 
+pub mod bounds;
 pub mod certificate;
 pub mod number;
 pub mod progress;
@@ -11,8 +12,10 @@ pub mod saved_search;
 pub mod scorm;
 pub mod status;
 pub mod survey;
+pub mod time;
 pub mod unit;
 
+pub use bounds::{Bounds, Days, Evidence, Range};
 pub use certificate::{Certificate, VerificationCode};
 pub use progress::{CourseProgress, LearningStatus, Scores, UnitProgress};
 pub use question::{Answer, AnswerKey, Graded, Question};

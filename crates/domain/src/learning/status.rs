@@ -1,9 +1,9 @@
 //! Status screens: which of the rows learner × course are looked for, and how they are counted (learning.md, "Status screens").
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 
 use super::LearningStatus;
-use crate::clock::start_of_day;
+use super::bounds::{Bounds, Evidence};
 use crate::courses::{CourseState, Effective};
 
 /// What the course settings ask of the person of a row: the same for the list, its files and sums as for the learner's own site.
@@ -48,28 +48,16 @@ impl Duty {
 pub struct Wanted {
     /// Completed, or not yet; `None` is both.
     pub completed: Option<bool>,
-    /// Completed at this moment or later.
-    pub from: Option<DateTime<Utc>>,
-    /// Completed before this moment.
-    pub before: Option<DateTime<Utc>>,
-    /// Best score, at least.
-    pub least: Option<u32>,
-    /// Best score, at most.
-    pub most: Option<u32>,
+    /// The bounds of what it holds.
+    pub bounds: Bounds,
 }
 
 impl Wanted {
-    /// Whether an enrolment with this completion and this best score is wanted.
+    /// Whether an enrolment like this is wanted.
     #[must_use]
-    pub fn fits(&self, completed_at: Option<DateTime<Utc>>, best: Option<u32>) -> bool {
-        let within = |bound: Option<u32>, holds: fn(u32, u32) -> bool| {
-            bound.is_none_or(|bound| best.is_some_and(|best| holds(best, bound)))
-        };
-        self.completed.is_none_or(|completed| completed == completed_at.is_some())
-            && self.from.is_none_or(|from| completed_at.is_some_and(|at| at >= from))
-            && self.before.is_none_or(|before| completed_at.is_some_and(|at| at < before))
-            && within(self.least, |best, least| best >= least)
-            && within(self.most, |best, most| best <= most)
+    pub fn fits(&self, evidence: &Evidence) -> bool {
+        self.completed.is_none_or(|completed| completed == evidence.completed_at.is_some())
+            && self.bounds.hold(evidence)
     }
 }
 
@@ -94,32 +82,14 @@ pub struct Asked {
     pub status: Option<LearningStatus>,
     /// How the course is set for the person.
     pub state: Option<CourseState>,
-    /// Completed on this day or later.
-    pub completed_from: Option<NaiveDate>,
-    /// Completed on this day or earlier.
-    pub completed_until: Option<NaiveDate>,
-    /// Best score, at least.
-    pub score_from: Option<u32>,
-    /// Best score, at most.
-    pub score_to: Option<u32>,
+    /// What the enrolment holds, whatever its status.
+    pub bounds: Bounds,
 }
 
 impl Asked {
-    /// The conditions on an enrolment, whatever its status.
-    #[must_use]
-    pub fn bounds(&self) -> Wanted {
-        Wanted {
-            completed: None,
-            from: self.completed_from.map(start_of_day),
-            before: self.completed_until.and_then(|until| until.succ_opt()).map(start_of_day),
-            least: self.score_from,
-            most: self.score_to,
-        }
-    }
-
     /// Whether a row needs an enrolment to be found, where its course is set like this.
     fn needs_evidence(&self, duty: &Duty) -> bool {
-        duty.is_hidden() || self.bounds() != Wanted::default()
+        duty.is_hidden() || self.bounds != Bounds::default()
     }
 
     fn is_set_otherwise(&self, duty: &Duty) -> bool {
@@ -134,7 +104,8 @@ impl Rows {
         if asked.is_set_otherwise(duty) {
             return Self::Nothing;
         }
-        let (bounds, bounded, is_over) = (asked.bounds(), asked.needs_evidence(duty), duty.is_over(today));
+        let (bounded, is_over) = (asked.needs_evidence(duty), duty.is_over(today));
+        let bounds = Wanted { completed: None, bounds: asked.bounds };
         let completed = |completed| Wanted { completed: Some(completed), ..bounds };
         match asked.status {
             None if bounded => Self::With(bounds),
@@ -149,10 +120,10 @@ impl Rows {
         }
     }
 
-    /// Whether a row is among them: completion and best score of its enrolment, if there is one.
+    /// Whether a row is among them: what its enrolment holds, if there is one.
     #[must_use]
-    pub fn hold(&self, enrolment: Option<(Option<DateTime<Utc>>, Option<u32>)>) -> bool {
-        let fits = |wanted: &Wanted| enrolment.is_some_and(|(completed_at, best)| wanted.fits(completed_at, best));
+    pub fn hold(&self, enrolment: Option<&Evidence>) -> bool {
+        let fits = |wanted: &Wanted| enrolment.is_some_and(|evidence| wanted.fits(evidence));
         match self {
             Self::Every => true,
             Self::With(wanted) => fits(wanted),
@@ -243,8 +214,11 @@ impl StatusCounts {
 
 #[cfg(test)]
 mod tests {
+    use chrono::{DateTime, Utc};
     use rstest::rstest;
 
+    use super::super::bounds::Range;
+    use super::super::progress::Scores;
     use super::*;
 
     fn at(tokyo: &str) -> DateTime<Utc> {
@@ -280,19 +254,30 @@ mod tests {
         #[case] today: NaiveDate,
     ) {
         let duty = duty(state, due_on);
-        let people =
-            [None, Some((None, None)), Some((None, Some(50))), Some((Some(at("2027-01-10T10:00:00")), Some(80)))];
+        let evidence = |completed_at, best: Option<u32>| {
+            let scores = best.map(|best| Scores { first: best, best, latest: best, attempts: 1 });
+            Evidence { completed_at, scores, ..Evidence::begun(at("2027-01-05T10:00:00")) }
+        };
+        let people = [
+            None,
+            Some(evidence(None, None)),
+            Some(evidence(None, Some(50))),
+            Some(evidence(Some(at("2027-01-10T10:00:00")), Some(80))),
+        ];
         let all = [None].into_iter().chain(STATUSES.map(Some));
         for (status, least) in all.flat_map(|status| [(status, None), (status, Some(40))]) {
-            let asked = Asked { score_from: least, ..asked(status) };
+            let bounds = Bounds { best: Range { least, most: None }, ..Bounds::default() };
+            let asked = Asked { bounds, ..asked(status) };
             let mut found = StatusCounts::default();
             for row in people {
-                let done = row.is_some_and(|(at, _)| at.is_some());
+                let done = row.is_some_and(|one| one.completed_at.is_some());
                 let shown = LearningStatus::of(row.is_some(), done, Some(duty.last_day), today);
                 let is_there = row.is_some() || !duty.is_hidden();
-                let fits = least.is_none_or(|least| row.and_then(|(_, best)| best).is_some_and(|best| best >= least));
+                let best = row.and_then(|one| one.scores).map(|scores| scores.best);
+                let fits = least.is_none_or(|least| best.is_some_and(|best| best >= least));
                 let expected = is_there && fits && status.is_none_or(|status| status == shown);
-                assert_eq!(Rows::of(&asked, &duty, today).hold(row), expected, "{row:?} {shown:?} {asked:?}");
+                let holds = Rows::of(&asked, &duty, today).hold(row.as_ref());
+                assert_eq!(holds, expected, "{row:?} {shown:?} {asked:?}");
                 if expected {
                     found.add(shown);
                 }
@@ -303,51 +288,23 @@ mod tests {
                 let here = Asked { state: Some(state), ..asked };
                 assert_eq!(Rows::of(&here, &duty, today), Rows::of(&asked, &duty, today));
             }
-            let begun = people.iter().flatten().filter(|(at, best)| asked.bounds().fits(*at, *best));
-            let completed = begun.clone().filter(|(at, _)| at.is_some()).count() as u64;
+            let begun = people.iter().flatten().filter(|one| asked.bounds.hold(one));
+            let completed = begun.clone().filter(|one| one.completed_at.is_some()).count() as u64;
             let counted = StatusCounts::found(&asked, &duty, today, 4, (begun.count() as u64, completed));
             assert_eq!(counted, found, "{asked:?}");
         }
     }
 
-    /// Days of completion are Tokyo's, and both belong to the range.
+    /// A bound asks for an enrolment: what was never opened has neither scores nor days.
     #[rstest]
-    #[case("2027-01-09T23:59:59", false)]
-    #[case("2027-01-10T00:00:00", true)]
-    #[case("2027-01-11T23:59:59", true)]
-    #[case("2027-01-12T00:00:00", false)]
-    fn completed_between_two_days(#[case] moment: &str, #[case] found: bool) {
-        let days = Asked {
-            completed_from: "2027-01-10".parse().ok(),
-            completed_until: "2027-01-11".parse().ok(),
-            ..asked(None)
-        };
+    #[case(None)]
+    #[case(Some(LearningStatus::NotStarted))]
+    fn a_bound_finds_no_row_without_an_enrolment(#[case] status: Option<LearningStatus>) {
+        let bounds = Bounds { progress: Range { least: None, most: Some(100) }, ..Bounds::default() };
         let (duty, today) = (duty(CourseState::Optional, None), "2027-01-20".parse().unwrap());
-        let rows = Rows::of(&days, &duty, today);
-        assert_eq!(rows.hold(Some((Some(at(moment)), None))), found);
-        assert!(!rows.hold(None) && !rows.hold(Some((None, Some(90)))));
-        let fresh = Asked { status: Some(LearningStatus::NotStarted), ..days };
-        assert_eq!(Rows::of(&fresh, &duty, today), Rows::Nothing);
-    }
-
-    #[rstest]
-    #[case(Some(60), None, Some(60), true)]
-    #[case(Some(60), None, Some(59), false)]
-    #[case(None, Some(59), Some(59), true)]
-    #[case(None, Some(59), Some(60), false)]
-    #[case(Some(0), None, None, false)]
-    #[case(Some(80), Some(70), Some(75), false)]
-    fn best_score_between(
-        #[case] from: Option<u32>,
-        #[case] to: Option<u32>,
-        #[case] best: Option<u32>,
-        #[case] found: bool,
-    ) {
-        let (duty, after) = (duty(CourseState::Optional, None), "2027-04-01".parse().unwrap());
-        let rows = Rows::of(&Asked { score_from: from, score_to: to, ..asked(None) }, &duty, duty.last_day);
-        assert_eq!(rows.hold(Some((None, best))), found);
-        let overdue = Asked { score_from: from, score_to: to, ..asked(Some(LearningStatus::Overdue)) };
-        assert_eq!(Rows::of(&overdue, &duty, after).hold(Some((None, best))), found);
+        let rows = Rows::of(&Asked { bounds, ..asked(status) }, &duty, today);
+        assert!(!rows.hold(None));
+        assert_eq!(rows == Rows::Nothing, status.is_some());
     }
 
     /// 100 % always means that everybody completed.

@@ -18,6 +18,7 @@ mod scorm;
 mod scorm_body;
 mod status;
 mod status_body;
+mod status_query;
 mod survey_body;
 mod surveys;
 mod test_body;
@@ -31,6 +32,7 @@ pub(crate) fn configure(config: &mut Routes<'_, '_>) {
         .service(my_courses::get_my_course)
         .service(my_courses::open_my_unit)
         .service(my_courses::finish_my_page)
+        .service(my_courses::spend_my_time)
         .service(attempts::begin_my_attempt)
         .service(attempts::hand_in_my_attempt)
         .service(scorm::launch_my_scorm)

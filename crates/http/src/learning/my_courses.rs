@@ -4,8 +4,8 @@ use actix_web::{get, post, web};
 use keizoku_app::learning::{my_courses, study};
 use keizoku_domain::id::{CourseId, TrainingClassId, UnitId, WorkspaceId};
 use keizoku_domain::identity::Permission;
-use serde::Deserialize;
-use utoipa::IntoParams;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
 
 use super::body::{MyCourseBody, MyCourseDetailBody, OpenedBody};
 use crate::ApiError;
@@ -13,6 +13,7 @@ use crate::caller::ApiCaller;
 use crate::page::{List, PageQuery};
 use crate::refusals::{Reading, Writing};
 use crate::seats::workspaces::WorkspacePath;
+use crate::unread::Unread;
 
 /// The path of one of one's own courses.
 #[derive(Debug, Deserialize, IntoParams)]
@@ -114,4 +115,42 @@ pub(crate) async fn finish_my_page(
 ) -> Result<web::Json<MyCourseDetailBody>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::LearnCourses)?;
     Ok(web::Json(study::finish_page(&unit, (path.id, context.class_id), path.unit).await?.into()))
+}
+
+/// Time in a course.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = NewTimeSpent)]
+pub(crate) struct NewTimeBody {
+    /// Seconds for which the course's page was seen since it told last. No more count than passed since, and no more than 300.
+    #[schema(minimum = 0, maximum = 86_400)]
+    seconds: u32,
+}
+
+/// Time in a course, all of it.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = TimeSpent)]
+pub(crate) struct TimeBody {
+    /// Seconds.
+    seconds: u32,
+}
+
+/// Tell the time spent in a course
+///
+/// A page tells about every minute while it is seen. Two windows at once count once; a course that was never opened has no time.
+#[utoipa::path(tag = "learning", operation_id = "spendMyTime", params(MyCoursePath, ContextQuery), security(("bearer" = [])),
+    request_body = NewTimeBody,
+    responses((status = 200, description = "All of the time spent in it.", body = TimeBody), Writing))]
+#[post("/workspaces/{ws}/my-courses/{id}/time")]
+pub(crate) async fn spend_my_time(
+    caller: ApiCaller,
+    path: web::Path<MyCoursePath>,
+    context: web::Query<ContextQuery>,
+    body: Unread<web::Json<NewTimeBody>>,
+) -> Result<web::Json<TimeBody>, ApiError> {
+    let unit = caller.0.workspace(path.ws, Permission::LearnCourses)?;
+    let told = body.read().await?.seconds;
+    let seconds = study::spend(&unit, (path.id, context.class_id), told).await?;
+    Ok(web::Json(TimeBody { seconds }))
 }

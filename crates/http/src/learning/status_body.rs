@@ -41,6 +41,11 @@ pub(crate) struct StatusBody {
     series_ja: Option<String>,
     /// Its series in English; empty where there is none.
     series_en: Option<String>,
+    /// The class in which it is learned; null is the catalogue.
+    #[schema(example = "cls_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
+    class_id: Option<String>,
+    /// Its name.
+    class_name: Option<String>,
     /// How the course is set for the person: `required`, `recommended`, `optional`, and `hidden` where there is evidence only.
     #[schema(example = "required")]
     setting: &'static str,
@@ -54,6 +59,10 @@ pub(crate) struct StatusBody {
     progress: u32,
     /// Scores over the course's tests.
     scores: Option<ScoresBody>,
+    /// Minutes spent in it, fractions dropped.
+    minutes: u32,
+    /// Whether the surveys of the course were answered; null where it has none.
+    survey_answered: Option<bool>,
     /// First opening.
     started_at: Option<DateTime<Utc>>,
     /// Latest opening.
@@ -67,6 +76,7 @@ pub(crate) struct StatusBody {
 impl StatusBody {
     pub(super) fn of(tree: &OrgTree, row: StatusRow) -> Self {
         let (person, fields, series) = (&row.person.person, &row.course.course.fields, row.course.series.as_ref());
+        let survey_answered = row.survey_answered();
         let enrolment = row.enrolment;
         Self {
             learner_id: person.id.to_string(),
@@ -81,11 +91,15 @@ impl StatusBody {
             course_title_en: fields.title_en.clone(),
             series_ja: series.map(|one| one.name_ja.to_string()),
             series_en: series.map(|one| one.name_en.clone()),
+            class_id: row.class.as_ref().map(|class| class.id.to_string()),
+            class_name: row.class.as_ref().map(|class| class.draft.name.to_string()),
             setting: row.duty.state.as_str(),
             due_on: row.duty.due_on,
             status: row.status.as_str(),
             progress: enrolment.as_ref().map_or(0, |one| one.progress),
             scores: enrolment.as_ref().and_then(|one| one.scores).map(ScoresBody::from),
+            minutes: enrolment.as_ref().map_or(0, |one| one.seconds / 60),
+            survey_answered,
             started_at: enrolment.as_ref().map(|one| one.started_at),
             last_access_at: enrolment.as_ref().map(|one| one.last_access_at),
             completed_at: enrolment.as_ref().and_then(|one| one.completed_at),
@@ -141,6 +155,13 @@ pub(crate) struct GroupCountsBody {
     name_ja: String,
     /// Its title in English; empty where there is none.
     name_en: String,
+    /// The series of a course; null for departments.
+    #[schema(example = "srs_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
+    series_id: Option<String>,
+    /// Its name in Japanese.
+    series_ja: Option<String>,
+    /// Its name in English; empty where there is none.
+    series_en: Option<String>,
     /// How deep a department stands, 1 at the top; 1 for every course.
     depth: usize,
     /// People: in a seat, or in the department and those below it.
@@ -177,12 +198,15 @@ impl SummaryBody {
     pub(super) fn by_course(summary: Summary<OfCourse>) -> Self {
         let people = summary.people;
         Self::of(summary, |of| {
-            let fields = &of.course.course.fields;
+            let (fields, series) = (&of.course.course.fields, of.course.series.as_ref());
             GroupCountsBody {
                 id: Some(of.course.course.id.to_string()),
                 code: fields.code.to_string(),
                 name_ja: fields.title_ja.to_string(),
                 name_en: fields.title_en.clone(),
+                series_id: series.map(|one| one.id.to_string()),
+                series_ja: series.map(|one| one.name_ja.to_string()),
+                series_en: series.map(|one| one.name_en.clone()),
                 depth: 1,
                 people,
                 counts: of.counts.into(),
@@ -198,6 +222,9 @@ impl SummaryBody {
                 code: text(of.unit.as_ref().map(|unit| unit.code.to_string())),
                 name_ja: text(of.unit.map(|unit| unit.name.to_string())),
                 name_en: String::new(),
+                series_id: None,
+                series_ja: None,
+                series_en: None,
                 depth: of.depth,
                 people: of.people,
                 counts: of.counts.into(),

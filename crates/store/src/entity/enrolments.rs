@@ -34,6 +34,13 @@ pub struct Model {
     pub carried_from: Option<Uuid>,
     /// The class; nil is the catalogue.
     pub class_id: Uuid,
+    /// Spent in it.
+    pub seconds: i32,
+    /// Until when they are counted.
+    #[sea_orm(nullable)]
+    pub timed_at: Option<DateTimeUtc>,
+    /// Every survey of the course was answered, and there is one.
+    pub survey_answered: bool,
 }
 
 /// None: joins are written where they are used.

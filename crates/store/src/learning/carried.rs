@@ -131,6 +131,9 @@ fn row(
         carried_from: Set(Some(former.uuid())),
         // A class of the former workspace is not there here: what was completed in it is credited in the catalogue.
         class_id: Set(context(None)),
+        seconds: Set(i32::try_from(before.seconds).map_err(bad)?),
+        timed_at: Set(before.timed_at),
+        survey_answered: Set(before.survey_answered),
     })
 }
 

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use keizoku_domain::id::{CourseId, EnrolmentId, LearnerId, TermId, TrainingClassId, UnitId, WorkspaceId};
-use keizoku_domain::learning::Scores;
+use keizoku_domain::learning::{Evidence, Scores};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
@@ -44,6 +44,28 @@ pub struct Enrolment {
     pub updated_at: DateTime<Utc>,
     /// The workspace in which it was learned, if it was carried over from there.
     pub carried_from: Option<WorkspaceId>,
+    /// Seconds spent in it.
+    pub seconds: u32,
+    /// Until when they are counted.
+    pub timed_at: Option<DateTime<Utc>>,
+    /// Every survey of the course was answered, and there is one.
+    pub survey_answered: bool,
+}
+
+impl Enrolment {
+    /// What can be looked for.
+    #[must_use]
+    pub const fn evidence(&self) -> Evidence {
+        Evidence {
+            started_at: self.started_at,
+            last_access_at: self.last_access_at,
+            completed_at: self.completed_at,
+            progress: self.progress,
+            scores: self.scores,
+            seconds: self.seconds,
+            survey_answered: self.survey_answered,
+        }
+    }
 }
 
 /// The columns of the unique key.
@@ -104,6 +126,9 @@ pub(super) fn enrolment(row: Model) -> Result<Enrolment, StoreError> {
             .map_err(|e| bad("best_score", e.to_string()))?,
         updated_at: row.updated_at,
         carried_from: row.carried_from.map(WorkspaceId::from_uuid),
+        seconds: u32::try_from(row.seconds).map_err(|e| bad("seconds", e.to_string()))?,
+        timed_at: row.timed_at,
+        survey_answered: row.survey_answered,
     })
 }
 
@@ -186,6 +211,8 @@ pub async fn open(
         progress: Set(0),
         attempts: Set(0),
         updated_at: Set(uow.now()),
+        seconds: Set(0),
+        survey_answered: Set(false),
         ..Default::default()
     };
     let once = OnConflict::columns(KEY).do_nothing().to_owned();
@@ -211,7 +238,37 @@ pub async fn update(uow: &Uow, scope: WorkspaceScope, enrolment: &Enrolment) -> 
         .col_expr(C::BestScore, Expr::value(best))
         .col_expr(C::LatestScore, Expr::value(latest))
         .col_expr(C::Attempts, Expr::value(attempts))
+        .col_expr(C::SurveyAnswered, Expr::value(enrolment.survey_answered))
         .col_expr(C::UpdatedAt, Expr::value(uow.now()))
+        .filter(C::Id.eq(enrolment.id.as_uuid()))
+        .exec(uow.conn())
+        .await?;
+    Ok(())
+}
+
+/// The enrolment of that key, locked until the unit ends; nothing where the course was never opened.
+///
+/// # Errors
+/// The database, or a row that is no enrolment.
+pub async fn lock_keyed(
+    uow: &Uow,
+    scope: WorkspaceScope,
+    learner: LearnerId,
+    key: Key,
+) -> Result<Option<Enrolment>, StoreError> {
+    keyed(scope, learner, key).lock_exclusive().one(uow.conn()).await?.map(enrolment).transpose()
+}
+
+/// Counts seconds spent in an enrolment, under its lock. Its last change stays: who follows changes is told of what was reached.
+///
+/// # Errors
+/// The database.
+pub async fn add_time(uow: &Uow, scope: WorkspaceScope, enrolment: &Enrolment, seconds: u32) -> Result<(), StoreError> {
+    let sum = i32::try_from(enrolment.seconds.saturating_add(seconds)).unwrap_or(i32::MAX);
+    Entity::update_in(scope)
+        .col_expr(C::Seconds, Expr::value(sum))
+        .col_expr(C::TimedAt, Expr::value(Some(uow.now())))
+        .col_expr(C::LastAccessAt, Expr::value(uow.now()))
         .filter(C::Id.eq(enrolment.id.as_uuid()))
         .exec(uow.conn())
         .await?;

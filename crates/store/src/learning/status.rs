@@ -4,8 +4,9 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use keizoku_domain::id::{CourseId, LearnerId, OrgUnitId, TermId};
+use keizoku_domain::id::{CourseId, LearnerId, OrgUnitId, TermId, TrainingClassId};
 use keizoku_domain::learning::status::{Rows, Wanted};
+use keizoku_domain::learning::{Bounds, Days, Range};
 use keizoku_domain::people::posts::PostKind;
 use sea_orm::sea_query::{Expr, ExprTrait, IntoCondition, SelectStatement, SimpleExpr};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, QueryFilter, QueryResult, QuerySelect, QueryTrait, Select};
@@ -28,6 +29,8 @@ const FEW_COURSES: usize = 3;
 pub struct Learned {
     /// The term.
     pub term: TermId,
+    /// In the catalogue, or in this class.
+    pub class: Option<TrainingClassId>,
     /// The courses.
     pub courses: Vec<CourseId>,
     /// Who may have such a row. Course settings make rows differ from department to department: whoever has one is among these, and
@@ -167,25 +170,33 @@ impl Learned {
 
     /// Enrolments that are like `wanted`, in any course.
     fn of_term(&self, wanted: Wanted) -> Condition {
-        // The rows are the catalogue's; a class has a table of its own.
-        let mut all = Condition::all().add(C::ClassId.eq(context(None))).add(C::TermId.eq(self.term.as_uuid()));
+        let mut all = Condition::all().add(C::ClassId.eq(context(self.class))).add(C::TermId.eq(self.term.as_uuid()));
         if let Some(completed) = wanted.completed {
             all = all.add(if completed { C::CompletedAt.is_not_null() } else { C::CompletedAt.is_null() });
         }
-        if let Some(from) = wanted.from {
-            all = all.add(C::CompletedAt.gte(from));
-        }
-        if let Some(before) = wanted.before {
-            all = all.add(C::CompletedAt.lt(before));
-        }
-        if let Some(least) = wanted.least {
-            all = all.add(C::BestScore.gte(i64::from(least)));
-        }
-        if let Some(most) = wanted.most {
-            all = all.add(C::BestScore.lte(i64::from(most)));
-        }
-        all
+        within_bounds(all, &wanted.bounds)
     }
+}
+
+fn within_bounds(mut all: Condition, bounds: &Bounds) -> Condition {
+    let days: [(C, Days); 3] =
+        [(C::StartedAt, bounds.started), (C::LastAccessAt, bounds.last_access), (C::CompletedAt, bounds.completed)];
+    for (column, Days { from, before }) in days {
+        all = all.add_option(from.map(|from| column.gte(from))).add_option(before.map(|before| column.lt(before)));
+    }
+    let ranges: [(C, Range); 6] = [
+        (C::Progress, bounds.progress),
+        (C::FirstScore, bounds.first),
+        (C::BestScore, bounds.best),
+        (C::LatestScore, bounds.latest),
+        (C::Attempts, bounds.attempts),
+        (C::Seconds, bounds.seconds),
+    ];
+    for (column, Range { least, most }) in ranges {
+        all = all.add_option(least.map(|least| column.gte(i64::from(least))));
+        all = all.add_option(most.map(|most| column.lte(i64::from(most))));
+    }
+    all.add_option(bounds.survey_answered.map(|answered| C::SurveyAnswered.eq(answered)))
 }
 
 /// The people whom `filter` finds, whatever they learned.

@@ -1,6 +1,6 @@
 //! Units of courses. A unit that a later catalogue no longer has stays, because results refer to it, and is shown no more.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use keizoku_domain::id::{CourseId, UnitId};
 use keizoku_domain::learning::{Unit, UnitKind};
@@ -102,6 +102,28 @@ pub async fn counts(conn: &impl ConnectionTrait, courses: &[CourseId]) -> Result
                 u32::try_from(units).map_err(|e| StoreError::bad_row("course_units", "course_id", course, e))?;
             found.insert(CourseId::from_uuid(course), units);
         }
+    }
+    Ok(found)
+}
+
+/// Which of these courses have a survey.
+///
+/// # Errors
+/// The database.
+pub async fn with_survey(conn: &impl ConnectionTrait, courses: &[CourseId]) -> Result<HashSet<CourseId>, StoreError> {
+    let mut found = HashSet::new();
+    for chunk in courses.chunks(CHUNK) {
+        let rows: Vec<Uuid> = Entity::find_all()
+            .select_only()
+            .column(C::CourseId)
+            .filter(C::CourseId.is_in(chunk.iter().map(|id| id.as_uuid())))
+            .filter(C::Active.eq(true))
+            .filter(C::Survey.eq(true))
+            .distinct()
+            .into_tuple()
+            .all(conn)
+            .await?;
+        found.extend(rows.into_iter().map(CourseId::from_uuid));
     }
     Ok(found)
 }

@@ -1,7 +1,7 @@
 //! The list of people: filters, sorting and keyset pages in one query (`api.md`, "Lists").
 
 use chrono::NaiveDate;
-use keizoku_domain::id::{LearnerId, OrgUnitId, TermId};
+use keizoku_domain::id::{LearnerId, OrgUnitId, TermId, TrainingClassId};
 use keizoku_domain::people::LearnerRole;
 use keizoku_domain::text::search_key;
 use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use super::learners::Learner;
 use crate::entity::learners::{Column as C, Entity};
-use crate::entity::{org_memberships, seat_assignments};
+use crate::entity::{org_memberships, seat_assignments, training_class_members};
 use crate::error::StoreError;
 use crate::keyset::{self, Direction};
 use crate::learning::status::{Apart, Learned};
@@ -78,6 +78,8 @@ pub struct Filter {
     pub only: Option<Vec<LearnerId>>,
     /// The few people among whom all are that `words` finds, where they are known; no more than [`few`].
     pub among: Option<Vec<LearnerId>>,
+    /// Only members of this class.
+    pub class: Option<TrainingClassId>,
     /// Only people with at least one such row learner × course.
     pub learned: Option<Learned>,
     /// Only these people, or all but these.
@@ -180,6 +182,9 @@ pub(crate) fn condition(scope: WorkspaceScope, filter: &Filter) -> Condition {
     if let Some(only) = &filter.only {
         all = all.add(C::Id.is_in(only.iter().map(|id| id.as_uuid())));
     }
+    if let Some(class) = filter.class {
+        all = all.add(C::Id.in_subquery(members_of(scope, class)));
+    }
     if let Some(role) = filter.role {
         all = all.add(has_role(scope, filter.term, role));
     }
@@ -220,6 +225,15 @@ pub(crate) fn in_units(scope: WorkspaceScope, units: &[OrgUnitId], day: NaiveDat
         .and_where(Expr::col((Memberships, M::Kind)).eq("primary"))
         .and_where(Expr::col((Memberships, M::OrgUnitId)).is_in(units.iter().map(|id| id.as_uuid())))
         .cond_where(super::posts::held_on(day))
+        .to_owned()
+}
+
+/// The people of a class.
+fn members_of(scope: WorkspaceScope, class: TrainingClassId) -> SelectStatement {
+    use training_class_members::{Column as M, Entity as Members};
+    Members::select_in(scope)
+        .column(M::LearnerId)
+        .and_where(Expr::col((Members, M::ClassId)).eq(class.as_uuid()))
         .to_owned()
 }
 

@@ -2999,12 +2999,32 @@ export type LearningStatusGroupCounts = {
      * People: in a seat, or in the department and those below it.
      */
     people: number;
+    /**
+     * Its name in English; empty where there is none.
+     */
+    seriesEn?: string | null;
+    /**
+     * The series of a course; null for departments.
+     */
+    seriesId?: string | null;
+    /**
+     * Its name in Japanese.
+     */
+    seriesJa?: string | null;
 };
 
 /**
  * A person, a course, and what the person reached in it.
  */
 export type LearningStatusRow = {
+    /**
+     * The class in which it is learned; null is the catalogue.
+     */
+    classId?: string | null;
+    /**
+     * Its name.
+     */
+    className?: string | null;
     /**
      * When it was completed.
      */
@@ -3050,6 +3070,10 @@ export type LearningStatusRow = {
      */
     loginId: string;
     /**
+     * Minutes spent in it, fractions dropped.
+     */
+    minutes: number;
+    /**
      * 氏名.
      */
     name: string;
@@ -3083,6 +3107,10 @@ export type LearningStatusRow = {
      * `not_started`, `in_progress`, `completed`, `overdue`.
      */
     status: string;
+    /**
+     * Whether the surveys of the course were answered; null where it has none.
+     */
+    surveyAnswered?: boolean | null;
 };
 
 /**
@@ -5046,6 +5074,16 @@ export type NewScormUnit = {
      * What else is entered.
      */
     fields: ScormUnitFields;
+};
+
+/**
+ * Time in a course.
+ */
+export type NewTimeSpent = {
+    /**
+     * Seconds for which the course's page was seen since it told last. No more count than passed since, and no more than 300.
+     */
+    seconds: number;
 };
 
 /**
@@ -8229,6 +8267,16 @@ export type TestQuestion = {
      * What a number counts.
      */
     unit: string;
+};
+
+/**
+ * Time in a course, all of it.
+ */
+export type TimeSpent = {
+    /**
+     * Seconds.
+     */
+    seconds: number;
 };
 
 /**
@@ -20693,9 +20741,21 @@ export type ListLearningStatusData = {
          */
         orgUnitId?: string;
         /**
+         * 役割.
+         */
+        role?: 'learner' | 'supervisor';
+        /**
          * One course of the term's library.
          */
         courseId?: string;
+        /**
+         * The courses of one series.
+         */
+        seriesId?: string;
+        /**
+         * The people of a class in its courses; without it, everybody in the catalogue.
+         */
+        classId?: string;
         /**
          * `running` (the default), `next`, or a term's id.
          */
@@ -20709,6 +20769,26 @@ export type ListLearningStatusData = {
          */
         setting?: 'required' | 'recommended' | 'optional' | 'hidden';
         /**
+         * What rows are sorted by.
+         */
+        sort?: 'loginId' | 'course';
+        /**
+         * Begun on this day or later.
+         */
+        startedFrom?: string;
+        /**
+         * Begun on this day or earlier.
+         */
+        startedUntil?: string;
+        /**
+         * Opened last on this day or later.
+         */
+        lastAccessFrom?: string;
+        /**
+         * Opened last on this day or earlier.
+         */
+        lastAccessUntil?: string;
+        /**
          * Completed on this day or later.
          */
         completedFrom?: string;
@@ -20716,6 +20796,14 @@ export type ListLearningStatusData = {
          * Completed on this day or earlier.
          */
         completedUntil?: string;
+        /**
+         * Progress in per cent, at least.
+         */
+        progressFrom?: number;
+        /**
+         * Progress in per cent, at most.
+         */
+        progressTo?: number;
         /**
          * Best score, at least.
          */
@@ -20725,9 +20813,41 @@ export type ListLearningStatusData = {
          */
         scoreTo?: number;
         /**
-         * What rows are sorted by.
+         * First score, at least.
          */
-        sort?: 'loginId' | 'course';
+        firstScoreFrom?: number;
+        /**
+         * First score, at most.
+         */
+        firstScoreTo?: number;
+        /**
+         * Latest score, at least.
+         */
+        latestScoreFrom?: number;
+        /**
+         * Latest score, at most.
+         */
+        latestScoreTo?: number;
+        /**
+         * Attempts, at least.
+         */
+        attemptsFrom?: number;
+        /**
+         * Attempts, at most.
+         */
+        attemptsTo?: number;
+        /**
+         * Minutes spent, at least.
+         */
+        minutesFrom?: number;
+        /**
+         * Minutes spent, at most.
+         */
+        minutesTo?: number;
+        /**
+         * Whether a course's surveys were answered.
+         */
+        survey?: 'answered' | 'unanswered';
         /**
          * `nextCursor` of the page before.
          */
@@ -20808,9 +20928,21 @@ export type ExportLearningStatusData = {
          */
         orgUnitId?: string;
         /**
+         * 役割.
+         */
+        role?: 'learner' | 'supervisor';
+        /**
          * One course of the term's library.
          */
         courseId?: string;
+        /**
+         * The courses of one series.
+         */
+        seriesId?: string;
+        /**
+         * The people of a class in its courses; without it, everybody in the catalogue.
+         */
+        classId?: string;
         /**
          * `running` (the default), `next`, or a term's id.
          */
@@ -20824,6 +20956,26 @@ export type ExportLearningStatusData = {
          */
         setting?: 'required' | 'recommended' | 'optional' | 'hidden';
         /**
+         * What rows are sorted by.
+         */
+        sort?: 'loginId' | 'course';
+        /**
+         * Begun on this day or later.
+         */
+        startedFrom?: string;
+        /**
+         * Begun on this day or earlier.
+         */
+        startedUntil?: string;
+        /**
+         * Opened last on this day or later.
+         */
+        lastAccessFrom?: string;
+        /**
+         * Opened last on this day or earlier.
+         */
+        lastAccessUntil?: string;
+        /**
          * Completed on this day or later.
          */
         completedFrom?: string;
@@ -20831,6 +20983,14 @@ export type ExportLearningStatusData = {
          * Completed on this day or earlier.
          */
         completedUntil?: string;
+        /**
+         * Progress in per cent, at least.
+         */
+        progressFrom?: number;
+        /**
+         * Progress in per cent, at most.
+         */
+        progressTo?: number;
         /**
          * Best score, at least.
          */
@@ -20840,9 +21000,41 @@ export type ExportLearningStatusData = {
          */
         scoreTo?: number;
         /**
-         * What rows are sorted by.
+         * First score, at least.
          */
-        sort?: 'loginId' | 'course';
+        firstScoreFrom?: number;
+        /**
+         * First score, at most.
+         */
+        firstScoreTo?: number;
+        /**
+         * Latest score, at least.
+         */
+        latestScoreFrom?: number;
+        /**
+         * Latest score, at most.
+         */
+        latestScoreTo?: number;
+        /**
+         * Attempts, at least.
+         */
+        attemptsFrom?: number;
+        /**
+         * Attempts, at most.
+         */
+        attemptsTo?: number;
+        /**
+         * Minutes spent, at least.
+         */
+        minutesFrom?: number;
+        /**
+         * Minutes spent, at most.
+         */
+        minutesTo?: number;
+        /**
+         * Whether a course's surveys were answered.
+         */
+        survey?: 'answered' | 'unanswered';
         /**
          * What kind of file.
          */
@@ -20915,9 +21107,21 @@ export type GetLearningStatusSummaryData = {
          */
         orgUnitId?: string;
         /**
+         * 役割.
+         */
+        role?: 'learner' | 'supervisor';
+        /**
          * One course of the term's library.
          */
         courseId?: string;
+        /**
+         * The courses of one series.
+         */
+        seriesId?: string;
+        /**
+         * The people of a class in its courses; without it, everybody in the catalogue.
+         */
+        classId?: string;
         /**
          * `running` (the default), `next`, or a term's id.
          */
@@ -21357,6 +21561,101 @@ export type GetMyCourseResponses = {
 };
 
 export type GetMyCourseResponse = GetMyCourseResponses[keyof GetMyCourseResponses];
+
+export type SpendMyTimeData = {
+    body: NewTimeSpent;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The course.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/time';
+};
+
+export type SpendMyTimeErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type SpendMyTimeError = SpendMyTimeErrors[keyof SpendMyTimeErrors];
+
+export type SpendMyTimeResponses = {
+    /**
+     * All of the time spent in it.
+     */
+    200: TimeSpent;
+};
+
+export type SpendMyTimeResponse = SpendMyTimeResponses[keyof SpendMyTimeResponses];
 
 export type BeginMyAttemptData = {
     body?: never;

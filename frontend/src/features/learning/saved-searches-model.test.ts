@@ -19,8 +19,10 @@ it('keeps the conditions as an address holds them, and reads them back', () => {
 });
 
 it('lets go of what is not there any more, and says so', () => {
-  const choices = { courses: ['crs_2'], orgUnits: ['org_1'], hasNext: false };
+  const choices = { courses: ['crs_2'], orgUnits: ['org_1'], classes: [], hasNext: false };
   expect(stillValid(filter, choices)).toEqual({ filter: { ...filter, course: '' }, gone: ['course'] });
   expect(stillValid({ ...filter, term: 'next' }, { ...choices, orgUnits: [] }).gone).toEqual(['course', 'org', 'term']);
-  expect(stillValid(filter, { courses: undefined, orgUnits: undefined, hasNext: true })).toEqual({ filter, gone: [] });
+  expect(stillValid({ ...filter, cls: 'cls_1' }, choices).gone).toEqual(['course', 'class']);
+  const unknown = { courses: undefined, orgUnits: undefined, classes: undefined, hasNext: true };
+  expect(stillValid(filter, unknown)).toEqual({ filter, gone: [] });
 });

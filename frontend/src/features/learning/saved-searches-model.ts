@@ -14,12 +14,13 @@ export const filterOf = (conditions: string): StatusFilter =>
 export interface Choices {
   courses: readonly string[] | undefined;
   orgUnits: readonly string[] | undefined;
+  classes: readonly string[] | undefined;
   hasNext: boolean;
 }
 
-export type Gone = 'course' | 'org' | 'term';
+export type Gone = 'course' | 'org' | 'class' | 'term';
 
-/** The conditions that still mean something, and those that had to be let go: the course left the library, the department was removed. */
+/** The conditions that still mean something, and those that had to be let go: the course left the library, the department or the class was removed. */
 export function stillValid(filter: StatusFilter, choices: Choices): { filter: StatusFilter; gone: Gone[] } {
   const gone: Gone[] = [];
   const missing = (value: string, among: readonly string[] | undefined) =>
@@ -32,6 +33,10 @@ export function stillValid(filter: StatusFilter, choices: Choices): { filter: St
   if (missing(filter.org, choices.orgUnits)) {
     kept.org = '';
     gone.push('org');
+  }
+  if (missing(filter.cls, choices.classes)) {
+    kept.cls = '';
+    gone.push('class');
   }
   if (filter.term === 'next' && !choices.hasNext) {
     kept.term = DEFAULT_STATUS_FILTER.term;

@@ -3,8 +3,10 @@ import {
   DEFAULT_STATUS_FILTER,
   drawn,
   folded,
+  foldedOfNumbers,
   isNarrowed,
   MOST_BARS,
+  NO_CONDITIONS,
   parseStatusFilter,
   partsOf,
   readStatusColumns,
@@ -70,6 +72,50 @@ describe('the conditions in the address', () => {
       setting: 'hidden',
       completedUntil: '2027-01-31',
       scoreFrom: 0,
+    });
+  });
+});
+
+describe('every condition', () => {
+  const search = {
+    cls: 'cls_1',
+    series: 'srs_1',
+    role: 'supervisor',
+    survey: 'unanswered',
+    startedFrom: '2027-01-01',
+    lastUntil: '2027-01-31',
+    progressMax: '99',
+    firstMin: '10',
+    latestMax: '50',
+    attemptsMin: '2',
+    minutesMin: '0',
+    minutesMax: '1000000',
+  };
+
+  it('comes back from the address', () => {
+    expect(stripStatusFilter(parseStatusFilter(search))).toEqual(search);
+    expect(folded(parseStatusFilter(search))).toBe(11);
+    expect(foldedOfNumbers(parseStatusFilter(search))).toBe(2);
+    expect(parseStatusFilter({ ...search, minutesMax: '1000001' }).minutesMax).toBe('');
+    expect(parseStatusFilter({ ...DEFAULT_STATUS_FILTER, ...NO_CONDITIONS })).toEqual(DEFAULT_STATUS_FILTER);
+  });
+
+  it('is sent under its own name', () => {
+    expect(statusQuery(parseStatusFilter(search))).toEqual({
+      term: 'running',
+      sort: 'loginId',
+      classId: 'cls_1',
+      seriesId: 'srs_1',
+      role: 'supervisor',
+      survey: 'unanswered',
+      startedFrom: '2027-01-01',
+      lastAccessUntil: '2027-01-31',
+      progressTo: 99,
+      firstScoreFrom: 10,
+      latestScoreTo: 50,
+      attemptsFrom: 2,
+      minutesFrom: 0,
+      minutesTo: 1_000_000,
     });
   });
 });

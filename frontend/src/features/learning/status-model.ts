@@ -4,23 +4,48 @@ import type { LearningStatus } from './types';
 /** The conditions as the API names them. */
 export type StatusQuery = Omit<NonNullable<ListLearningStatusData['query']>, 'cursor' | 'limit' | 'withTotal'>;
 
+/** Days between which something lies: the column that shows them, their names in the address, and in the API. */
+export const DAY_RANGES = [
+  { column: 'startedAt', keys: ['startedFrom', 'startedUntil'], asked: ['startedFrom', 'startedUntil'] },
+  { column: 'lastAccessAt', keys: ['lastFrom', 'lastUntil'], asked: ['lastAccessFrom', 'lastAccessUntil'] },
+  { column: 'completedAt', keys: ['from', 'until'], asked: ['completedFrom', 'completedUntil'] },
+] as const;
+
+/** Numbers between which something lies, and the highest that makes sense. */
+export const NUMBER_RANGES = [
+  { column: 'progress', keys: ['progressMin', 'progressMax'], asked: ['progressFrom', 'progressTo'], most: 100 },
+  { column: 'firstScore', keys: ['firstMin', 'firstMax'], asked: ['firstScoreFrom', 'firstScoreTo'], most: 100 },
+  { column: 'bestScore', keys: ['min', 'max'], asked: ['scoreFrom', 'scoreTo'], most: 100 },
+  { column: 'latestScore', keys: ['latestMin', 'latestMax'], asked: ['latestScoreFrom', 'latestScoreTo'], most: 100 },
+  { column: 'attempts', keys: ['attemptsMin', 'attemptsMax'], asked: ['attemptsFrom', 'attemptsTo'], most: 100_000 },
+  { column: 'minutes', keys: ['minutesMin', 'minutesMax'], asked: ['minutesFrom', 'minutesTo'], most: 1_000_000 },
+] as const;
+
+export type DayKey = (typeof DAY_RANGES)[number]['keys'][number];
+export type NumberKey = (typeof NUMBER_RANGES)[number]['keys'][number];
+
 /** What the status screens show, as it stands in the address bar. */
-export interface StatusFilter {
+export interface StatusFilter extends Record<DayKey | NumberKey, string> {
   q: string;
   org: string;
   course: string;
+  /** The class that is looked at; empty is the catalogue. */
+  cls: string;
+  series: string;
+  role: '' | LearnerRole;
   status: '' | LearningStatus;
   /** How the course is set for the person. */
   setting: '' | CourseSettingState;
-  /** Completed between these days. */
-  from: string;
-  until: string;
-  /** Best score between these points. */
-  min: string;
-  max: string;
+  /** Whether the course's surveys were answered. */
+  survey: '' | 'answered' | 'unanswered';
   term: 'running' | 'next';
   sort: StatusSort;
 }
+
+export const ROLES = ['learner', 'supervisor'] as const;
+export type LearnerRole = (typeof ROLES)[number];
+
+export const SURVEYS = ['answered', 'unanswered'] as const;
 
 export const SETTINGS = ['required', 'recommended', 'optional', 'hidden'] as const;
 export type CourseSettingState = (typeof SETTINGS)[number];
@@ -29,52 +54,50 @@ export const STATUSES = ['not_started', 'in_progress', 'completed', 'overdue'] a
 export const STATUS_SORTS = ['loginId', 'course'] as const;
 export type StatusSort = (typeof STATUS_SORTS)[number];
 
-export const DEFAULT_STATUS_FILTER: StatusFilter = {
-  q: '',
-  org: '',
-  course: '',
-  status: '',
-  setting: '',
-  from: '',
-  until: '',
-  min: '',
-  max: '',
-  term: 'running',
-  sort: 'loginId',
-};
+const RANGES = [...DAY_RANGES, ...NUMBER_RANGES].flatMap(({ keys }) => keys);
+const NO_RANGES = Object.fromEntries(RANGES.map((key) => [key, ''])) as Record<DayKey | NumberKey, ''>;
 
 /** What narrows the list down, and is let go together. */
 export const NO_CONDITIONS = {
+  ...NO_RANGES,
   q: '',
   org: '',
   course: '',
+  cls: '',
+  series: '',
+  role: '',
   status: '',
   setting: '',
-  from: '',
-  until: '',
-  min: '',
-  max: '',
+  survey: '',
 } as const;
+
+export const DEFAULT_STATUS_FILTER: StatusFilter = { ...NO_CONDITIONS, term: 'running', sort: 'loginId' };
 
 const text = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 const day = (value: unknown): string => (/^\d{4}-\d{2}-\d{2}$/.test(text(value)) ? text(value) : '');
-const points = (value: unknown): string => (/^(100|\d{1,2})$/.test(text(value)) ? text(value) : '');
+const upTo = (most: number, value: unknown): string =>
+  /^\d{1,7}$/.test(text(value)) && Number(value) <= most ? text(value) : '';
+const oneOf = <T extends string>(names: readonly T[], value: unknown): T | '' =>
+  names.find((name) => name === value) ?? '';
 
 /** Reads search parameters with defaults for whatever is missing or makes no sense. */
 export function parseStatusFilter(search: Record<string, unknown>): StatusFilter {
+  const days = DAY_RANGES.flatMap(({ keys }) => keys.map((key) => [key, day(search[key])]));
+  const numbers = NUMBER_RANGES.flatMap(({ keys, most }) => keys.map((key) => [key, upTo(most, search[key])]));
   return {
+    ...(Object.fromEntries([...days, ...numbers]) as Record<DayKey | NumberKey, string>),
     q: text(search.q),
     org: text(search.org),
     course: text(search.course),
-    status: STATUSES.find((name) => name === search.status) ?? '',
-    setting: SETTINGS.find((name) => name === search.setting) ?? '',
-    from: day(search.from),
-    until: day(search.until),
-    min: points(search.min),
-    max: points(search.max),
+    cls: text(search.cls),
+    series: text(search.series),
+    role: oneOf(ROLES, search.role),
+    status: oneOf(STATUSES, search.status),
+    setting: oneOf(SETTINGS, search.setting),
+    survey: oneOf(SURVEYS, search.survey),
     term: search.term === 'next' ? 'next' : 'running',
-    sort: STATUS_SORTS.find((name) => name === search.sort) ?? DEFAULT_STATUS_FILTER.sort,
+    sort: oneOf(STATUS_SORTS, search.sort) || DEFAULT_STATUS_FILTER.sort,
   };
 }
 
@@ -90,36 +113,44 @@ export const isNarrowed = (filter: StatusFilter): boolean =>
   Object.keys(NO_CONDITIONS).some((key) => filter[key as keyof typeof NO_CONDITIONS] !== '');
 
 /** How many of the conditions that lie behind the fold are set. */
-export const folded = ({ from, until, min, max }: StatusFilter): number =>
-  [from, until, min, max].filter((value) => value !== '').length;
+export const folded = (filter: StatusFilter): number =>
+  [...RANGES.map((key) => filter[key]), filter.role, filter.series, filter.survey].filter((value) => value !== '')
+    .length;
+
+/** The same for the numbers, which know people and courses only. */
+export const foldedOfNumbers = ({ role, series }: StatusFilter): number =>
+  [role, series].filter((value) => value !== '').length;
 
 /** Whose rows are meant: the part of the conditions that the numbers share with the list. */
-export function whoseQuery({
-  q,
-  org,
-  course,
-  term,
-}: StatusFilter): Pick<StatusQuery, 'q' | 'orgUnitId' | 'courseId' | 'term'> {
+export function whoseQuery(
+  filter: StatusFilter,
+): Pick<StatusQuery, 'q' | 'orgUnitId' | 'courseId' | 'classId' | 'seriesId' | 'role' | 'term'> {
+  const { q, org, course, cls, series, role, term } = filter;
   return {
     term,
     ...(q.trim() ? { q: q.trim() } : {}),
     ...(org ? { orgUnitId: org } : {}),
     ...(course ? { courseId: course } : {}),
+    ...(cls ? { classId: cls } : {}),
+    ...(series ? { seriesId: series } : {}),
+    ...(role ? { role } : {}),
   };
 }
 
 /** The conditions under the names that the API gives them. */
 export function statusQuery(filter: StatusFilter): StatusQuery {
-  const { status, setting, from, until, min, max, sort } = filter;
+  const { status, setting, survey, sort } = filter;
+  const days = DAY_RANGES.flatMap(({ keys, asked }) => keys.map((key, place) => [asked[place], filter[key]] as const));
+  const numbers = NUMBER_RANGES.flatMap(({ keys, asked }) =>
+    keys.map((key, place) => [asked[place], filter[key] && Number(filter[key])] as const),
+  );
   return {
     ...whoseQuery(filter),
+    ...(Object.fromEntries([...days, ...numbers].filter(([, value]) => value !== '')) as StatusQuery),
     sort,
     ...(status ? { status } : {}),
     ...(setting ? { setting } : {}),
-    ...(from ? { completedFrom: from } : {}),
-    ...(until ? { completedUntil: until } : {}),
-    ...(min ? { scoreFrom: Number(min) } : {}),
-    ...(max ? { scoreTo: Number(max) } : {}),
+    ...(survey ? { survey } : {}),
   };
 }
 
@@ -132,6 +163,7 @@ export const STATUS_COLUMNS = [
   'course',
   'courseCode',
   'series',
+  'context',
   'setting',
   'dueOn',
   'status',
@@ -140,6 +172,8 @@ export const STATUS_COLUMNS = [
   'bestScore',
   'latestScore',
   'attempts',
+  'minutes',
+  'survey',
   'startedAt',
   'lastAccessAt',
   'completedAt',

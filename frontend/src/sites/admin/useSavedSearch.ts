@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { classesQuery } from '@/features/learning/classes-api';
 import type { ChangeStatusFilter } from '@/features/learning/components/StatusToolbar';
 import { type SavedSearch, savedSearchesQuery } from '@/features/learning/saved-searches-api';
 import { conditionsOf, filterOf, type Gone, stillValid } from '@/features/learning/saved-searches-model';
@@ -38,7 +39,7 @@ export function useSavedSearch(
       const wanted = filterOf(search.conditions);
       const term = wanted.term === 'next' && hasNext ? 'next' : 'running';
       // Where the choices cannot be read, the list says by itself what is wrong with the conditions.
-      const [courses, orgUnits] = await Promise.all([
+      const [courses, orgUnits, classes] = await Promise.all([
         client
           .fetchQuery(statusSummaryQuery(workspaceId, 'course', { ...DEFAULT_STATUS_FILTER, term }))
           .then((summary) => summary.items.flatMap((item) => (item.id ? [item.id] : [])))
@@ -47,8 +48,12 @@ export function useSavedSearch(
           .fetchQuery(orgUnitsQuery(workspaceId, { term }))
           .then((units) => units.items.map((unit) => unit.id))
           .catch(() => undefined),
+        client
+          .fetchQuery(classesQuery(workspaceId, term))
+          .then((all) => all.map(({ id }) => id))
+          .catch(() => undefined),
       ]);
-      const sound = stillValid(wanted, { courses, orgUnits, hasNext: hasNext === true });
+      const sound = stillValid(wanted, { courses, orgUnits, classes, hasNext: hasNext === true });
       setUsed({ name: search.name, gone: sound.gone, conditions: conditionsOf(sound.filter) });
       onFilter(sound.filter, options);
     },

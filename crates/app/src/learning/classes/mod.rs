@@ -47,7 +47,7 @@ impl Seen {
 
 /// A class with the roster of its term, and its people in the caller's sight. For a supervisor a class without any of the own
 /// people is not there.
-async fn find(unit: &WorkspaceUnit, id: TrainingClassId) -> Result<(TrainingClass, Roster, Seen), AppError> {
+pub(super) async fn find(unit: &WorkspaceUnit, id: TrainingClassId) -> Result<(TrainingClass, Roster, Seen), AppError> {
     let conn = unit.app.db.read();
     let class = store::find(conn, unit.scope, id).await?.ok_or(AppError::NotFound)?;
     let roster = rosters::find(unit, Which::Id(class.term)).await?;

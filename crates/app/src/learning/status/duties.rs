@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, Mutex};
 
 use chrono::NaiveDate;
-use keizoku_domain::courses::{CourseSetting, SettingTarget};
+use keizoku_domain::courses::{CourseSetting, SettingTarget, TrainingClass};
 use keizoku_domain::id::{CourseId, LearnerId, OrgUnitId};
 use keizoku_domain::learning::status::{Asked, Duty, Rows};
 use keizoku_domain::people::OrgTree;
@@ -44,6 +44,8 @@ pub(super) struct Duties {
     roster: Roster,
     today: NaiveDate,
     known: Mutex<HashMap<Held, OfCourses>>,
+    /// In a class everybody is asked for the same.
+    alike: Option<OfCourses>,
 }
 
 impl Duties {
@@ -79,11 +81,36 @@ impl Duties {
         let ruled = below.collect();
         let standing = Standing::new(&rules, Arc::clone(tree), HashMap::new(), roster.day).with_classes(classes);
         let (courses, roster, today) = (courses.to_vec(), roster.clone(), unit.today());
-        Ok(Self { standing, rules, courses, ruled, people, roster, today, known: Mutex::default() })
+        Ok(Self { standing, rules, courses, ruled, people, roster, today, known: Mutex::default(), alike: None })
+    }
+
+    /// What a class asks of its people: the catalogue's settings do not matter in it.
+    pub(super) fn in_class(
+        unit: &WorkspaceUnit,
+        roster: &Roster,
+        tree: &Arc<OrgTree>,
+        class: &TrainingClass,
+        courses: &[CourseId],
+    ) -> Self {
+        let of_course = |id: &CourseId| Some((*id, Duty::of(&class.effective(*id)?, roster.term.ends_on)));
+        Self {
+            standing: Standing::new(&[], Arc::clone(tree), HashMap::new(), roster.day),
+            rules: Vec::new(),
+            courses: courses.to_vec(),
+            ruled: HashMap::new(),
+            people: HashSet::new(),
+            roster: roster.clone(),
+            today: unit.today(),
+            known: Mutex::default(),
+            alike: Some(Arc::new(courses.iter().filter_map(of_course).collect())),
+        }
     }
 
     /// What is asked of somebody.
     pub(super) fn of_person(&self, line: &Line) -> OfCourses {
+        if let Some(alike) = &self.alike {
+            return Arc::clone(alike);
+        }
         let (id, posts) = (line.person.id, &line.posts);
         if self.people.contains(&id) {
             let place = self.standing.held(Some(id), posts.primary, &posts.concurrent);
@@ -104,6 +131,9 @@ impl Duties {
     }
 
     fn of_posts(&self, held: Held) -> OfCourses {
+        if let Some(alike) = &self.alike {
+            return Arc::clone(alike);
+        }
         if let Some(known) = self.known.lock().ok().and_then(|known| known.get(&held).cloned()) {
             return known;
         }

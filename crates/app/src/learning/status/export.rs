@@ -21,7 +21,7 @@ const ROWS: usize = 6_000;
 /// People read at a time, at most.
 const PEOPLE: usize = 500;
 
-const HEADINGS: [&str; 22] = [
+const HEADINGS: [&str; 25] = [
     "所属",
     "ユーザID",
     "氏名",
@@ -30,6 +30,7 @@ const HEADINGS: [&str; 22] = [
     "コースコード",
     "コース名",
     "シリーズ",
+    "受講の場",
     "契約期間開始日",
     "契約期間終了日",
     "設定",
@@ -40,6 +41,8 @@ const HEADINGS: [&str; 22] = [
     "最高点",
     "最新点",
     "受験回数",
+    "学習時間（分）",
+    "アンケート",
     "受講開始日時",
     "最終受講日時",
     "修了日時",
@@ -137,6 +140,7 @@ fn line(sheet: &mut Sheet, row: &StatusRow, path: &str, [from, to]: &[String; 2]
         Cell::Text(fields.code.as_str()),
         Cell::Text(fields.title_ja.as_str()),
         Cell::Text(row.course.series.as_ref().map_or("", |one| one.name_ja.as_str())),
+        Cell::Text(row.class.as_ref().map_or("カタログ", |class| class.draft.name.as_str())),
         Cell::Text(from),
         Cell::Text(to),
         Cell::Text(row.duty.state.ja()),
@@ -147,6 +151,8 @@ fn line(sheet: &mut Sheet, row: &StatusRow, path: &str, [from, to]: &[String; 2]
         number(scores.map(|scores| scores.best)),
         number(scores.map(|scores| scores.latest)),
         Cell::Number(scores.map_or(0, |scores| scores.attempts)),
+        Cell::Number(enrolment.map_or(0, |one| one.seconds / 60)),
+        Cell::Text(row.survey_answered().map_or("", |answered| if answered { "回答済み" } else { "未回答" })),
         Cell::Text(&moments[0]),
         Cell::Text(&moments[1]),
         Cell::Text(&moments[2]),

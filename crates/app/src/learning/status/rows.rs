@@ -62,13 +62,14 @@ impl Grid {
             let of_person = courses.iter().filter_map(|course| {
                 let duty = *duties.get(&course.course.id)?;
                 let enrolment = reached.remove(&(person.person.id, course.course.id));
-                let facts = enrolment.as_ref().map(|one| (one.completed_at, one.scores.map(|scores| scores.best)));
-                if !self.duties.rows(&self.asked, &duty).hold(facts) {
+                let evidence = enrolment.as_ref().map(Enrolment::evidence);
+                if !self.duties.rows(&self.asked, &duty).hold(evidence.as_ref()) {
                     return None;
                 }
                 let status = status(unit, &duty, enrolment.as_ref());
                 let (person, course) = (Arc::clone(&person), Arc::clone(course));
-                Some(StatusRow { person, course, enrolment, duty, status, behind: behind.clone() })
+                let (class, behind) = (self.class.clone(), behind.clone());
+                Some(StatusRow { person, course, enrolment, duty, status, class, behind })
             });
             rows.extend(of_person);
             behind = Some(position);

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use keizoku_domain::id::{CourseId, OrgUnitId};
-use keizoku_domain::learning::status::StatusCounts;
+use keizoku_domain::learning::status::{StatusCounts, Wanted};
 use keizoku_store::learning::status as store;
 use keizoku_store::people::listing::{Filter, Position};
 
@@ -52,7 +52,8 @@ impl Grid {
             HashMap::from([(None, store::count_people(conn, unit.scope, &filter).await?)])
         };
         let learned = self.learned(&self.courses);
-        let how = (self.asked.bounds(), by_department);
+        let wanted = Wanted { completed: None, bounds: self.asked.bounds };
+        let how = (wanted, by_department);
         let begun = store::begun(conn, unit.scope, &filter, &learned, how).await?;
         let mut tally = Tally::default();
         for (department, people) in people {

@@ -9,7 +9,8 @@ import type { ExportLearningStatusData, ExportLearningStatusErrors, ExportLearni
  *
  * A row for each person in a seat of the term and each course of its library, courses that were never opened among them. A
  * course that is hidden from the person has a row only if it was opened before. 期限切れ counts from the due date of the course
- * setting, else from the last day of the term. A supervisor sees the own departments and those below.
+ * setting, else from the last day of the term. With `classId` the rows are those of a class: its people in its courses, with what they
+ * reached there. A supervisor sees the own departments and those below.
  */
 export const listLearningStatus = <ThrowOnError extends boolean = true>(options: Options<ListLearningStatusData, ThrowOnError>) => (options.client ?? client).get<ListLearningStatusResponses, ListLearningStatusErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',

@@ -3,7 +3,7 @@
 import { formDataBodySerializer } from '../client';
 import { client } from '../client.gen';
 import type { Options } from '../sdk-options.gen';
-import type { AnswerMySurveyData, AnswerMySurveyErrors, AnswerMySurveyResponses, AttachMyReportFileData, AttachMyReportFileErrors, AttachMyReportFileResponses, BeginMyAttemptData, BeginMyAttemptErrors, BeginMyAttemptResponses, FinishMyPageData, FinishMyPageErrors, FinishMyPageResponses, GetMyCourseData, GetMyCourseErrors, GetMyCourseResponses, GetMyReportData, GetMyReportErrors, GetMyReportFileData, GetMyReportFileErrors, GetMyReportFileResponses, GetMyReportResponses, HandInMyAttemptData, HandInMyAttemptErrors, HandInMyAttemptResponses, HandInMyReportData, HandInMyReportErrors, HandInMyReportResponses, LaunchMyScormData, LaunchMyScormErrors, LaunchMyScormResponses, ListMyCoursesData, ListMyCoursesErrors, ListMyCoursesResponses, OpenMyUnitData, OpenMyUnitErrors, OpenMyUnitResponses, RemoveMyReportFileData, RemoveMyReportFileErrors, RemoveMyReportFileResponses, SaveMyReportDraftData, SaveMyReportDraftErrors, SaveMyReportDraftResponses, SaveMyScormData, SaveMyScormErrors, SaveMyScormResponses } from '../types.gen';
+import type { AnswerMySurveyData, AnswerMySurveyErrors, AnswerMySurveyResponses, AttachMyReportFileData, AttachMyReportFileErrors, AttachMyReportFileResponses, BeginMyAttemptData, BeginMyAttemptErrors, BeginMyAttemptResponses, FinishMyPageData, FinishMyPageErrors, FinishMyPageResponses, GetMyCourseData, GetMyCourseErrors, GetMyCourseResponses, GetMyReportData, GetMyReportErrors, GetMyReportFileData, GetMyReportFileErrors, GetMyReportFileResponses, GetMyReportResponses, HandInMyAttemptData, HandInMyAttemptErrors, HandInMyAttemptResponses, HandInMyReportData, HandInMyReportErrors, HandInMyReportResponses, LaunchMyScormData, LaunchMyScormErrors, LaunchMyScormResponses, ListMyCoursesData, ListMyCoursesErrors, ListMyCoursesResponses, OpenMyUnitData, OpenMyUnitErrors, OpenMyUnitResponses, RemoveMyReportFileData, RemoveMyReportFileErrors, RemoveMyReportFileResponses, SaveMyReportDraftData, SaveMyReportDraftErrors, SaveMyReportDraftResponses, SaveMyScormData, SaveMyScormErrors, SaveMyScormResponses, SpendMyTimeData, SpendMyTimeErrors, SpendMyTimeResponses } from '../types.gen';
 
 /**
  * List one's own courses
@@ -27,6 +27,21 @@ export const getMyCourse = <ThrowOnError extends boolean = true>(options: Option
     responseStyle: 'data',
     url: '/api/v1/workspaces/{ws}/my-courses/{id}',
     ...options
+});
+
+/**
+ * Tell the time spent in a course
+ *
+ * A page tells about every minute while it is seen. Two windows at once count once; a course that was never opened has no time.
+ */
+export const spendMyTime = <ThrowOnError extends boolean = true>(options: Options<SpendMyTimeData, ThrowOnError>) => (options.client ?? client).post<SpendMyTimeResponses, SpendMyTimeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/time',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

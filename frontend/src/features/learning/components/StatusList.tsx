@@ -5,6 +5,7 @@ import { useFormat } from '@/i18n/format';
 import { EmptyState } from '@/ui/states/EmptyState';
 import { DataTable } from '@/ui/table/DataTable';
 import { paged } from '@/ui/table/paged';
+import { classesQuery } from '../classes-api';
 import { statusMessages } from '../messages/status';
 import { type StatusRow, statusRowsQuery, statusSummaryQuery } from '../status-api';
 import {
@@ -35,7 +36,8 @@ export function StatusList(props: StatusListProps) {
   const format = useFormat();
   const columns = useStatusColumns(props.columns);
   const query = useInfiniteQuery(statusRowsQuery(workspaceId, filter));
-  const courses = useLibraryCourses(workspaceId, filter.term);
+  const courses = useLibraryCourses(workspaceId, filter);
+  const trainingClasses = useClasses(workspaceId, filter.term);
   const total = query.data?.pages[0]?.total ?? undefined;
   return (
     <div style={{ minWidth: 0 }}>
@@ -43,6 +45,7 @@ export function StatusList(props: StatusListProps) {
         filter={filter}
         onChange={onFilter}
         courses={courses}
+        trainingClasses={trainingClasses}
         hasNext={props.hasNext}
         orgName={props.orgName}
         count={total === undefined ? undefined : format.number(total)}
@@ -65,9 +68,14 @@ export function StatusList(props: StatusListProps) {
   );
 }
 
-/** The courses to choose from: those of the term's library, whatever else is asked for. They hardly ever change. */
-export function useLibraryCourses(workspaceId: string, term: StatusFilter['term']) {
-  const everything = { ...DEFAULT_STATUS_FILTER, term };
+/** The courses to choose from: those of the class or of the term's library, whatever else is asked for. They hardly ever change. */
+export function useLibraryCourses(workspaceId: string, { term, cls }: Pick<StatusFilter, 'term' | 'cls'>) {
+  const everything = { ...DEFAULT_STATUS_FILTER, term, cls };
   const query = useQuery({ ...statusSummaryQuery(workspaceId, 'course', everything), staleTime: 5 * 60_000 });
   return query.data?.items ?? [];
+}
+
+/** The classes to choose from. */
+export function useClasses(workspaceId: string, term: StatusFilter['term']) {
+  return useQuery({ ...classesQuery(workspaceId, term), staleTime: 60_000 }).data ?? [];
 }

@@ -8,7 +8,7 @@ import { statusMessages } from '../messages/status';
 import { type GroupBy, type StatusSummary as Summary, statusSummaryQuery } from '../status-api';
 import { drawn, isNarrowed, MOST_BARS, type StatusFilter } from '../status-model';
 import { StatusBars } from './StatusBars';
-import { useLibraryCourses } from './StatusList';
+import { useClasses, useLibraryCourses } from './StatusList';
 import { type ChangeStatusFilter, StatusToolbar } from './StatusToolbar';
 import { SummaryTable } from './SummaryTable';
 import classes from './status.module.css';
@@ -27,13 +27,15 @@ export interface StatusSummaryProps {
 export function StatusSummary({ workspaceId, by, filter, onFilter, hasNext, orgName }: StatusSummaryProps) {
   const t = useMessages(statusMessages);
   const query = useQuery(statusSummaryQuery(workspaceId, by, filter));
-  const courses = useLibraryCourses(workspaceId, filter.term);
+  const courses = useLibraryCourses(workspaceId, filter);
+  const trainingClasses = useClasses(workspaceId, filter.term);
   return (
     <>
       <StatusToolbar
         filter={filter}
         onChange={onFilter}
         courses={courses}
+        trainingClasses={trainingClasses}
         hasNext={hasNext}
         orgName={orgName}
         ofNumbers

@@ -1,23 +1,23 @@
 import '@/ui/theme/styles.forms';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useMessages, usePick } from '@/i18n/catalogue';
 import { useFormat } from '@/i18n/format';
 import { useLabels } from '@/i18n/labels';
 import { SearchBox } from '@/ui/form/SearchBox';
-import { useAfterPause } from '@/ui/form/useAfterPause';
 import { PrintedConditions } from '@/ui/table/PrintedConditions';
 import { statusMessages } from '../messages/status';
 import type { StatusGroup } from '../status-api';
 import {
-  folded,
+  DAY_RANGES,
   isNarrowed,
   NO_CONDITIONS,
-  parseStatusFilter,
+  NUMBER_RANGES,
   SETTINGS,
   STATUSES,
   type StatusFilter,
 } from '../status-model';
+import { StatusConditions } from './StatusConditions';
 import classes from './status.module.css';
 
 export type ChangeStatusFilter = (patch: Partial<StatusFilter>, options?: { replace?: boolean }) => void;
@@ -27,6 +27,8 @@ export interface StatusToolbarProps {
   onChange: ChangeStatusFilter;
   /** The courses of the library, as far as they are known. */
   courses: readonly StatusGroup[];
+  /** The classes of the term, by name. */
+  trainingClasses: readonly { id: string; name: string }[];
   /** A second roster exists, so that a choice between the two makes sense. */
   hasNext: boolean;
   /** The department that is picked. */
@@ -46,14 +48,30 @@ export function StatusToolbar(props: StatusToolbarProps) {
   const titled = courses.map((one) => ({ value: one.id ?? '', label: pick(one.nameJa, one.nameEn) }));
   return (
     <search className={classes.toolbar} aria-label={t('searchLabel')}>
-      <Printed {...props} courseName={titled.find(({ value }) => value === filter.course)?.label} />
+      <Printed
+        {...props}
+        courseName={titled.find(({ value }) => value === filter.course)?.label}
+        className={props.trainingClasses.find(({ id }) => id === filter.cls)?.name}
+      />
       <SearchBox value={filter.q} label={t('search')} onChange={(q) => onChange({ q }, { replace: true })} />
       {props.hasNext ? (
         <NativeSelect
           aria-label={t('term')}
           value={filter.term}
           data={(['running', 'next'] as const).map((value) => ({ value, label: label('terms', value) }))}
-          onChange={(event) => onChange({ term: event.currentTarget.value === 'next' ? 'next' : 'running' })}
+          onChange={(event) => onChange({ term: event.currentTarget.value === 'next' ? 'next' : 'running', cls: '' })}
+        />
+      ) : null}
+      {props.trainingClasses.length > 0 || filter.cls ? (
+        <NativeSelect
+          aria-label={t('class')}
+          value={filter.cls}
+          data={[
+            { value: '', label: t('class.none') },
+            ...props.trainingClasses.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(event) => onChange({ cls: event.currentTarget.value, course: '' })}
+          className={classes.course}
         />
       ) : null}
       <NativeSelect
@@ -96,51 +114,17 @@ export function StatusToolbar(props: StatusToolbarProps) {
           {props.count ? t('count', { n: props.count }) : ''}
         </span>
       )}
-      {ofNumbers ? null : <Ranges filter={filter} onChange={onChange} />}
+      <StatusConditions filter={filter} onChange={onChange} courses={courses} ofNumbers={ofNumbers} />
     </search>
   );
 }
 
-/** Days of completion and best scores, behind a fold that says how many of them are set. */
-function Ranges({ filter, onChange }: Pick<StatusToolbarProps, 'filter' | 'onChange'>) {
-  const t = useMessages(statusMessages);
-  const later = useAfterPause((patch: Partial<StatusFilter>) => onChange(patch, { replace: true }), 300);
-  const day = (name: 'from' | 'until', label: string) => (
-    <TextInput
-      type="date"
-      size="xs"
-      label={label}
-      value={filter[name]}
-      max="9999-12-31"
-      onChange={(event) => onChange({ [name]: event.currentTarget.value }, { replace: true })}
-    />
-  );
-  const points = (name: 'min' | 'max', label: string) => (
-    <TextInput
-      key={filter[name]}
-      size="xs"
-      label={label}
-      inputMode="numeric"
-      maxLength={3}
-      defaultValue={filter[name]}
-      onChange={(event) => later({ [name]: parseStatusFilter({ [name]: event.currentTarget.value })[name] })}
-    />
-  );
-  const set = folded(filter);
-  return (
-    <details className={classes.ranges} open={set > 0 || undefined}>
-      <summary>{set > 0 ? t('moreSet', { n: set }) : t('more')}</summary>
-      <div className={classes.fields}>
-        {day('from', t('completedFrom'))}
-        {day('until', t('completedUntil'))}
-        {points('min', t('scoreFrom'))}
-        {points('max', t('scoreTo'))}
-      </div>
-    </details>
-  );
+interface PrintedProps extends StatusToolbarProps {
+  courseName?: string;
+  className?: string;
 }
 
-function Printed({ filter, hasNext, orgName, ofNumbers, courseName }: StatusToolbarProps & { courseName?: string }) {
+function Printed({ filter, hasNext, orgName, ofNumbers, courseName, className }: PrintedProps) {
   const t = useMessages(statusMessages);
   const label = useLabels(statusMessages);
   const format = useFormat();
@@ -151,11 +135,15 @@ function Printed({ filter, hasNext, orgName, ofNumbers, courseName }: StatusTool
       items={[
         hasNext && label('terms', filter.term),
         orgName,
+        className,
         courseName,
         !ofNumbers && filter.status && label('statuses', filter.status),
         !ofNumbers && filter.setting && label('settings', filter.setting),
-        range(t('columnNames.completedAt'), filter.from, filter.until),
-        range(t('columnNames.bestScore'), filter.min, filter.max),
+        filter.role && label('roles', filter.role),
+        !ofNumbers && filter.survey && format.label(t('survey')) + label('surveys', filter.survey),
+        ...[...DAY_RANGES, ...NUMBER_RANGES].map(({ column, keys }) =>
+          range(label('columnNames', column), filter[keys[0]], filter[keys[1]]),
+        ),
         filter.q,
       ]}
     />

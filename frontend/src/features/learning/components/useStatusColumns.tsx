@@ -14,7 +14,14 @@ import classes from './status.module.css';
 
 const SETTING_TONES = { required: 'danger', recommended: 'info', optional: 'neutral', hidden: 'warning' } as const;
 
-const RIGHT: ReadonlySet<StatusColumn> = new Set(['progress', 'firstScore', 'bestScore', 'latestScore', 'attempts']);
+const RIGHT: ReadonlySet<StatusColumn> = new Set([
+  'progress',
+  'firstScore',
+  'bestScore',
+  'latestScore',
+  'attempts',
+  'minutes',
+]);
 
 /** The columns that were chosen, in their fixed order; the person and the course head the card on a phone. */
 export function useStatusColumns(chosen: readonly StatusColumn[]): Column<StatusRow>[] {
@@ -53,6 +60,7 @@ export function useStatusColumns(chosen: readonly StatusColumn[]): Column<Status
       course: (row) => <span className={classes.title}>{pick(row.courseTitleJa, row.courseTitleEn)}</span>,
       courseCode: (row) => <span className="num nowrap">{row.courseCode}</span>,
       series: (row) => (row.seriesJa ? pick(row.seriesJa, row.seriesEn) : ''),
+      context: (row) => row.className ?? <span className="muted">{t('catalogue')}</span>,
       setting: (row) => <StateBadge tone={SETTING_TONES[row.setting]}>{label('settings', row.setting)}</StateBadge>,
       dueOn: (row) => (row.dueOn ? <span className="num nowrap">{format.date(row.dueOn)}</span> : none),
       status: (row) => <StateBadge tone={statusTone(row.status)}>{label('statuses', row.status)}</StateBadge>,
@@ -61,6 +69,13 @@ export function useStatusColumns(chosen: readonly StatusColumn[]): Column<Status
       bestScore: (row) => number(row.scores?.best),
       latestScore: (row) => number(row.scores?.latest),
       attempts: (row) => number(row.scores?.attempts ?? 0),
+      minutes: (row) => number(row.minutes),
+      survey: (row) =>
+        typeof row.surveyAnswered === 'boolean' ? (
+          <span className="nowrap">{label('surveys', row.surveyAnswered ? 'answered' : 'unanswered')}</span>
+        ) : (
+          none
+        ),
       startedAt: (row) => moment(row.startedAt),
       lastAccessAt: (row) => moment(row.lastAccessAt),
       completedAt: (row) => moment(row.completedAt),

@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { settingTableQuery } from '@/features/courses/settings-api';
 import {
@@ -68,6 +68,14 @@ function Class({ one }: { one: TrainingClass }) {
         crumbs={[{ label: t(isAdministrator ? 'title' : 'titleRead'), to: '/classes' }]}
         actions={
           <>
+            <Button
+              component={Link}
+              to="/status"
+              search={{ cls: one.id, ...(header?.next?.termId === one.termId ? { term: 'next' } : {}) } as never}
+              variant="default"
+            >
+              {t('status')}
+            </Button>
             {canEdit ? act('edit', t('edit')) : null}
             {isAdministrator && header?.next && !header.readOnly ? act('copy', t('copy')) : null}
             {canEdit ? act('remove', t('remove')) : null}

@@ -10,6 +10,7 @@ import { UnitList } from '@/features/learning/components/UnitList';
 import { learning } from '@/features/learning/messages';
 import { around } from '@/features/learning/model';
 import type { MyCourseDetail, OpenedUnit } from '@/features/learning/types';
+import { useTimeSpent } from '@/features/learning/useTimeSpent';
 import { useMessages, usePick } from '@/i18n/catalogue';
 import { PageHeader } from '@/ui/PageHeader';
 import { Panel } from '@/ui/Panel';
@@ -36,6 +37,7 @@ export function UnitPage() {
   const ws = useSignedIn().workspaceId ?? '';
   const course = useQuery(myCourseQuery(ws, courseId, classId));
   const unit = useQuery(openedUnitQuery(ws, courseId, unitId, classId));
+  useTimeSpent(ws, courseId, classId, unit.data !== undefined);
   const failed = [course, unit].find((query) => query.error && !query.data);
   if (failed) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!course.data || !unit.data) return <Skeleton height={480} radius="md" />;

@@ -23,6 +23,7 @@ export const en: Messages<keyof typeof ja> = {
   'period.until': 'Until {until}',
   'period.both': '{from} to {until}',
   create: 'Make a class',
+  status: 'See the learning status',
   edit: 'Edit',
   copy: 'Copy into the next term',
   remove: 'Delete',

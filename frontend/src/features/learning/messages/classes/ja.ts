@@ -21,6 +21,7 @@ export const ja = {
   'period.until': '{until} まで',
   'period.both': '{from}〜{until}',
   create: 'クラスを作成する',
+  status: '受講状況を見る',
   edit: '編集する',
   copy: '次の期間にコピーする',
   remove: '削除する',

@@ -35,6 +35,7 @@ export const en: Messages<keyof typeof ja> = {
   'gone.title': 'A part of “{name}” cannot be used any more',
   'gone.course': 'The course is not in the present library. Its condition was left out.',
   'gone.org': 'The department is gone. Its condition was left out.',
+  'gone.class': 'The class is gone. Its condition was left out.',
   'gone.term': 'There is no roster of a next term. The present term is shown.',
   close: 'Close',
 };
