@@ -1,4 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useMessages, usePick } from '@/i18n/catalogue';
 import { useLabels } from '@/i18n/labels';
 import { useAfterPause } from '@/ui/form/useAfterPause';
@@ -83,14 +84,12 @@ function Choices({ filter, onChange, courses, ofNumbers }: Props) {
 
 function Ranges({ filter, onChange }: Pick<Props, 'filter' | 'onChange'>) {
   const t = useMessages(statusMessages);
-  const label = useLabels(statusMessages);
   const later = useAfterPause((patch: Partial<StatusFilter>) => onChange(patch, { replace: true }), 300);
   const day = (key: DayKey, name: string) => (
     <TextInput
-      key={key}
       type="date"
       size="xs"
-      label={name}
+      aria-label={name}
       value={filter[key]}
       max="9999-12-31"
       onChange={(event) => onChange({ [key]: event.currentTarget.value }, { replace: true })}
@@ -98,9 +97,9 @@ function Ranges({ filter, onChange }: Pick<Props, 'filter' | 'onChange'>) {
   );
   const number = (key: NumberKey, name: string) => (
     <TextInput
-      key={`${key} ${filter[key]}`}
+      key={filter[key]}
       size="xs"
-      label={name}
+      aria-label={name}
       inputMode="numeric"
       maxLength={7}
       defaultValue={filter[key]}
@@ -110,16 +109,38 @@ function Ranges({ filter, onChange }: Pick<Props, 'filter' | 'onChange'>) {
   return (
     <>
       <div className={classes.fields}>
-        {DAY_RANGES.map(({ column, keys }) => {
-          const name = label('columnNames', column);
-          return [day(keys[0], t('rangeFrom', { name })), day(keys[1], t('rangeUntil', { name }))];
-        })}
-        {NUMBER_RANGES.map(({ column, keys }) => {
-          const name = label('columnNames', column);
-          return [number(keys[0], t('rangeLeast', { name })), number(keys[1], t('rangeMost', { name }))];
-        })}
+        {DAY_RANGES.map(({ column, keys: [from, until] }) => (
+          <Range key={column} column={column}>
+            {(name) => [day(from, t('rangeFrom', { name })), day(until, t('rangeUntil', { name }))]}
+          </Range>
+        ))}
+        {NUMBER_RANGES.map(({ column, keys: [least, most] }) => (
+          <Range key={column} column={column}>
+            {(name) => [number(least, t('rangeLeast', { name })), number(most, t('rangeMost', { name }))]}
+          </Range>
+        ))}
       </div>
-      <p className="muted">{t('moreHint')}</p>
+      <p className={classes.moreHint}>{t('moreHint')}</p>
     </>
+  );
+}
+
+interface RangeProps {
+  column: (typeof DAY_RANGES | typeof NUMBER_RANGES)[number]['column'];
+  children: (name: string) => [ReactNode, ReactNode];
+}
+
+/** Two fields with what lies between them. */
+function Range({ column, children }: RangeProps) {
+  const label = useLabels(statusMessages);
+  const name = label('columnNames', column);
+  const [from, to] = children(name);
+  return (
+    <fieldset className={classes.range}>
+      <legend>{name}</legend>
+      {from}
+      <span aria-hidden="true">～</span>
+      {to}
+    </fieldset>
   );
 }
