@@ -12,6 +12,7 @@ pub mod scorm;
 pub mod status;
 pub mod survey;
 pub mod unit;
+pub mod video;
 
 pub use certificate::{Certificate, VerificationCode};
 pub use progress::{CourseProgress, LearningStatus, Scores, UnitProgress};
@@ -19,3 +20,4 @@ pub use question::{Answer, AnswerKey, Graded, Question};
 pub use report::{ReportState, ReportTask};
 pub use scorm::{ScormContent, ScormVersion};
 pub use unit::{Unit, UnitContent, UnitKind};
+pub use video::VideoContent;

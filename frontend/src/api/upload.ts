@@ -1,0 +1,31 @@
+import { type Carrier, deliver, offline } from './transport';
+
+/** A `fetch` for the generated client that tells how much of a large body has gone, in hundredths. */
+export const telling =
+  (onPercent: (percent: number) => void): typeof fetch =>
+  (input, init) =>
+    deliver(carrier(onPercent), input, init);
+
+/** `fetch` does not tell how far a body has come; this older way does. */
+const carrier =
+  (onPercent: (percent: number) => void): Carrier =>
+  (path, init) =>
+    new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest();
+      request.open(init.method ?? 'POST', path);
+      new Headers(init.headers).forEach((value, name) => {
+        request.setRequestHeader(name, value);
+      });
+      request.upload.onprogress = ({ loaded, total }) => {
+        if (total > 0) onPercent(Math.floor((loaded / total) * 100));
+      };
+      request.onload = () => {
+        const body = request.status === 204 ? null : request.responseText;
+        const type = request.getResponseHeader('content-type') ?? '';
+        resolve(new Response(body, { status: request.status, headers: { 'content-type': type } }));
+      };
+      request.onerror = () => reject(offline());
+      request.onabort = () => reject(new DOMException('aborted', 'AbortError'));
+      init.signal?.addEventListener('abort', () => request.abort());
+      request.send(init.body as XMLHttpRequestBodyInit | null);
+    });
