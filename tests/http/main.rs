@@ -50,4 +50,5 @@ mod status_settings;
 mod surveys;
 mod training_admins;
 mod training_classes;
+mod videos;
 mod webhooks;

@@ -36,7 +36,8 @@ pub async fn sweep(app: &App) -> Result<(), AppError> {
     let failures = app.write(async |uow| Ok(throttles::delete_before(uow, uow.now() - lockout::WINDOW).await?)).await?;
     let logins = forget_logins(app).await?;
     let webhooks = integration::webhook_delivery::forget(app).await?;
-    if mails + jobs + imports + files + packages + films + answers + sessions + links + failures + logins + webhooks > 0 {
+    if mails + jobs + imports + files + packages + films + answers + sessions + links + failures + logins + webhooks > 0
+    {
         tracing::info!(
             mails,
             jobs,

@@ -45,19 +45,24 @@ async function exchange(): Promise<boolean> {
 export type Carrier = (path: string, init: RequestInit) => Promise<Response>;
 
 /** What the generated client sends with: our session, language and idempotency keys; refusals come back thrown. */
-export const transport = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => deliver(send, input, init);
+export const transport = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> =>
+  deliver(send, input, init);
 
 /** The same with another carrier. */
 export async function deliver(carrier: Carrier, input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = input instanceof Request ? input : new Request(input, init);
   const url = new URL(request.url);
   const body = request.method === 'GET' ? undefined : await request.blob();
-  const response = await withSession(`${url.pathname}${url.search}`, {
-    method: request.method,
-    headers: headersOf(request.method, request.headers),
-    body: body?.size ? body : undefined,
-    signal: request.signal,
-  }, carrier);
+  const response = await withSession(
+    `${url.pathname}${url.search}`,
+    {
+      method: request.method,
+      headers: headersOf(request.method, request.headers),
+      body: body?.size ? body : undefined,
+      signal: request.signal,
+    },
+    carrier,
+  );
   if (response.ok) return response;
   throw toApiError(response, parse(await response.text()));
 }
@@ -91,8 +96,7 @@ async function send(path: string, init: RequestInit): Promise<Response> {
 }
 
 /** The answer never came. */
-export const offline = () =>
-  new ApiError({ type: 'about:blank', title: 'Offline', status: 0, code: 'client.offline' });
+export const offline = () => new ApiError({ type: 'about:blank', title: 'Offline', status: 0, code: 'client.offline' });
 
 function headersOf(method: string, given: HeadersInit): Headers {
   const headers = new Headers(given);

@@ -201,12 +201,7 @@ pub async fn change(
 ///
 /// # Errors
 /// [`AppError::NotFound`], [`AppError::Stale`]; the store.
-pub async fn remove(
-    unit: &VendorUnit,
-    course: CourseId,
-    key: (UnitId, i64),
-    kind: UnitKind,
-) -> Result<(), AppError> {
+pub async fn remove(unit: &VendorUnit, course: CourseId, key: (UnitId, i64), kind: UnitKind) -> Result<(), AppError> {
     unit.write(async |uow| {
         let (_, units, place) = seen(uow, course, key, kind).await?;
         let old = units.get(place).ok_or(AppError::NotFound)?;

@@ -30,7 +30,7 @@ pub(crate) fn configure(config: &mut Routes<'_, '_>) {
         .service(units::update_scorm_unit)
         .service(units::remove_scorm_unit)
         .service(video_units::create_video)
-        .service(video_units::put_video_captions)
+        .service(video_units::set_video_captions)
         .service(video_units::create_video_unit)
         .service(video_units::update_video_unit)
         .service(video_units::remove_video_unit)

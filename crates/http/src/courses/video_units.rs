@@ -99,11 +99,11 @@ pub(crate) async fn create_video(
 /// Give a video other captions
 ///
 /// Or none, without a file. The film stays; who has it open sees them when it is opened again.
-#[utoipa::path(tag = "courses", operation_id = "putVideoCaptions", params(VideoPath), security(("bearer" = [])),
+#[utoipa::path(tag = "courses", operation_id = "setVideoCaptions", params(VideoPath), security(("bearer" = [])),
     request_body(content = CaptionsUploadBody, content_type = "multipart/form-data"),
     responses((status = 200, description = "The video, or what is wrong with the captions.", body = VideoLoadBody), Writing))]
-#[put("/videos/{video}/captions")]
-pub(crate) async fn put_video_captions(
+#[post("/videos/{video}/captions")]
+pub(crate) async fn set_video_captions(
     caller: ApiCaller,
     path: web::Path<VideoPath>,
     form: Unread<MultipartForm<CaptionsUpload>>,

@@ -89,8 +89,9 @@ pub async fn put(
         expires_at: Set(play.expires_at),
         sequence: Set(play.sequence),
         position_ms: Set(i64::from(play.position_ms)),
-        played: Set(serde_json::to_value(&play.played)
-            .map_err(|e| StoreError::bad_row("video_plays", "played", unit, e))?),
+        played: Set(
+            serde_json::to_value(&play.played).map_err(|e| StoreError::bad_row("video_plays", "played", unit, e))?
+        ),
         saved_at: Set(uow.now()),
     };
     let again = OnConflict::columns([C::WorkspaceId, C::EnrolmentId, C::UnitId])

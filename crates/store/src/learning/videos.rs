@@ -85,7 +85,8 @@ pub async fn taken_of(conn: &impl ConnectionTrait, sha256: &str) -> Result<Optio
 /// # Errors
 /// The database, or a row that is no video.
 pub async fn film(conn: &impl ConnectionTrait, id: VideoId) -> Result<Option<(u64, String)>, StoreError> {
-    let query = Entity::find_one(id.as_uuid()).filter(C::Ready.eq(true)).select_only().column(C::Size).column(C::Sha256);
+    let query =
+        Entity::find_one(id.as_uuid()).filter(C::Ready.eq(true)).select_only().column(C::Size).column(C::Sha256);
     let row: Option<(i64, String)> = query.into_tuple().one(conn).await?;
     row.map(|(size, sha256)| {
         let size = u64::try_from(size).map_err(|e| StoreError::bad_row("videos", "size", id, e))?;
@@ -124,11 +125,8 @@ pub async fn insert(uow: &Uow, video: &Video) -> Result<(), StoreError> {
 /// The database.
 pub async fn insert_pieces(uow: &Uow, id: VideoId, first: i32, bytes: &[u8]) -> Result<(), StoreError> {
     for (number, piece) in (first..).zip(bytes.chunks(PIECE)) {
-        let row = video_pieces::ActiveModel {
-            video_id: Set(id.as_uuid()),
-            number: Set(number),
-            bytes: Set(piece.to_vec()),
-        };
+        let row =
+            video_pieces::ActiveModel { video_id: Set(id.as_uuid()), number: Set(number), bytes: Set(piece.to_vec()) };
         video_pieces::Entity::insert(row).exec_without_returning(uow.conn()).await?;
     }
     Ok(())

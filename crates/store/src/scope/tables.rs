@@ -13,8 +13,9 @@ use crate::entity::{
     price_books, purges, report_files, report_marks, reports, roster_plan_filed, roster_plan_people, roster_plan_seats,
     roster_plans, saved_searches, scim_groups, scim_people, scim_tokens, scorm_files, scorm_launches, scorm_packages,
     scorm_pieces, scorm_states, seat_assignments, seat_changes, sessions, settings, signing_keys, survey_answers,
-    survey_choices, terms, training_class_courses, training_class_members, training_classes, unit_results, video_pieces, video_plays, videos,
-    webhook_deliveries, webhook_endpoints, webhook_events, workspace_admins, workspaces,
+    survey_choices, terms, training_class_courses, training_class_members, training_classes, unit_results,
+    video_pieces, video_plays, videos, webhook_deliveries, webhook_endpoints, webhook_events, workspace_admins,
+    workspaces,
 };
 
 macro_rules! of_company {

@@ -17946,7 +17946,7 @@ export type CreateVideoResponses = {
 
 export type CreateVideoResponse = CreateVideoResponses[keyof CreateVideoResponses];
 
-export type PutVideoCaptionsData = {
+export type SetVideoCaptionsData = {
     body: CaptionsUpload;
     path: {
         /**
@@ -17958,7 +17958,7 @@ export type PutVideoCaptionsData = {
     url: '/api/v1/videos/{video}/captions';
 };
 
-export type PutVideoCaptionsErrors = {
+export type SetVideoCaptionsErrors = {
     /**
      * The request is malformed.
      */
@@ -18021,16 +18021,16 @@ export type PutVideoCaptionsErrors = {
     default: Problem;
 };
 
-export type PutVideoCaptionsError = PutVideoCaptionsErrors[keyof PutVideoCaptionsErrors];
+export type SetVideoCaptionsError = SetVideoCaptionsErrors[keyof SetVideoCaptionsErrors];
 
-export type PutVideoCaptionsResponses = {
+export type SetVideoCaptionsResponses = {
     /**
      * The video, or what is wrong with the captions.
      */
     200: VideoLoad;
 };
 
-export type PutVideoCaptionsResponse = PutVideoCaptionsResponses[keyof PutVideoCaptionsResponses];
+export type SetVideoCaptionsResponse = SetVideoCaptionsResponses[keyof SetVideoCaptionsResponses];
 
 export type ListWebhookEndpointsData = {
     body?: never;

@@ -33,8 +33,8 @@ export const loadVideo = (file: File, onPercent: (percent: number) => void): Pro
   sdk.createVideo({ body: { file }, fetch: telling(onPercent) });
 
 /** Gives a video other captions; without a file, none. */
-export const putVideoCaptions = (video: string, file?: File): Promise<VideoLoad> =>
-  sdk.putVideoCaptions({ path: { video }, body: { file } });
+export const setVideoCaptions = (video: string, file?: File): Promise<VideoLoad> =>
+  sdk.setVideoCaptions({ path: { video }, body: { file } });
 
 export const createVideoUnit = (id: string, code: string, fields: VideoUnitFields) =>
   sdk.createVideoUnit({ path: { id }, body: { code, fields } });

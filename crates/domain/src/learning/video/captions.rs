@@ -67,9 +67,9 @@ impl Block<'_> {
     fn check(&self, before: u64, duration_ms: Option<u32>) -> Result<Option<u64>, VideoFault> {
         let timing = self.lines.iter().position(|(_, line)| line.contains("-->"));
         let first = self.lines.first().map_or("", |(_, line)| line.trim_end());
-        let aside = ["NOTE", "STYLE", "REGION"].iter().any(|word| {
-            first.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t']))
-        });
+        let aside = ["NOTE", "STYLE", "REGION"]
+            .iter()
+            .any(|word| first.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t'])));
         if timing.is_none() && aside {
             return Ok(None);
         }
@@ -126,7 +126,8 @@ mod tests {
     #[test]
     fn captions_are_counted_and_kept_without_their_mark() {
         assert_eq!(check(OWN, Some(30_050)).unwrap().cues, 6);
-        let bom = [b"\xef\xbb\xbf".as_slice(), b"WEBVTT x\r\n\r\nNOTE y\r\n\r\n00:01.000 --> 00:02.000 line:1\r\na\r\n"];
+        let bom =
+            [b"\xef\xbb\xbf".as_slice(), b"WEBVTT x\r\n\r\nNOTE y\r\n\r\n00:01.000 --> 00:02.000 line:1\r\na\r\n"];
         let found = check(&bom.concat(), None).unwrap();
         assert_eq!((found.cues, found.text.starts_with("WEBVTT x\n\nNOTE")), (1, true));
     }

@@ -83,7 +83,8 @@ mod tests {
         let two = [0, 0, 0, 9, b'a', b'b', b'c', b'd', 7, 0, 0, 0, 8, b'e', b'f', b'g', b'h'];
         let found: Vec<_> = boxes(&two).map(|found| found.map(|found| (found.kind, found.body.len()))).collect();
         assert_eq!(found, [Some((*b"abcd", 1)), Some((*b"efgh", 0))]);
-        for hostile in [&two[..16], &[0, 0, 0, 7, b'a', b'b', b'c', b'd'], &[0, 0, 0, 1, b'a', b'b', b'c', b'd'], &[9]] {
+        for hostile in [&two[..16], &[0, 0, 0, 7, b'a', b'b', b'c', b'd'], &[0, 0, 0, 1, b'a', b'b', b'c', b'd'], &[9]]
+        {
             assert_eq!(boxes(hostile).last(), Some(None), "{hostile:?}");
         }
         // A size of 64 bits that runs over, and one that says "to the end".

@@ -78,7 +78,12 @@ pub(super) const ROWS: &[Row] = &[
         "分割された形式（fragmented MP4）です。通常のMP4で書き出してください。",
         "The film is cut into fragments. Please export it as a plain MP4 file.",
     ),
-    ("video.duration_missing", 422, "再生時間が分かりません。もう一度書き出してください。", "The film does not say how long it is. Please export it again."),
+    (
+        "video.duration_missing",
+        422,
+        "再生時間が分かりません。もう一度書き出してください。",
+        "The film does not say how long it is. Please export it again.",
+    ),
     ("video.too_long", 422, "動画は4時間までです。", "A video plays for at most four hours."),
     (
         "video.picture_missing",

@@ -3,7 +3,7 @@
 import { formDataBodySerializer } from '../client';
 import { client } from '../client.gen';
 import type { Options } from '../sdk-options.gen';
-import type { CreateVideoData, CreateVideoErrors, CreateVideoResponses, PutVideoCaptionsData, PutVideoCaptionsErrors, PutVideoCaptionsResponses } from '../types.gen';
+import type { CreateVideoData, CreateVideoErrors, CreateVideoResponses, SetVideoCaptionsData, SetVideoCaptionsErrors, SetVideoCaptionsResponses } from '../types.gen';
 
 /**
  * Load a video
@@ -26,7 +26,7 @@ export const createVideo = <ThrowOnError extends boolean = true>(options: Option
  *
  * Or none, without a file. The film stays; who has it open sees them when it is opened again.
  */
-export const putVideoCaptions = <ThrowOnError extends boolean = true>(options: Options<PutVideoCaptionsData, ThrowOnError>) => (options.client ?? client).put<PutVideoCaptionsResponses, PutVideoCaptionsErrors, ThrowOnError, 'data'>({
+export const setVideoCaptions = <ThrowOnError extends boolean = true>(options: Options<SetVideoCaptionsData, ThrowOnError>) => (options.client ?? client).post<SetVideoCaptionsResponses, SetVideoCaptionsErrors, ThrowOnError, 'data'>({
     ...formDataBodySerializer,
     responseStyle: 'data',
     url: '/api/v1/videos/{video}/captions',

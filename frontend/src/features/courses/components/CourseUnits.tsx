@@ -63,13 +63,19 @@ export function CourseUnits({ courseId, writes }: { courseId: string; writes: bo
               header: t('column.actions'),
               cell: (unit) =>
                 writes && (unit.kind === 'scorm' || unit.kind === 'video') ? (
-                  <Actions courseId={courseId} unit={unit} onChange={() => setDialog({ kind: unit.kind as 'scorm' | 'video', unit })} />
+                  <Actions
+                    courseId={courseId}
+                    unit={unit}
+                    onChange={() => setDialog({ kind: unit.kind as 'scorm' | 'video', unit })}
+                  />
                 ) : null,
             },
           ]}
         />
       )}
-      {dialog ? <Dialog courseId={courseId} units={query.data} unit={dialog.unit} onClose={() => setDialog(undefined)} /> : null}
+      {dialog ? (
+        <Dialog courseId={courseId} units={query.data} unit={dialog.unit} onClose={() => setDialog(undefined)} />
+      ) : null}
     </Panel>
   );
 }

@@ -13,7 +13,7 @@ import {
   courseUnitsQuery,
   createVideoUnit,
   loadVideo,
-  putVideoCaptions,
+  setVideoCaptions,
   updateVideoUnit,
   type Video,
 } from '../units-api';
@@ -101,7 +101,7 @@ function Uploading({ percent }: { percent: number }) {
 function Captions({ video, onChange }: { video: Video; onChange: (video: Video) => void }) {
   const t = useMessages(catalogue);
   const put = useMutation({
-    mutationFn: (file: File | undefined) => putVideoCaptions(video.id, file),
+    mutationFn: (file: File | undefined) => setVideoCaptions(video.id, file),
     onSuccess: (answer) => {
       if (answer.video) onChange(answer.video);
     },

@@ -42,7 +42,7 @@ function Running({
 }: VideoPlayerProps & { launch: VideoLaunch; onAgain: () => void }) {
   const t = useMessages(catalogue);
   const [broken, setBroken] = useState(false);
-  const { film, saving, percent, events } = useVideo(place, launch);
+  const { film, saving, percent, speed, fromStart, events } = useVideo(place, launch);
   const captions = useCaptions(launch.captions);
   const unsaved = saving.state === 'saving' || saving.state === 'waiting';
   return (
@@ -56,7 +56,7 @@ function Running({
           </Button>
         </Note>
       ) : null}
-      <Resumed positionMs={launch.positionMs} onStart={() => film.current && (film.current.currentTime = 0)} />
+      <Resumed positionMs={launch.positionMs} onStart={fromStart} />
       <video
         ref={film}
         className={classes.film}
@@ -81,7 +81,7 @@ function Running({
           <Progress value={percent} aria-label={t('played')} />
           <p className={`muted ${classes.rule}`}>{t('played.rule')}</p>
         </div>
-        <Speed onChange={(rate) => film.current && (film.current.playbackRate = rate)} />
+        <Speed onChange={speed} />
       </div>
       <SaveTrouble saving={saving} onHere={onAgain} />
       {launch.transcript ? <Transcript text={launch.transcript} /> : null}

@@ -12,6 +12,8 @@ export interface VideoHandle {
   saving: SaverHandle<VideoReport>;
   /** How much of it was played in all, as the server says. */
   percent: number;
+  speed: (rate: number) => void;
+  fromStart: () => void;
   /** What the film's element tells. */
   events: Record<
     'onLoadedMetadata' | 'onPlaying' | 'onTimeUpdate' | 'onSeeking' | 'onPause' | 'onEnded' | 'onWaiting',
@@ -64,6 +66,12 @@ export function useVideo(place: UnitPlace, launch: VideoLaunch): VideoHandle {
     film,
     saving,
     percent,
+    speed: (rate) => {
+      if (film.current) film.current.playbackRate = rate;
+    },
+    fromStart: () => {
+      if (film.current) film.current.currentTime = 0;
+    },
     events: {
       onLoadedMetadata: () => {
         if (film.current && launch.positionMs > 0) film.current.currentTime = launch.positionMs / 1000;
