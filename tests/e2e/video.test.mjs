@@ -195,5 +195,6 @@ step("the vendor's own video plays, by keyboard, and a second window takes it ov
   await second.locator('video').waitFor();
   await play(page);
   await page.getByText('別の画面で開かれました').waitFor({ timeout: 20_000 });
+  browser.provoked(/409 PUT .*\/state$/);
   await second.close();
 });

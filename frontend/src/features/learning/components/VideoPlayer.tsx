@@ -42,7 +42,7 @@ function Running({
 }: VideoPlayerProps & { launch: VideoLaunch; onAgain: () => void }) {
   const t = useMessages(catalogue);
   const [broken, setBroken] = useState(false);
-  const { film, saving, percent, speed, fromStart, events } = useVideo(place, launch);
+  const { film, saving, percent, rate, speed, fromStart, events } = useVideo(place, launch);
   const captions = useCaptions(launch.captions);
   const unsaved = saving.state === 'saving' || saving.state === 'waiting';
   return (
@@ -56,7 +56,6 @@ function Running({
           </Button>
         </Note>
       ) : null}
-      <Resumed positionMs={launch.positionMs} onStart={fromStart} />
       <video
         ref={film}
         className={classes.film}
@@ -72,6 +71,7 @@ function Running({
       >
         {captions ? <track kind="captions" srcLang="ja" label={t('captions')} src={captions} default /> : null}
       </video>
+      <Resumed positionMs={launch.positionMs} onStart={fromStart} />
       <div className={classes.bar}>
         <div className={classes.played}>
           <div className={classes.head}>
@@ -81,7 +81,7 @@ function Running({
           <Progress value={percent} aria-label={t('played')} />
           <p className={`muted ${classes.rule}`}>{t('played.rule')}</p>
         </div>
-        <Speed onChange={speed} />
+        <Speed rate={rate} onChange={speed} />
       </div>
       <SaveTrouble saving={saving} onHere={onAgain} />
       {launch.transcript ? <Transcript text={launch.transcript} /> : null}
@@ -117,10 +117,11 @@ function Resumed({ positionMs, onStart }: { positionMs: number; onStart: () => v
   const seconds = Math.floor(positionMs / 1000);
   const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return (
-    <Note tone="info" role="status">
-      <p style={{ marginTop: 0 }}>{t('resumed', { time })}</p>
+    <div className={classes.resumed} role="status">
+      <span>{t('resumed', { time })}</span>
       <Button
         variant="default"
+        size="compact-md"
         onClick={() => {
           onStart();
           setShown(false);
@@ -128,20 +129,20 @@ function Resumed({ positionMs, onStart }: { positionMs: number; onStart: () => v
       >
         {t('fromStart')}
       </Button>
-    </Note>
+    </div>
   );
 }
 
-function Speed({ onChange }: { onChange: (rate: number) => void }) {
+function Speed({ rate, onChange }: { rate: number; onChange: (rate: number) => void }) {
   const t = useMessages(catalogue);
   return (
     <NativeSelect
       className={classes.speed}
       label={t('speed')}
-      defaultValue="1"
-      data={SPEEDS.map((rate) => ({
-        value: String(rate),
-        label: rate === 1 ? t('speed.normal') : t('speed.times', { n: rate }),
+      value={String(rate)}
+      data={(SPEEDS.includes(rate) ? SPEEDS : [...SPEEDS, rate]).map((one) => ({
+        value: String(one),
+        label: one === 1 ? t('speed.normal') : t('speed.times', { n: one }),
       }))}
       onChange={(event) => onChange(Number(event.currentTarget.value))}
     />

@@ -12,11 +12,20 @@ export interface VideoHandle {
   saving: SaverHandle<VideoReport>;
   /** How much of it was played in all, as the server says. */
   percent: number;
+  /** How fast it plays, by whatever control. */
+  rate: number;
   speed: (rate: number) => void;
   fromStart: () => void;
   /** What the film's element tells. */
   events: Record<
-    'onLoadedMetadata' | 'onPlaying' | 'onTimeUpdate' | 'onSeeking' | 'onPause' | 'onEnded' | 'onWaiting',
+    | 'onLoadedMetadata'
+    | 'onPlaying'
+    | 'onTimeUpdate'
+    | 'onSeeking'
+    | 'onPause'
+    | 'onEnded'
+    | 'onWaiting'
+    | 'onRateChange',
     () => void
   >;
 }
@@ -25,6 +34,7 @@ export interface VideoHandle {
 export function useVideo(place: UnitPlace, launch: VideoLaunch): VideoHandle {
   const film = useRef<HTMLVideoElement>(null);
   const [percent, setPercent] = useState(launch.playedPercent);
+  const [rate, setRate] = useState(1);
   const [played] = useState(() => new PlayedParts());
   const told = useRef({ at: 0, position: launch.positionMs });
   const saving = useSaver<SavedVideo, VideoReport>(
@@ -66,8 +76,9 @@ export function useVideo(place: UnitPlace, launch: VideoLaunch): VideoHandle {
     film,
     saving,
     percent,
-    speed: (rate) => {
-      if (film.current) film.current.playbackRate = rate;
+    rate,
+    speed: (next) => {
+      if (film.current) film.current.playbackRate = next;
     },
     fromStart: () => {
       if (film.current) film.current.currentTime = 0;
@@ -87,6 +98,7 @@ export function useVideo(place: UnitPlace, launch: VideoLaunch): VideoHandle {
         if (film.current) told.current.position = Math.floor(film.current.currentTime * 1000);
       },
       onWaiting: () => played.cut(),
+      onRateChange: () => setRate(film.current?.playbackRate ?? 1),
       onPause: halt,
       onEnded: halt,
     },
