@@ -9,16 +9,16 @@ size=640x360 seconds=5
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# A card: <number> <background> <heading> <line> <line>.
+# A card: <number> <background> <heading> <line> <line>. The lower half is left to the captions and the controls.
 card() {
   local file=$work/card$1.mp4 place=$work/text$1
   printf '%s' "$3" >"${place}a"; printf '%s' "$4" >"${place}b"; printf '%s' "$5" >"${place}c"
   local text="fontfile=$font:fontcolor=white:x=56"
   ffmpeg -hide_banner -loglevel error -y -f lavfi -i "color=c=$2:s=$size:r=10:d=$seconds" -vf \
-"drawbox=x=36:y=70:w=6:h=220:color=0xf2c14e:t=fill,\
-drawtext=textfile=${place}a:$text:fontsize=34:y=76,\
-drawtext=textfile=${place}b:$text:fontsize=24:y=164,\
-drawtext=textfile=${place}c:$text:fontsize=24:y=214,\
+"drawbox=x=36:y=32:w=6:h=150:color=0xf2c14e:t=fill,\
+drawtext=textfile=${place}a:$text:fontsize=34:y=36,\
+drawtext=textfile=${place}b:$text:fontsize=24:y=100,\
+drawtext=textfile=${place}c:$text:fontsize=24:y=144,\
 drawbox=x=0:y=352:w='iw':h=8:color=0x16324f:t=fill" \
     -c:v libx264 -profile:v baseline -level 3.0 -pix_fmt yuv420p -preset veryslow -crf 26 -g 20 "$file"
   echo "file '$file'" >>"$work/list"

@@ -71,7 +71,7 @@ function Running({
       >
         {captions ? <track kind="captions" srcLang="ja" label={t('captions')} src={captions} default /> : null}
       </video>
-      <Resumed positionMs={launch.positionMs} onStart={fromStart} />
+      {percent === launch.playedPercent ? <Resumed positionMs={launch.positionMs} onStart={fromStart} /> : null}
       <div className={classes.bar}>
         <div className={classes.played}>
           <div className={classes.head}>
