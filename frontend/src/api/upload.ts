@@ -6,6 +6,16 @@ export const telling =
   (input, init) =>
     deliver(carrier(onPercent), input, init);
 
+/** The lines of an answer's headers, taken apart. */
+function headersOf(lines: string): Headers {
+  const headers = new Headers();
+  for (const line of lines.trim().split(/[\r\n]+/)) {
+    const colon = line.indexOf(':');
+    if (colon > 0) headers.append(line.slice(0, colon), line.slice(colon + 1).trim());
+  }
+  return headers;
+}
+
 /** `fetch` does not tell how far a body has come; this older way does. */
 const carrier =
   (onPercent: (percent: number) => void): Carrier =>
@@ -21,8 +31,7 @@ const carrier =
       };
       request.onload = () => {
         const body = request.status === 204 ? null : request.responseText;
-        const type = request.getResponseHeader('content-type') ?? '';
-        resolve(new Response(body, { status: request.status, headers: { 'content-type': type } }));
+        resolve(new Response(body, { status: request.status, headers: headersOf(request.getAllResponseHeaders()) }));
       };
       request.onerror = () => reject(offline());
       request.onabort = () => reject(new DOMException('aborted', 'AbortError'));

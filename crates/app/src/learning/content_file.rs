@@ -206,7 +206,7 @@ pub async fn load(uow: &Uow, app: &App, file: &ContentFile) -> Result<(), AppErr
     for entry in &file.units {
         let old = known.get(&entry.code.to_ascii_lowercase()).copied();
         let fresh = || UnitId::generate(app.ids.as_ref());
-        let held = built_in(uow, app, entry).await?;
+        let held = built_in(uow, app, &file.course, entry).await?;
         let id = old.map_or_else(fresh, |old| old.id);
         let mut unit = unit_of(&file.course, course, entry, (id, held))?;
         let revision = old.map_or(1, |old| if old.content == unit.content { old.revision } else { old.revision + 1 });
@@ -230,7 +230,10 @@ pub async fn load(uow: &Uow, app: &App, file: &ContentFile) -> Result<(), AppErr
 }
 
 /// What comes with the product under the name that an entry gives.
-async fn built_in(uow: &Uow, app: &App, entry: &UnitEntry) -> Result<Option<UnitContent>, AppError> {
+async fn built_in(uow: &Uow, app: &App, course: &str, entry: &UnitEntry) -> Result<Option<UnitContent>, AppError> {
+    if entry.scorm.is_some() && entry.video.is_some() {
+        return Err(unsound(course, &entry.code));
+    }
     if let Some(name) = &entry.scorm {
         let package = scorm::built_in::package(uow, app, name).await?;
         return Ok(Some(UnitContent::Scorm(package_content(&package, entry.scored, entry.passing_score))));
