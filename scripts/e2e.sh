@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# e2e.sh [classes|follow|journey|keyboard|learning|planner|prices|renewals|reports|restart|scorm|tour|webhooks]… [sqlite|postgres]…: the served product in a real browser; everything when nothing is named.
+# e2e.sh [classes|follow|journey|keyboard|learning|planner|prices|renewals|reports|restart|scorm|tour|video|webhooks]… [sqlite|postgres]…: the served product in a real browser; everything when nothing is named.
 #   classes   a class with two courses, twins hidden, learned on a phone, on each database
 #   follow    log-in history, each try at a test, saved searches, on each database
 #   journey   the main job with a mouse, on each database
@@ -12,6 +12,7 @@
 #   restart   the power goes in the middle of an import, on each database
 #   scorm     packages added by the vendor and run by a learner, left, resumed, passed
 #   tour      every screen of every site × language × width: accessibility, width, words, console, requests
+#   video     a video added by the vendor and played by a learner: left, resumed, skipped, really played
 #   webhooks  an endpoint registered, tried out, replayed, its secret rotated; a contract's date reaches a real receiver
 # Pictures go to test-results/; those of the tour can be looked through in test-results/tour/index.html.
 set -euo pipefail
@@ -19,12 +20,12 @@ cd "$(dirname "$0")/.."
 parts=() engines=()
 for word in "$@"; do
   case $word in
-    classes | follow | journey | keyboard | learning | planner | prices | renewals | reports | restart | scorm | tour | webhooks) parts+=("$word") ;;
+    classes | follow | journey | keyboard | learning | planner | prices | renewals | reports | restart | scorm | tour | video | webhooks) parts+=("$word") ;;
     sqlite | postgres) engines+=("$word") ;;
-    *) echo "unknown: $word (known: classes, follow, journey, keyboard, learning, planner, prices, renewals, reports, restart, scorm, tour, webhooks, sqlite, postgres)" >&2; exit 2 ;;
+    *) echo "unknown: $word (known: classes, follow, journey, keyboard, learning, planner, prices, renewals, reports, restart, scorm, tour, video, webhooks, sqlite, postgres)" >&2; exit 2 ;;
   esac
 done
-[ ${#parts[@]} -gt 0 ] || parts=(tour journey renewals planner learning classes reports scorm follow prices restart keyboard webhooks)
+[ ${#parts[@]} -gt 0 ] || parts=(tour journey renewals planner learning classes reports scorm video follow prices restart keyboard webhooks)
 [ ${#engines[@]} -gt 0 ] || engines=(sqlite postgres)
 
 scripts/frontend.sh

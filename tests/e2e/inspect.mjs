@@ -69,7 +69,7 @@ const said = (page, without = '') =>
 
 /** A message key shown instead of its words, such as `job.queued`; a mail address, a host or a file is none. */
 const KEY = /^[a-z][a-zA-Z]*(?:[._][a-zA-Z0-9]+)*\.[a-zA-Z][a-zA-Z0-9_]*$/;
-const NAMES = /\.(?:csv|xlsx|pdf|json|txt|jp|com|example)$/;
+const NAMES = /\.(?:csv|xlsx|pdf|json|txt|mp4|vtt|zip|jp|com|example)$/;
 
 async function words(page, language) {
   const texts = await said(page);

@@ -51,4 +51,5 @@ mod surveys;
 mod time_spent;
 mod training_admins;
 mod training_classes;
+mod videos;
 mod webhooks;

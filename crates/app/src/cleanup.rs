@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use keizoku_domain::identity::{lockout, login_event};
 use keizoku_store::courses::imports as catalogue_files;
 use keizoku_store::identity::{idempotency, links, login_events, sessions, throttles};
-use keizoku_store::learning::scorm_packages;
+use keizoku_store::learning::{scorm_packages, videos};
 use keizoku_store::people::imports;
 
 use crate::app::App;
@@ -15,7 +15,7 @@ use crate::{integration, jobs, messaging};
 const REMEMBERED: TimeDelta = TimeDelta::days(30);
 
 /// Removes kept answers after 24 hours, sessions and one-time links that ended 30 days ago, failed log-ins whose window is
-/// over, expired import plans, the vendor's loaded files after 30 days, SCORM packages that became no unit after a day, finished jobs, the
+/// over, expired import plans, the vendor's loaded files after 30 days, SCORM packages and videos that became no unit after a day, finished jobs, the
 /// texts of mails given up, log-ins after 400 days, and what webhooks told 30 days ago.
 ///
 /// # Errors
@@ -28,6 +28,7 @@ pub async fn sweep(app: &App) -> Result<(), AppError> {
         app.write(async |uow| Ok(catalogue_files::forget_before(uow, uow.now() - TimeDelta::days(30)).await?)).await?;
     let packages =
         app.write(async |uow| Ok(scorm_packages::forget_before(uow, uow.now() - TimeDelta::days(1)).await?)).await?;
+    let films = app.write(async |uow| Ok(videos::forget_before(uow, uow.now() - TimeDelta::days(1)).await?)).await?;
     let answers =
         app.write(async |uow| Ok(idempotency::delete_before(uow, uow.now() - TimeDelta::hours(24)).await?)).await?;
     let sessions = app.write(async |uow| Ok(sessions::delete_ended(uow, uow.now() - REMEMBERED).await?)).await?;
@@ -35,13 +36,15 @@ pub async fn sweep(app: &App) -> Result<(), AppError> {
     let failures = app.write(async |uow| Ok(throttles::delete_before(uow, uow.now() - lockout::WINDOW).await?)).await?;
     let logins = forget_logins(app).await?;
     let webhooks = integration::webhook_delivery::forget(app).await?;
-    if mails + jobs + imports + files + packages + answers + sessions + links + failures + logins + webhooks > 0 {
+    if mails + jobs + imports + files + packages + films + answers + sessions + links + failures + logins + webhooks > 0
+    {
         tracing::info!(
             mails,
             jobs,
             imports,
             files,
             packages,
+            films,
             answers,
             sessions,
             links,

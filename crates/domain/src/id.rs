@@ -127,6 +127,10 @@ ids! {
     ScormPackageId = "scp";
     /// An opening of a SCORM unit by a person.
     ScormLaunchId = "scl";
+    /// A video of the vendor's.
+    VideoId = "vid";
+    /// An opening of a video unit by a person.
+    VideoLaunchId = "vdl";
     /// A person of a workspace.
     LearnerId = "lrn";
     /// A department.

@@ -62,13 +62,13 @@ pub async fn secure(
     Ok(response)
 }
 
-/// On the learner's site, packages run in a frame of another origin.
+/// On the learner's site, packages run in a frame of another origin, and films come from there; their captions are in the page.
 fn framed(request: &ServiceRequest, policy: &str) -> Option<HeaderValue> {
     let path = request.path();
     let app = request.app_data::<actix_web::web::Data<keizoku_app::App>>()?;
     let learns = path == "/learn" || path.starts_with("/learn/");
     let origin = learns.then(|| crate::content::content_origin(app, &crate::content::host_of(request.request())))?;
-    HeaderValue::from_str(&format!("{policy}; frame-src {origin}")).ok()
+    HeaderValue::from_str(&format!("{policy}; frame-src {origin}; media-src {origin} blob:")).ok()
 }
 
 /// Lets pages of the named origins call the API with a token of theirs; never with our cookies. Without origins it is not used,

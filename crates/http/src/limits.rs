@@ -5,8 +5,8 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 /// Largest JSON body, in bytes.
 pub const JSON_LIMIT: usize = 1024 * 1024;
-/// Largest upload: a SCORM package and its form fields. Each form has a limit of its own for its file, which is the one that tells.
-pub const UPLOAD_LIMIT: usize = 202 * 1024 * 1024;
+/// Largest upload: a film with its captions and form fields. Each form has a limit of its own for its file, which is the one that tells.
+pub const UPLOAD_LIMIT: usize = 503 * 1024 * 1024;
 
 /// Sets the limits and the refusals of the framework's own extractors.
 pub(crate) fn configure(config: &mut web::ServiceConfig) {

@@ -14,8 +14,8 @@ use crate::entity::{
     password_jobs, report_files, report_marks, reports, roster_plan_filed, roster_plan_people, roster_plan_seats,
     roster_plans, saved_searches, scim_groups, scim_people, scim_tokens, scorm_launches, scorm_states,
     seat_assignments, sessions, survey_answers, survey_choices, training_class_courses, training_class_members,
-    training_classes, unit_results, webhook_deliveries, webhook_endpoints, webhook_events, workspace_admins,
-    workspaces,
+    training_classes, unit_results, video_plays, webhook_deliveries, webhook_endpoints, webhook_events,
+    workspace_admins, workspaces,
 };
 use crate::error::StoreError;
 use crate::scope::{CompanyScope, Global, Scoped, WorkspaceScope};
@@ -113,6 +113,7 @@ async fn learning_of(uow: &Uow, scope: WorkspaceScope, people: &[Uuid]) -> Resul
         ("attempts", delete!(attempts)),
         ("scorm_states", delete!(scorm_states)),
         ("scorm_launches", delete!(scorm_launches)),
+        ("video_plays", delete!(video_plays)),
         ("unit_results", delete!(unit_results)),
         ("enrolments", delete!(enrolments)),
         ("course_settings", delete!(course_settings)),

@@ -41,18 +41,29 @@ async function exchange(): Promise<boolean> {
   return true;
 }
 
+/** Brings a request to the server. */
+export type Carrier = (path: string, init: RequestInit) => Promise<Response>;
+
 /** What the generated client sends with: our session, language and idempotency keys; refusals come back thrown. */
-export async function transport(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+export const transport = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> =>
+  deliver(send, input, init);
+
+/** The same with another carrier. */
+export async function deliver(carrier: Carrier, input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = input instanceof Request ? input : new Request(input, init);
   const url = new URL(request.url);
   const body = request.method === 'GET' ? undefined : await request.blob();
-  const response = await withSession(`${url.pathname}${url.search}`, {
-    method: request.method,
-    headers: headersOf(request.method, request.headers),
-    body: body?.size ? body : undefined,
-    signal: request.signal,
-    keepalive: request.keepalive,
-  });
+  const response = await withSession(
+    `${url.pathname}${url.search}`,
+    {
+      method: request.method,
+      headers: headersOf(request.method, request.headers),
+      body: body?.size ? body : undefined,
+      signal: request.signal,
+      keepalive: request.keepalive,
+    },
+    carrier,
+  );
   if (response.ok) return response;
   throw toApiError(response, parse(await response.text()));
 }
@@ -61,7 +72,7 @@ export async function transport(input: RequestInfo | URL, init?: RequestInit): P
 const OWN_ACCOUNT = ['/me', '/change-password', '/email-change', '/hand-over'];
 
 /** Attaches the token; renews it shortly before it ends, and once more on a 401. */
-async function withSession(path: string, init: RequestInit): Promise<Response> {
+async function withSession(path: string, init: RequestInit, carrier: Carrier): Promise<Response> {
   const { token, expiresAt } = session.get();
   const isAuth = path.startsWith(`${API_ROOT}/auth/`) && !OWN_ACCOUNT.some((end) => path.endsWith(end));
   if (!isAuth && token && expiresAt - Date.now() < REFRESH_MARGIN_MS) await refreshSession();
@@ -69,7 +80,7 @@ async function withSession(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
     const current = session.get().token;
     if (current && !isAuth) headers.set('authorization', `Bearer ${current}`);
-    return send(path, { ...init, headers });
+    return carrier(path, { ...init, headers });
   };
   const first = await attempt();
   if (first.status !== 401 || isAuth || !session.get().token) return first;
@@ -81,9 +92,12 @@ async function send(path: string, init: RequestInit): Promise<Response> {
     return await fetch(path, { credentials: 'same-origin', ...init });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new ApiError({ type: 'about:blank', title: 'Offline', status: 0, code: 'client.offline' });
+    throw offline();
   }
 }
+
+/** The answer never came. */
+export const offline = () => new ApiError({ type: 'about:blank', title: 'Offline', status: 0, code: 'client.offline' });
 
 function headersOf(method: string, given: HeadersInit): Headers {
   const headers = new Headers(given);

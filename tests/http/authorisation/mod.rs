@@ -120,6 +120,8 @@ fn address(world: &World, template: &str) -> String {
             "{unit}" => &world.unit,
             "{report}" => &world.report,
             "{delivery}" => &world.webhook_delivery,
+            "{video}" => &world.video,
+            "{launch}" if collection == "video-launches" => "vdl_00000000000000000000000000000000",
             "{launch}" => "scl_00000000000000000000000000000000",
             "{attempt}" => "att_00000000000000000000000000000000",
             "{to}" => &world.library,

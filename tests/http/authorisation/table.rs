@@ -246,6 +246,7 @@ fn courses(world: &World) -> Vec<Row> {
     let group = json!({ "code": "trial", "nameJa": "試験" });
     let hash = json!({ "hash": "0".repeat(64) });
     let scorm = json!({ "packageId": world.scorm_package, "titleJa": "試験", "weight": 1, "scored": false });
+    let video = json!({ "videoId": world.video, "titleJa": "試験", "weight": 1 });
     let course = json!({
         "code": "TRIAL-1", "titleJa": "試験", "categoryId": world.category, "standardMinutes": 10,
     });
@@ -261,6 +262,11 @@ fn courses(world: &World) -> Vec<Row> {
         ("createScormUnit", May(P::WriteCatalogue), Body::Json(json!({ "code": "s1", "fields": scorm.clone() }))),
         ("updateScormUnit", May(P::WriteCatalogue), Body::Json(scorm)),
         ("removeScormUnit", May(P::WriteCatalogue), Body::Empty),
+        ("createVideo", May(P::WriteCatalogue), Body::File),
+        ("setVideoCaptions", May(P::WriteCatalogue), Body::File),
+        ("createVideoUnit", May(P::WriteCatalogue), Body::Json(json!({ "code": "v1", "fields": video.clone() }))),
+        ("updateVideoUnit", May(P::WriteCatalogue), Body::Json(video)),
+        ("removeVideoUnit", May(P::WriteCatalogue), Body::Empty),
         ("listCourseCategories", May(P::ReadCatalogue), Body::Empty),
         ("createCourseCategory", May(P::WriteCatalogue), Body::Json(group.clone())),
         ("updateCourseCategory", May(P::WriteCatalogue), Body::Json(json!({ "position": 1 }))),
@@ -324,6 +330,8 @@ fn learning() -> Vec<Row> {
         ("launchMyScorm", May(P::LearnCourses), Body::Json(json!({}))),
         ("spendMyTime", May(P::LearnCourses), Body::Json(json!({ "seconds": 60 }))),
         ("saveMyScorm", May(P::LearnCourses), Body::Json(json!({ "item": "i", "sequence": 1, "cmi": {} }))),
+        ("launchMyVideo", May(P::LearnCourses), Body::Empty),
+        ("saveMyVideo", May(P::LearnCourses), Body::Json(json!({ "sequence": 1, "positionMs": 0, "played": [] }))),
         ("handInMyAttempt", May(P::LearnCourses), Body::Json(json!({ "answers": [] }))),
     ]
 }

@@ -31,6 +31,8 @@ pub(super) struct World {
     pub(super) calendar_feed: String,
     /// A SCORM package that became no unit yet.
     pub(super) scorm_package: String,
+    /// A video that became no unit yet.
+    pub(super) video: String,
     pub(super) webhook: String,
     pub(super) webhook_delivery: String,
     pub(super) contract: String,
@@ -164,7 +166,10 @@ impl World {
         let manifest = include_bytes!("../../../crates/app/data/scorm/denwa/imsmanifest.xml").as_slice();
         let package = archive::pack(&[("imsmanifest.xml", manifest), ("index.html", b"<p>")]).unwrap();
         let package = operator.upload("/scorm-packages", "a.zip", package, &[]).await.is(200);
+        let film = include_bytes!("../../../crates/app/data/video/hikitsugi/film.mp4").to_vec();
+        let video = operator.upload("/videos", "a.mp4", film, &[]).await.is(200);
         Self {
+            video: text(&video["video"]["id"]),
             scorm_package: text(&package["package"]["id"]),
             webhook: text(&hook["id"]),
             webhook_delivery: text(&sent["id"]),

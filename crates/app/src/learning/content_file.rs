@@ -1,4 +1,4 @@
-//! The contents of a course in a file: its pages, tests, surveys, reports and SCORM packages, in TOML, one file for each course.
+//! The contents of a course in a file: its pages, tests, surveys, reports, SCORM packages and videos, in TOML, one file for each course.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -12,12 +12,11 @@ use keizoku_domain::refusal::Refusal;
 use keizoku_domain::text::{CatalogueCode, CatalogueName};
 use keizoku_store::Uow;
 use keizoku_store::courses as courses_store;
-use keizoku_store::learning::scorm_packages::Package;
 use keizoku_store::learning::units as store;
 use serde::Deserialize;
 
-use super::scorm::built_in;
-use super::scorm::units::content_of;
+use super::vendor_units::{package_content, video_content};
+use super::{scorm, video};
 use crate::app::App;
 use crate::error::AppError;
 
@@ -60,6 +59,8 @@ pub struct UnitEntry {
     /// Whether the score of the package counts.
     #[serde(default)]
     pub scored: bool,
+    /// Name of a video that comes with the product.
+    pub video: Option<String>,
 }
 
 /// A report in the file: with criteria somebody marks it, with questions they do.
@@ -205,12 +206,9 @@ pub async fn load(uow: &Uow, app: &App, file: &ContentFile) -> Result<(), AppErr
     for entry in &file.units {
         let old = known.get(&entry.code.to_ascii_lowercase()).copied();
         let fresh = || UnitId::generate(app.ids.as_ref());
-        let package = match &entry.scorm {
-            Some(name) => Some(built_in::package(uow, app, name).await?),
-            None => None,
-        };
+        let held = built_in(uow, app, &file.course, entry).await?;
         let id = old.map_or_else(fresh, |old| old.id);
-        let mut unit = unit_of(&file.course, course, entry, (id, package.as_ref()))?;
+        let mut unit = unit_of(&file.course, course, entry, (id, held))?;
         let revision = old.map_or(1, |old| if old.content == unit.content { old.revision } else { old.revision + 1 });
         unit.revision = revision;
         units.push(unit);
@@ -225,22 +223,35 @@ pub async fn load(uow: &Uow, app: &App, file: &ContentFile) -> Result<(), AppErr
     }
     let missing: Vec<&Unit> = ever.iter().filter(|old| units.iter().all(|unit| unit.id != old.id)).collect();
     // What the vendor has added on the screen stands in no file, and stays.
-    let (own, gone): (Vec<&Unit>, Vec<&Unit>) = missing.into_iter().partition(|old| old.kind() == UnitKind::Scorm);
+    let (own, gone): (Vec<&Unit>, Vec<&Unit>) =
+        missing.into_iter().partition(|old| matches!(old.kind(), UnitKind::Scorm | UnitKind::Video));
     store::move_behind(uow, units.len(), &own.iter().map(|unit| unit.id).collect::<Vec<_>>()).await?;
     Ok(store::retire(uow, &gone.iter().map(|unit| unit.id).collect::<Vec<_>>()).await?)
+}
+
+/// What comes with the product under the name that an entry gives.
+async fn built_in(uow: &Uow, app: &App, course: &str, entry: &UnitEntry) -> Result<Option<UnitContent>, AppError> {
+    if entry.scorm.is_some() && entry.video.is_some() {
+        return Err(unsound(course, &entry.code));
+    }
+    if let Some(name) = &entry.scorm {
+        let package = scorm::built_in::package(uow, app, name).await?;
+        return Ok(Some(UnitContent::Scorm(package_content(&package, entry.scored, entry.passing_score))));
+    }
+    let Some(name) = &entry.video else { return Ok(None) };
+    let (video, transcript) = video::built_in::video(uow, app, name).await?;
+    Ok(Some(UnitContent::Video(video_content(&video, transcript))))
 }
 
 fn unit_of(
     code: &str,
     course: CourseId,
     entry: &UnitEntry,
-    (id, package): (UnitId, Option<&Package>),
+    (id, held): (UnitId, Option<UnitContent>),
 ) -> Result<Unit, AppError> {
     let fault = || unsound(code, &entry.code);
-    let content = match (&entry.body, entry.questions.is_empty(), &entry.survey, &entry.report, package) {
-        (None, true, None, None, Some(package)) => {
-            UnitContent::Scorm(content_of(package, entry.scored, entry.passing_score))
-        }
+    let content = match (&entry.body, entry.questions.is_empty(), &entry.survey, &entry.report, held) {
+        (None, true, None, None, Some(held)) => held,
         (None, true, None, Some(report), None) => {
             UnitContent::Report(report_of(report, entry.passing_score).ok_or_else(fault)?)
         }

@@ -264,7 +264,9 @@ pub(super) fn standing(course: &Course, units: &[Unit], results: &HashMap<UnitId
                 passing: package.passing_score.unwrap_or(of_course),
                 scores: result.scores,
             },
-            UnitContent::Scorm(_) => UnitProgress::Plain { weight: unit.weight, done: result.done_at.is_some() },
+            UnitContent::Scorm(_) | UnitContent::Video(_) => {
+                UnitProgress::Plain { weight: unit.weight, done: result.done_at.is_some() }
+            }
         }
     };
     units.iter().map(of_unit).collect()

@@ -16,5 +16,7 @@ pub mod scorm;
 pub mod status;
 pub mod study;
 pub mod surveys;
+pub mod vendor_units;
+pub mod video;
 
 pub use desk::{CourseLine, CourseView, InContext, UnitView};

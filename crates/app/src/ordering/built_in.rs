@@ -8,8 +8,9 @@ use crate::error::AppError;
 use crate::learning::content_file;
 
 /// The courses that have contents, one file each.
-const CONTENTS: [&str; 11] = [
+const CONTENTS: [&str; 12] = [
     include_str!("../../data/courses/BB-101.toml"),
+    include_str!("../../data/courses/BB-103.toml"),
     include_str!("../../data/courses/BB-104.toml"),
     include_str!("../../data/courses/BB-105.toml"),
     include_str!("../../data/courses/BB-106.toml"),

@@ -128,6 +128,10 @@ actions! {
     ScormUnitAdded = "course.scorm_added" "SCORM単元の追加" "SCORM unit added";
     ScormUnitChanged = "course.scorm_changed" "SCORM単元の変更・差し替え" "SCORM unit changed";
     ScormUnitRemoved = "course.scorm_removed" "SCORM単元の取り外し" "SCORM unit taken out";
+    VideoUnitAdded = "course.video_added" "動画単元の追加" "Video unit added";
+    VideoUnitChanged = "course.video_changed" "動画単元の変更・差し替え" "Video unit changed";
+    VideoUnitRemoved = "course.video_removed" "動画単元の取り外し" "Video unit taken out";
+    VideoCaptionsChanged = "video.captions_changed" "動画の字幕の変更" "Captions of a video changed";
     CoursesImported = "courses.imported" "コースの一括登録" "Courses loaded from a file";
     CategoryAdded = "course_category.added" "コース分類の追加" "Course category added";
     CategoryChanged = "course_category.changed" "コース分類の変更" "Course category changed";

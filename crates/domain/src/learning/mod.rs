@@ -14,6 +14,7 @@ pub mod status;
 pub mod survey;
 pub mod time;
 pub mod unit;
+pub mod video;
 
 pub use bounds::{Bounds, Days, Evidence, Range};
 pub use certificate::{Certificate, VerificationCode};
@@ -22,3 +23,4 @@ pub use question::{Answer, AnswerKey, Graded, Question};
 pub use report::{ReportState, ReportTask};
 pub use scorm::{ScormContent, ScormVersion};
 pub use unit::{Unit, UnitContent, UnitKind};
+pub use video::VideoContent;

@@ -1,4 +1,4 @@
-//! A unit of a course: a page, a test, a survey, a report or a SCORM package. Video is a kind to come.
+//! A unit of a course: a page, a test, a survey, a report, a SCORM package or a video.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,6 +6,7 @@ use super::question::Question;
 use super::report::ReportTask;
 use super::scorm::ScormContent;
 use super::survey::{self, SurveyQuestion};
+use super::video::VideoContent;
 use crate::id::{CourseId, UnitId};
 use crate::refusal::Refusal;
 use crate::text::{CatalogueCode, CatalogueName};
@@ -32,6 +33,8 @@ pub enum UnitKind {
     Report,
     /// A package that runs in a frame of its own.
     Scorm,
+    /// A film, played.
+    Video,
 }
 
 impl UnitKind {
@@ -44,6 +47,7 @@ impl UnitKind {
             Self::Survey => "survey",
             Self::Report => "report",
             Self::Scorm => "scorm",
+            Self::Video => "video",
         }
     }
 }
@@ -75,6 +79,8 @@ pub enum UnitContent {
     Report(ReportTask),
     /// A package that runs in a frame of its own.
     Scorm(ScormContent),
+    /// A film with captions and a transcript.
+    Video(VideoContent),
 }
 
 /// A unit of a course.
@@ -108,6 +114,7 @@ impl Unit {
             UnitContent::Survey { .. } => UnitKind::Survey,
             UnitContent::Report(_) => UnitKind::Report,
             UnitContent::Scorm(_) => UnitKind::Scorm,
+            UnitContent::Video(_) => UnitKind::Video,
         }
     }
 
@@ -115,10 +122,8 @@ impl Unit {
     #[must_use]
     pub fn questions(&self) -> &[Question] {
         match &self.content {
-            UnitContent::Page { .. } | UnitContent::Survey { .. } | UnitContent::Report(_) | UnitContent::Scorm(_) => {
-                &[]
-            }
             UnitContent::Test { questions, .. } => questions,
+            _ => &[],
         }
     }
 
@@ -126,9 +131,9 @@ impl Unit {
     #[must_use]
     pub const fn question_count(&self) -> usize {
         match &self.content {
-            UnitContent::Page { .. } | UnitContent::Report(_) | UnitContent::Scorm(_) => 0,
             UnitContent::Test { questions, .. } => questions.len(),
             UnitContent::Survey { questions, .. } => questions.len(),
+            UnitContent::Page { .. } | UnitContent::Report(_) | UnitContent::Scorm(_) | UnitContent::Video(_) => 0,
         }
     }
 
@@ -136,7 +141,7 @@ impl Unit {
     #[must_use]
     pub fn passing_score(&self, of_course: u32) -> Option<u32> {
         match &self.content {
-            UnitContent::Page { .. } | UnitContent::Survey { .. } => None,
+            UnitContent::Page { .. } | UnitContent::Survey { .. } | UnitContent::Video(_) => None,
             UnitContent::Test { passing_score, .. } => Some(passing_score.unwrap_or(of_course)),
             UnitContent::Report(task) => Some(task.passing_score.unwrap_or(of_course)),
             UnitContent::Scorm(package) if package.scored => Some(package.passing_score.unwrap_or(of_course)),
@@ -150,6 +155,7 @@ impl Unit {
             UnitContent::Survey { questions, .. } => survey::is_sound(questions),
             UnitContent::Report(task) => task.is_sound(),
             UnitContent::Scorm(package) => package.is_sound(),
+            UnitContent::Video(video) => video.is_sound(),
             UnitContent::Test { passing_score, questions } => {
                 let distinct = questions
                     .iter()

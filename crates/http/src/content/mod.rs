@@ -1,4 +1,4 @@
-//! The origin where packages run: the player's frame, its scripts, and the files of the package that a ticket opens. No cookies, no
+//! The origin where packages run: the player's frame, its scripts, and the files of the package, or the film, that a ticket opens. No cookies, no
 //! API, nothing of anybody but those files; so a package reaches no session, whatever is in it.
 
 mod files;
@@ -20,6 +20,9 @@ const PLAYER: &str =
 /// A package: whatever came with it, and nothing from elsewhere; tools write scripts into pages and evaluate texts.
 const PACKAGE: &str = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'";
 
+/// A film: nothing in it is a page.
+const FILM: &str = "default-src 'none'; sandbox";
+
 /// The page of the player.
 const PAGE: &str = "scorm.html";
 
@@ -31,6 +34,7 @@ pub(crate) fn configure(app: App) -> impl FnOnce(&mut web::ServiceConfig) + Clon
             .app_data(web::Data::new(app))
             .route("/c/{ticket}/player", web::route().guard(reading()).to(player))
             .route("/c/{ticket}/f/{path:.*}", web::route().guard(reading()).to(files::file))
+            .route("/v/{ticket}/film.mp4", web::route().guard(reading()).to(files::film))
             .route("/assets/{name:.*}", web::route().guard(reading()).to(asset))
             .default_service(web::to(|| async { HttpResponse::NotFound().finish() }));
     }
@@ -72,7 +76,10 @@ pub(crate) async fn secure(
         ("cross-origin-resource-policy", "same-origin"),
         ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
     ] {
-        response.headers_mut().insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        let name = HeaderName::from_static(name);
+        if !response.headers().contains_key(&name) {
+            response.headers_mut().insert(name, HeaderValue::from_static(value));
+        }
     }
     Ok(response)
 }

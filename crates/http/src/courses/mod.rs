@@ -10,6 +10,8 @@ mod settings_body;
 pub(crate) mod settings_change_body;
 mod units;
 mod units_body;
+mod video_units;
+mod video_units_body;
 
 use crate::routes::Routes;
 
@@ -27,6 +29,11 @@ pub(crate) fn configure(config: &mut Routes<'_, '_>) {
         .service(units::create_scorm_unit)
         .service(units::update_scorm_unit)
         .service(units::remove_scorm_unit)
+        .service(video_units::create_video)
+        .service(video_units::set_video_captions)
+        .service(video_units::create_video_unit)
+        .service(video_units::update_video_unit)
+        .service(video_units::remove_video_unit)
         .service(groups::list_course_categories)
         .service(groups::create_course_category)
         .service(groups::update_course_category)

@@ -3,9 +3,11 @@
 use actix_multipart::form::MultipartForm;
 use actix_multipart::form::tempfile::TempFile;
 use actix_web::{HttpResponse, delete, get, post, put, web};
-use keizoku_app::learning::scorm::{packages, units};
+use keizoku_app::learning::scorm::packages;
+use keizoku_app::learning::vendor_units as units;
 use keizoku_domain::id::{CourseId, UnitId};
 use keizoku_domain::identity::Permission;
+use keizoku_domain::learning::UnitKind;
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
@@ -40,10 +42,10 @@ pub(crate) struct ScormUploadBody {
 pub(crate) struct CourseUnitPath {
     /// The course.
     #[param(value_type = String, example = "crs_019a5b3c7d8e7f00a1b2c3d4e5f60718", pattern = "^crs_[0-9a-f]{32}$")]
-    id: CourseId,
+    pub(super) id: CourseId,
     /// The unit.
     #[param(value_type = String, example = "unt_019a5b3c7d8e7f00a1b2c3d4e5f60718", pattern = "^unt_[0-9a-f]{32}$")]
-    unit: UnitId,
+    pub(super) unit: UnitId,
 }
 
 /// Read the units of a course
@@ -131,6 +133,6 @@ pub(crate) async fn remove_scorm_unit(
     seen: IfMatch,
 ) -> Result<HttpResponse, ApiError> {
     let unit = caller.0.vendor(Permission::WriteCatalogue)?;
-    units::remove(&unit, path.id, (path.unit, seen.required()?)).await?;
+    units::remove(&unit, path.id, (path.unit, seen.required()?), UnitKind::Scorm).await?;
     Ok(HttpResponse::NoContent().finish())
 }

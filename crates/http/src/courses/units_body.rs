@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use keizoku_app::learning::scorm::packages::{Loaded, Package};
-use keizoku_app::learning::scorm::units::{ScormInput, UnitLine};
+use keizoku_app::learning::vendor_units::{Holds, UnitInput, UnitLine};
 use keizoku_domain::id::ScormPackageId;
 use keizoku_domain::learning::UnitContent;
 use keizoku_domain::learning::scorm::PackageFault;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::video_units_body::VideoBody;
 use crate::conditional::Revisioned;
 use crate::problem::{Language, words};
 
@@ -145,15 +146,17 @@ pub(crate) struct ScormUnitFields {
     passing_score: Option<u32>,
 }
 
-impl From<ScormUnitFields> for ScormInput {
+impl From<ScormUnitFields> for UnitInput {
     fn from(fields: ScormUnitFields) -> Self {
         Self {
-            package: fields.package_id,
             title_ja: fields.title_ja,
             title_en: fields.title_en,
             weight: fields.weight,
-            scored: fields.scored,
-            passing_score: fields.passing_score,
+            holds: Holds::Scorm {
+                package: fields.package_id,
+                scored: fields.scored,
+                passing_score: fields.passing_score,
+            },
         }
     }
 }
@@ -178,7 +181,7 @@ pub(crate) struct CourseUnitBody {
     /// Id.
     #[schema(example = "unt_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
     id: String,
-    /// `page`, `test`, `survey`, `report` or `scorm`.
+    /// `page`, `test`, `survey`, `report`, `scorm` or `video`.
     kind: &'static str,
     /// Stable code within the course.
     code: String,
@@ -198,6 +201,10 @@ pub(crate) struct CourseUnitBody {
     own_passing_score: Option<u32>,
     /// The package that it runs.
     package: Option<PackageBody>,
+    /// The video that it shows.
+    video: Option<VideoBody>,
+    /// What is said in the video; null of anything else.
+    transcript: Option<String>,
     /// Its revision.
     revision: i64,
 }
@@ -213,7 +220,11 @@ impl From<UnitLine> for CourseUnitBody {
                 UnitContent::Scorm(content) => content.passing_score,
                 UnitContent::Test { passing_score, .. } => *passing_score,
                 UnitContent::Report(task) => task.passing_score,
-                UnitContent::Page { .. } | UnitContent::Survey { .. } => None,
+                UnitContent::Page { .. } | UnitContent::Survey { .. } | UnitContent::Video(_) => None,
+            },
+            transcript: match &unit.content {
+                UnitContent::Video(content) => Some(content.transcript.clone()),
+                _ => None,
             },
             code: unit.code.into_string(),
             title_ja: unit.title_ja.into_string(),
@@ -221,6 +232,7 @@ impl From<UnitLine> for CourseUnitBody {
             weight: unit.weight,
             passing_score: line.passing_score,
             package: line.package.map(PackageBody::from),
+            video: line.video.map(VideoBody::from),
             revision: unit.revision,
         }
     }

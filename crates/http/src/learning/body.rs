@@ -176,7 +176,7 @@ pub(crate) struct MyUnitBody {
     /// Id.
     #[schema(example = "unt_019a5b3c7d8e7f00a1b2c3d4e5f60718")]
     id: String,
-    /// `page`, `test`, `survey`, `report` or `scorm`.
+    /// `page`, `test`, `survey`, `report`, `scorm` or `video`.
     kind: &'static str,
     /// Title in Japanese.
     title_ja: String,
@@ -329,7 +329,7 @@ impl From<CourseView> for MyCourseDetailBody {
 pub(crate) struct OpenedBody {
     /// Id.
     id: String,
-    /// `page`, `test`, `survey`, `report` or `scorm`.
+    /// `page`, `test`, `survey`, `report`, `scorm` or `video`.
     kind: &'static str,
     /// Title in Japanese.
     title_ja: String,
@@ -351,7 +351,9 @@ impl From<Opened> for OpenedBody {
         let unit = opened.unit;
         let (body, survey) = match unit.content.clone() {
             UnitContent::Page { body } => (Some(body), None),
-            UnitContent::Test { .. } | UnitContent::Report(_) | UnitContent::Scorm(_) => (None, None),
+            UnitContent::Test { .. } | UnitContent::Report(_) | UnitContent::Scorm(_) | UnitContent::Video(_) => {
+                (None, None)
+            }
             UnitContent::Survey { anonymous, questions } => {
                 let questions = questions.into_iter().map(SurveyQuestionBody::from).collect();
                 (None, Some(OpenedSurveyBody { revision: unit.revision, anonymous, questions }))

@@ -22,6 +22,8 @@ mod status_query;
 mod survey_body;
 mod surveys;
 mod test_body;
+mod video;
+mod video_body;
 
 use crate::routes::Routes;
 
@@ -37,6 +39,8 @@ pub(crate) fn configure(config: &mut Routes<'_, '_>) {
         .service(attempts::hand_in_my_attempt)
         .service(scorm::launch_my_scorm)
         .service(scorm::save_my_scorm)
+        .service(video::launch_my_video)
+        .service(video::save_my_video)
         .service(enrolments::list_enrolments)
         .service(enrolments::list_my_enrolments)
         .service(record::list_enrolment_attempts)

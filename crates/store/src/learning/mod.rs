@@ -1,4 +1,4 @@
-//! Rows of units, enrolments, results, attempts, SCORM packages and certificates.
+//! Rows of units, enrolments, results, attempts, SCORM packages, videos and certificates.
 
 pub mod attempts;
 pub mod carried;
@@ -14,3 +14,5 @@ pub mod scorm_packages;
 pub mod status;
 pub mod surveys;
 pub mod units;
+pub mod video_plays;
+pub mod videos;

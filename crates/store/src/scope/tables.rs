@@ -14,7 +14,8 @@ use crate::entity::{
     roster_plans, saved_searches, scim_groups, scim_people, scim_tokens, scorm_files, scorm_launches, scorm_packages,
     scorm_pieces, scorm_states, seat_assignments, seat_changes, sessions, settings, signing_keys, survey_answers,
     survey_choices, terms, training_class_courses, training_class_members, training_classes, unit_results,
-    webhook_deliveries, webhook_endpoints, webhook_events, workspace_admins, workspaces,
+    video_pieces, video_plays, videos, webhook_deliveries, webhook_endpoints, webhook_events, workspace_admins,
+    workspaces,
 };
 
 macro_rules! of_company {
@@ -92,6 +93,7 @@ tenanted!(
     training_class_members,
     training_classes,
     unit_results,
+    video_plays,
 );
 
 macro_rules! of_workspace {
@@ -132,6 +134,7 @@ of_workspace!(
     training_class_members.WorkspaceId,
     training_classes.WorkspaceId,
     unit_results.WorkspaceId,
+    video_plays.WorkspaceId,
 );
 
 macro_rules! of_workspace_by_company {
@@ -182,4 +185,6 @@ global!(
     scorm_pieces,
     settings,
     signing_keys,
+    video_pieces,
+    videos,
 );

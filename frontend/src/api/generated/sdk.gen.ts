@@ -55,6 +55,7 @@ export * from './sdk/start-months.gen';
 export * from './sdk/surveys.gen';
 export * from './sdk/training-admins.gen';
 export * from './sdk/training-classes.gen';
+export * from './sdk/videos.gen';
 export * from './sdk/webhook-endpoints.gen';
 export * from './sdk/well-known.gen';
 export * from './sdk/workspaces.gen';

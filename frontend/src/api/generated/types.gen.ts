@@ -249,6 +249,16 @@ export type CalendarYear = {
 };
 
 /**
+ * Captions.
+ */
+export type CaptionsUpload = {
+    /**
+     * WebVTT in UTF-8, at most 512 KiB; without a file the video has no captions any more.
+     */
+    file?: Blob | File | null;
+};
+
+/**
  * What can be carried over.
  */
 export type CarryOver = {
@@ -1158,7 +1168,7 @@ export type CourseUnit = {
      */
     id: string;
     /**
-     * `page`, `test`, `survey`, `report` or `scorm`.
+     * `page`, `test`, `survey`, `report`, `scorm` or `video`.
      */
     kind: string;
     /**
@@ -1186,6 +1196,11 @@ export type CourseUnit = {
      * Title in Japanese.
      */
     titleJa: string;
+    /**
+     * What is said in the video; null of anything else.
+     */
+    transcript?: string | null;
+    video?: Video | null;
     /**
      * Weight in the progress.
      */
@@ -4665,7 +4680,7 @@ export type MyUnit = {
      */
     id: string;
     /**
-     * `page`, `test`, `survey`, `report` or `scorm`.
+     * `page`, `test`, `survey`, `report`, `scorm` or `video`.
      */
     kind: string;
     /**
@@ -5119,6 +5134,20 @@ export type NewTrainingClassMembers = {
 };
 
 /**
+ * A video unit to come.
+ */
+export type NewVideoUnit = {
+    /**
+     * Stable code within the course; it stays.
+     */
+    code: string;
+    /**
+     * What else is entered.
+     */
+    fields: VideoUnitFields;
+};
+
+/**
  * An endpoint to be registered.
  */
 export type NewWebhookEndpoint = {
@@ -5282,7 +5311,7 @@ export type OpenedUnit = {
      */
     id: string;
     /**
-     * `page`, `test`, `survey`, `report` or `scorm`.
+     * `page`, `test`, `survey`, `report`, `scorm` or `video`.
      */
     kind: string;
     /**
@@ -5695,6 +5724,20 @@ export type PlanRuleRequest = {
      * Which.
      */
     rule: PlanRule;
+};
+
+/**
+ * A part of a film.
+ */
+export type PlayedPart = {
+    /**
+     * Where it begins, in milliseconds.
+     */
+    fromMs: number;
+    /**
+     * Where it ends, in milliseconds.
+     */
+    toMs: number;
 };
 
 /**
@@ -7277,6 +7320,24 @@ export type SavedSearchPatch = {
 };
 
 /**
+ * What was reached.
+ */
+export type SavedVideoState = {
+    /**
+     * The course as it stands now.
+     */
+    course: MyCourseDetail;
+    /**
+     * Whether the unit is done.
+     */
+    done: boolean;
+    /**
+     * How much of it was played, in hundredths.
+     */
+    playedPercent: number;
+};
+
+/**
  * How a workspace stands to SCIM.
  */
 export type ScimConnection = {
@@ -8640,6 +8701,197 @@ export type VerifiedCertificate = {
      * Always true: a code that is not known is answered 404.
      */
     valid: boolean;
+};
+
+/**
+ * A video that was found sound.
+ */
+export type Video = {
+    /**
+     * How many captions it has; 0 without captions.
+     */
+    captions: number;
+    /**
+     * When.
+     */
+    createdAt: string;
+    /**
+     * Who loaded it.
+     */
+    createdBy: string;
+    /**
+     * How long it plays, in milliseconds.
+     */
+    durationMs: number;
+    /**
+     * Whether it can begin before all of it has come: its index stands before the pictures.
+     */
+    fastStart: boolean;
+    /**
+     * The name of the file it came in.
+     */
+    fileName: string;
+    /**
+     * Height of its picture, in pixels.
+     */
+    height: number;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Its size, in bytes.
+     */
+    size: number;
+    /**
+     * Whether there is sound.
+     */
+    sound: boolean;
+    /**
+     * Width of its picture, in pixels.
+     */
+    width: number;
+};
+
+/**
+ * One thing wrong with a film or its captions.
+ */
+export type VideoFault = {
+    /**
+     * Stable, dotted.
+     */
+    code: string;
+    /**
+     * What was found there, such as the name of a codec; empty where there is nothing to name.
+     */
+    found: string;
+    /**
+     * The line of the captions.
+     */
+    line?: number | null;
+    /**
+     * In English.
+     */
+    messageEn: string;
+    /**
+     * In Japanese.
+     */
+    messageJa: string;
+    /**
+     * `film` or `captions`.
+     */
+    part: string;
+};
+
+/**
+ * An opening of a video.
+ */
+export type VideoLaunch = {
+    /**
+     * Its captions in WebVTT; null without captions.
+     */
+    captions?: string | null;
+    /**
+     * How long it plays, in milliseconds.
+     */
+    durationMs: number;
+    /**
+     * The address of the film, for some hours. It answers ranges.
+     */
+    filmUrl: string;
+    /**
+     * Height of its picture, in pixels.
+     */
+    height: number;
+    /**
+     * Id; saving names it.
+     */
+    id: string;
+    /**
+     * How much of it was played, in hundredths.
+     */
+    playedPercent: number;
+    /**
+     * Where it was left, in milliseconds; 0 where it begins anew.
+     */
+    positionMs: number;
+    /**
+     * What is said in it; empty where that is not there.
+     */
+    transcript: string;
+    /**
+     * Width of its picture, in pixels.
+     */
+    width: number;
+};
+
+/**
+ * What came of the files that were sent: a video, or faults.
+ */
+export type VideoLoad = {
+    /**
+     * Everything that is wrong with it.
+     */
+    faults: Array<VideoFault>;
+    video?: Video | null;
+};
+
+/**
+ * Where a player is, and what it has played.
+ */
+export type VideoState = {
+    /**
+     * What was really played since the opening; how fast does not matter, and what was skipped is left out.
+     */
+    played: Array<PlayedPart>;
+    /**
+     * Where it is, in milliseconds.
+     */
+    positionMs: number;
+    /**
+     * Grows with every save of an opening.
+     */
+    sequence: number;
+};
+
+/**
+ * What is entered for a video unit.
+ */
+export type VideoUnitFields = {
+    /**
+     * Title in English.
+     */
+    titleEn?: string;
+    /**
+     * Title in Japanese.
+     */
+    titleJa: string;
+    /**
+     * What is said in it, as text; paragraphs stand between empty lines.
+     */
+    transcript?: string;
+    /**
+     * The video that was loaded.
+     */
+    videoId: string;
+    /**
+     * Weight in the progress.
+     */
+    weight: number;
+};
+
+/**
+ * A video.
+ */
+export type VideoUpload = {
+    /**
+     * Its captions: WebVTT in UTF-8, at most 512 KiB.
+     */
+    captions?: Blob | File | null;
+    /**
+     * The film: MP4 with H.264, and AAC where it has sound; at most 500 MiB and four hours.
+     */
+    file: Blob | File;
 };
 
 /**
@@ -13232,6 +13484,284 @@ export type GetCourseUnitsResponses = {
 
 export type GetCourseUnitsResponse = GetCourseUnitsResponses[keyof GetCourseUnitsResponses];
 
+export type CreateVideoUnitData = {
+    body: NewVideoUnit;
+    path: {
+        /**
+         * The course.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/courses/{id}/video-units';
+};
+
+export type CreateVideoUnitErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreateVideoUnitError = CreateVideoUnitErrors[keyof CreateVideoUnitErrors];
+
+export type CreateVideoUnitResponses = {
+    /**
+     * The unit.
+     */
+    201: CourseUnit;
+};
+
+export type CreateVideoUnitResponse = CreateVideoUnitResponses[keyof CreateVideoUnitResponses];
+
+export type RemoveVideoUnitData = {
+    body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The unit.
+         */
+        unit: string;
+    };
+    query?: never;
+    url: '/api/v1/courses/{id}/video-units/{unit}';
+};
+
+export type RemoveVideoUnitErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RemoveVideoUnitError = RemoveVideoUnitErrors[keyof RemoveVideoUnitErrors];
+
+export type RemoveVideoUnitResponses = {
+    /**
+     * Taken out.
+     */
+    204: void;
+};
+
+export type RemoveVideoUnitResponse = RemoveVideoUnitResponses[keyof RemoveVideoUnitResponses];
+
+export type UpdateVideoUnitData = {
+    body: VideoUnitFields;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The unit.
+         */
+        unit: string;
+    };
+    query?: never;
+    url: '/api/v1/courses/{id}/video-units/{unit}';
+};
+
+export type UpdateVideoUnitErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type UpdateVideoUnitError = UpdateVideoUnitErrors[keyof UpdateVideoUnitErrors];
+
+export type UpdateVideoUnitResponses = {
+    /**
+     * The unit.
+     */
+    200: CourseUnit;
+};
+
+export type UpdateVideoUnitResponse = UpdateVideoUnitResponses[keyof UpdateVideoUnitResponses];
+
 export type ListCustomersData = {
     body?: never;
     path?: never;
@@ -17382,6 +17912,173 @@ export type ListStartMonthsResponses = {
 };
 
 export type ListStartMonthsResponse = ListStartMonthsResponses[keyof ListStartMonthsResponses];
+
+export type CreateVideoData = {
+    body: VideoUpload;
+    path?: never;
+    query?: never;
+    url: '/api/v1/videos';
+};
+
+export type CreateVideoErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreateVideoError = CreateVideoErrors[keyof CreateVideoErrors];
+
+export type CreateVideoResponses = {
+    /**
+     * The video, or what is wrong with it.
+     */
+    200: VideoLoad;
+};
+
+export type CreateVideoResponse = CreateVideoResponses[keyof CreateVideoResponses];
+
+export type SetVideoCaptionsData = {
+    body: CaptionsUpload;
+    path: {
+        /**
+         * The video.
+         */
+        video: string;
+    };
+    query?: never;
+    url: '/api/v1/videos/{video}/captions';
+};
+
+export type SetVideoCaptionsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type SetVideoCaptionsError = SetVideoCaptionsErrors[keyof SetVideoCaptionsErrors];
+
+export type SetVideoCaptionsResponses = {
+    /**
+     * The video, or what is wrong with the captions.
+     */
+    200: VideoLoad;
+};
+
+export type SetVideoCaptionsResponse = SetVideoCaptionsResponses[keyof SetVideoCaptionsResponses];
 
 export type ListWebhookEndpointsData = {
     body?: never;
@@ -22927,6 +23624,208 @@ export type AnswerMySurveyResponses = {
 };
 
 export type AnswerMySurveyResponse = AnswerMySurveyResponses[keyof AnswerMySurveyResponses];
+
+export type LaunchMyVideoData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The unit.
+         */
+        unit: string;
+    };
+    query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/video-launches';
+};
+
+export type LaunchMyVideoErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type LaunchMyVideoError = LaunchMyVideoErrors[keyof LaunchMyVideoErrors];
+
+export type LaunchMyVideoResponses = {
+    /**
+     * The opening.
+     */
+    200: VideoLaunch;
+};
+
+export type LaunchMyVideoResponse = LaunchMyVideoResponses[keyof LaunchMyVideoResponses];
+
+export type SaveMyVideoData = {
+    body: VideoState;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The unit.
+         */
+        unit: string;
+        /**
+         * The opening.
+         */
+        launch: string;
+    };
+    query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/video-launches/{launch}/state';
+};
+
+export type SaveMyVideoErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type SaveMyVideoError = SaveMyVideoErrors[keyof SaveMyVideoErrors];
+
+export type SaveMyVideoResponses = {
+    /**
+     * What was reached.
+     */
+    200: SavedVideoState;
+};
+
+export type SaveMyVideoResponse = SaveMyVideoResponses[keyof SaveMyVideoResponses];
 
 export type ListMyEnrolmentsData = {
     body?: never;

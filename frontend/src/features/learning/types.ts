@@ -1,7 +1,7 @@
 import type * as wire from '@/api/generated/types.gen';
 
 export type LearningStatus = 'not_started' | 'in_progress' | 'completed' | 'overdue';
-export type UnitKind = 'page' | 'test' | 'survey' | 'report' | 'scorm';
+export type UnitKind = 'page' | 'test' | 'survey' | 'report' | 'scorm' | 'video';
 export type QuestionKind = 'single' | 'multiple' | 'number' | 'text';
 
 export type CourseState = 'required' | 'recommended' | 'optional' | 'hidden';

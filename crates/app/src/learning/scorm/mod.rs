@@ -1,8 +1,7 @@
-//! SCORM packages: loaded by the vendor, made units of courses, opened by people, and their files under a ticket on an origin of
+//! SCORM packages: loaded by the vendor, opened by people, and their files under a ticket on an origin of
 //! their own.
 
 pub(crate) mod built_in;
 pub mod content;
 pub mod packages;
 pub mod play;
-pub mod units;

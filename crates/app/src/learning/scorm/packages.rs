@@ -150,7 +150,8 @@ async fn keep(uow: &Uow, id: ScormPackageId, batch: &[Piece]) -> Result<(), AppE
     Ok(())
 }
 
-fn digest(source: &mut impl Read) -> std::io::Result<String> {
+/// The digest of a file, in hexadecimal.
+pub(in crate::learning) fn digest(source: &mut impl Read) -> std::io::Result<String> {
     use std::fmt::Write as _;
     let mut context = Context::new(&SHA256);
     let mut buffer = vec![0_u8; 64 * 1024];

@@ -26,7 +26,7 @@ use crate::error::AppError;
 use crate::identity::keyring::sha256;
 
 /// How long a ticket is good; every save lengthens it.
-pub(super) const TICKET: TimeDelta = TimeDelta::hours(4);
+pub(in crate::learning) const TICKET: TimeDelta = TimeDelta::hours(4);
 
 /// An item as it is opened.
 #[derive(Debug, Clone)]

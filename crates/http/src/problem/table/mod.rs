@@ -12,6 +12,7 @@ mod ordering;
 mod people;
 mod price_books;
 mod seats;
+mod videos;
 
 /// One refusal: stable code, HTTP status, Japanese text, English text.
 pub type Row = (&'static str, u16, &'static str, &'static str);
@@ -180,6 +181,7 @@ pub fn rows() -> impl Iterator<Item = &'static Row> {
         people::ROWS,
         price_books::ROWS,
         seats::ROWS,
+        videos::ROWS,
     ]
     .into_iter()
     .flatten()

@@ -2,7 +2,7 @@
 
 import { client } from '../client.gen';
 import type { Options } from '../sdk-options.gen';
-import type { CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateScormUnitData, CreateScormUnitErrors, CreateScormUnitResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetCourseUnitsData, GetCourseUnitsErrors, GetCourseUnitsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, PutCourseLibrariesData, PutCourseLibrariesErrors, PutCourseLibrariesResponses, RemoveCourseData, RemoveCourseErrors, RemoveCourseResponses, RemoveScormUnitData, RemoveScormUnitErrors, RemoveScormUnitResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateScormUnitData, UpdateScormUnitErrors, UpdateScormUnitResponses } from '../types.gen';
+import type { CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateScormUnitData, CreateScormUnitErrors, CreateScormUnitResponses, CreateVideoUnitData, CreateVideoUnitErrors, CreateVideoUnitResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetCourseUnitsData, GetCourseUnitsErrors, GetCourseUnitsResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, PutCourseLibrariesData, PutCourseLibrariesErrors, PutCourseLibrariesResponses, RemoveCourseData, RemoveCourseErrors, RemoveCourseResponses, RemoveScormUnitData, RemoveScormUnitErrors, RemoveScormUnitResponses, RemoveVideoUnitData, RemoveVideoUnitErrors, RemoveVideoUnitResponses, UpdateCourseData, UpdateCourseErrors, UpdateCourseResponses, UpdateScormUnitData, UpdateScormUnitErrors, UpdateScormUnitResponses, UpdateVideoUnitData, UpdateVideoUnitErrors, UpdateVideoUnitResponses } from '../types.gen';
 
 /**
  * List courses
@@ -132,4 +132,45 @@ export const getCourseUnits = <ThrowOnError extends boolean = true>(options: Opt
     responseStyle: 'data',
     url: '/api/v1/courses/{id}/units',
     ...options
+});
+
+/**
+ * Make a video a unit
+ *
+ * The last one of the course.
+ */
+export const createVideoUnit = <ThrowOnError extends boolean = true>(options: Options<CreateVideoUnitData, ThrowOnError>) => (options.client ?? client).post<CreateVideoUnitResponses, CreateVideoUnitErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/courses/{id}/video-units',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a video unit out of its course
+ *
+ * It is shown no more; that people have played it stays.
+ */
+export const removeVideoUnit = <ThrowOnError extends boolean = true>(options: Options<RemoveVideoUnitData, ThrowOnError>) => (options.client ?? client).delete<RemoveVideoUnitResponses, RemoveVideoUnitErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/courses/{id}/video-units/{unit}',
+    ...options
+});
+
+/**
+ * Change a video unit
+ *
+ * Its video too: whoever has it open goes on with the one that was opened.
+ */
+export const updateVideoUnit = <ThrowOnError extends boolean = true>(options: Options<UpdateVideoUnitData, ThrowOnError>) => (options.client ?? client).put<UpdateVideoUnitResponses, UpdateVideoUnitErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/courses/{id}/video-units/{unit}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });

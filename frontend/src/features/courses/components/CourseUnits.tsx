@@ -7,21 +7,28 @@ import { Panel } from '@/ui/Panel';
 import { ErrorState } from '@/ui/states/ErrorState';
 import { DataTable } from '@/ui/table/DataTable';
 import { units as catalogue } from '../messages/units';
-import { type CourseUnit, courseUnitsQuery, removeScormUnit } from '../units-api';
+import { type CourseUnit, courseUnitsQuery, removeUnit } from '../units-api';
 import { ScormDialog } from './ScormDialog';
+import { VideoDialog } from './VideoDialog';
 
-/** The units of a course; SCORM packages are added, replaced and taken out here. */
+/** The units of a course; SCORM packages and videos are added, replaced and taken out here. */
 export function CourseUnits({ courseId, writes }: { courseId: string; writes: boolean }) {
   const t = useMessages(catalogue);
   const pick = usePick();
   const query = useQuery(courseUnitsQuery(courseId));
-  const [dialog, setDialog] = useState<{ unit?: CourseUnit }>();
+  const [dialog, setDialog] = useState<{ kind: 'scorm' | 'video'; unit?: CourseUnit }>();
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Skeleton height={160} />;
+  const Dialog = dialog?.kind === 'video' ? VideoDialog : ScormDialog;
   const add = writes ? (
-    <Button variant="default" onClick={() => setDialog({})}>
-      {t('add')}
-    </Button>
+    <Group gap="xs">
+      <Button variant="default" onClick={() => setDialog({ kind: 'video' })}>
+        {t('addVideo')}
+      </Button>
+      <Button variant="default" onClick={() => setDialog({ kind: 'scorm' })}>
+        {t('add')}
+      </Button>
+    </Group>
   ) : null;
   return (
     <Panel title={t('title')} actions={add}>
@@ -55,15 +62,19 @@ export function CourseUnits({ courseId, writes }: { courseId: string; writes: bo
               key: 'actions',
               header: t('column.actions'),
               cell: (unit) =>
-                writes && unit.kind === 'scorm' ? (
-                  <Actions courseId={courseId} unit={unit} onChange={() => setDialog({ unit })} />
+                writes && (unit.kind === 'scorm' || unit.kind === 'video') ? (
+                  <Actions
+                    courseId={courseId}
+                    unit={unit}
+                    onChange={() => setDialog({ kind: unit.kind as 'scorm' | 'video', unit })}
+                  />
                 ) : null,
             },
           ]}
         />
       )}
       {dialog ? (
-        <ScormDialog courseId={courseId} units={query.data} unit={dialog.unit} onClose={() => setDialog(undefined)} />
+        <Dialog courseId={courseId} units={query.data} unit={dialog.unit} onClose={() => setDialog(undefined)} />
       ) : null}
     </Panel>
   );
@@ -76,7 +87,7 @@ function Actions({ courseId, unit, onChange }: { courseId: string; unit: CourseU
   const [asked, setAsked] = useState(false);
   const title = pick(unit.titleJa, unit.titleEn);
   const remove = useMutation({
-    mutationFn: () => removeScormUnit(courseId, unit),
+    mutationFn: () => removeUnit(courseId, unit),
     onSuccess: () => client.invalidateQueries({ queryKey: courseUnitsQuery(courseId).queryKey }),
   });
   return (

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, NumberInput, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMessages } from '@/i18n/catalogue';
@@ -17,6 +17,7 @@ import {
   updateScormUnit,
 } from '../units-api';
 import { PackageFacts, PackageFaults } from './PackageFacts';
+import { UnitFields, useUnitFields } from './UnitFields';
 
 const MAX_BYTES = 200 * 1024 * 1024;
 
@@ -78,30 +79,19 @@ export function ScormDialog({ courseId, units, unit, onClose }: ScormDialogProps
   );
 }
 
-/** The first code of its kind that is free. */
-function freeCode(units: readonly CourseUnit[]): string {
-  const taken = new Set(units.map((unit) => unit.code.toLowerCase()));
-  let number = 1;
-  while (taken.has(`s${number}`)) number += 1;
-  return `s${number}`;
-}
-
 function useFields({ unit, units, found }: Pick<ScormDialogProps, 'unit' | 'units'> & { found: ScormPackage }) {
-  const [code, setCode] = useState(() => unit?.code ?? freeCode(units));
-  const [titleJa, setTitleJa] = useState(unit?.titleJa ?? found.title);
-  const [titleEn, setTitleEn] = useState(unit?.titleEn ?? '');
-  const [weight, setWeight] = useState<number | string>(unit?.weight ?? 1);
+  const entered = useUnitFields({ unit, units, letter: 's', title: found.title });
   const [scored, setScored] = useState(unit ? typeof unit.passingScore === 'number' : found.scored);
   const [passing, setPassing] = useState<number | string>((unit ? unit.ownPassingScore : found.passingScore) ?? '');
   const fields = {
     packageId: found.id,
-    titleJa,
-    titleEn,
-    weight: Number(weight) || 0,
+    titleJa: entered.titleJa,
+    titleEn: entered.titleEn,
+    weight: Number(entered.weight) || 0,
     scored,
     passingScore: scored && passing !== '' ? Number(passing) : null,
   };
-  return { code, setCode, setTitleJa, setTitleEn, weight, setWeight, setScored, passing, setPassing, fields };
+  return { ...entered, setScored, passing, setPassing, fields };
 }
 
 function Fields({ courseId, units, unit, found, onClose }: ScormDialogProps & { found: ScormPackage }) {
@@ -126,33 +116,7 @@ function Fields({ courseId, units, unit, found, onClose }: ScormDialogProps & { 
         save.mutate();
       }}
     >
-      <TextInput
-        label={<FieldLabel text={t('field.code')} required />}
-        value={entered.code}
-        disabled={Boolean(unit)}
-        maxLength={32}
-        onChange={(event) => entered.setCode(event.currentTarget.value)}
-      />
-      <TextInput
-        label={<FieldLabel text={t('field.titleJa')} required />}
-        value={fields.titleJa}
-        maxLength={200}
-        onChange={(event) => entered.setTitleJa(event.currentTarget.value)}
-      />
-      <TextInput
-        label={<FieldLabel text={t('field.titleEn')} />}
-        value={fields.titleEn}
-        maxLength={200}
-        onChange={(event) => entered.setTitleEn(event.currentTarget.value)}
-      />
-      <NumberInput
-        label={<FieldLabel text={t('field.weight')} required />}
-        value={entered.weight}
-        min={1}
-        max={100}
-        allowDecimal={false}
-        onChange={entered.setWeight}
-      />
+      <UnitFields entered={entered} isNew={!unit} />
       <Checkbox
         label={t('field.scored')}
         description={t('field.scoredHint')}

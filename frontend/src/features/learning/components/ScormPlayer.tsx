@@ -3,15 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMessages, usePick } from '@/i18n/catalogue';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
-import { Note } from '@/ui/Note';
 import { Panel } from '@/ui/Panel';
 import { ErrorState } from '@/ui/states/ErrorState';
-import { ProblemAlert } from '@/ui/states/ProblemAlert';
 import type { UnitPlace } from '../api';
 import { scorm } from '../messages/scorm';
 import { launchQuery, type ScormItem, type ScormLaunch } from '../scorm-api';
-import type { SaveState } from '../scorm-saver';
 import type { MyUnit, OpenedUnit } from '../types';
+import { SaveLine, SaveTrouble } from './SaveStatus';
 import { ScormFrame } from './ScormFrame';
 import classes from './scorm.module.css';
 import { type Saving, useScormSaver } from './useScormSaver';
@@ -75,40 +73,6 @@ function Running({ place, unit, standing, last, onDone, launch, onAgain }: Runni
       <Outcome standing={standing} ended={ended} last={last} onDone={onDone} />
     </>
   );
-}
-
-function SaveLine({ state }: { state: SaveState }) {
-  const t = useMessages(scorm);
-  return (
-    <span className="muted" role="status">
-      {state === 'saved' || state === 'saving' ? t(`save.${state}`) : ''}
-    </span>
-  );
-}
-
-function SaveTrouble({ saving, onHere }: { saving: Saving; onHere: () => void }) {
-  const t = useMessages(scorm);
-  if (saving.state === 'waiting') {
-    return (
-      <Note tone="warning" role="alert" title={t('save.waitingTitle')}>
-        <p>{t('save.waiting')}</p>
-        <Button variant="default" onClick={saving.retry}>
-          {t('save.now')}
-        </Button>
-      </Note>
-    );
-  }
-  if (saving.state === 'elsewhere') {
-    return (
-      <Note tone="warning" role="alert" title={t('save.elsewhereTitle')}>
-        <p>{t('save.elsewhere')}</p>
-        <Button variant="default" onClick={onHere}>
-          {t('save.here')}
-        </Button>
-      </Note>
-    );
-  }
-  return saving.state === 'refused' ? <ProblemAlert error={saving.error} title={t('save.refused')} /> : null;
 }
 
 function Outcome({

@@ -8,6 +8,7 @@ export const en: Messages<keyof typeof ja> = {
   'status.overdue': 'Overdue',
   'kind.page': 'Read',
   'kind.scorm': 'Lesson (SCORM)',
+  'kind.video': 'Video',
   'kind.survey': 'Survey',
   'kind.report': 'Report',
   'kind.test': 'Test',

@@ -5,6 +5,7 @@ export const ja = {
   'status.overdue': '期限切れ',
   'kind.page': '読む',
   'kind.scorm': 'SCORM教材',
+  'kind.video': '動画',
   'kind.survey': 'アンケート',
   'kind.report': 'レポート',
   'kind.test': 'テスト',

@@ -30,6 +30,10 @@ const ScormPlayer = lazy(() =>
   import('@/features/learning/components/ScormPlayer').then((module) => ({ default: module.ScormPlayer })),
 );
 
+const VideoPlayer = lazy(() =>
+  import('@/features/learning/components/VideoPlayer').then((module) => ({ default: module.VideoPlayer })),
+);
+
 /** The player: one unit, the way to the next, and the contents below. */
 export function UnitPage() {
   const { courseId, unitId } = useParams({ strict: false }) as { courseId: string; unitId: string };
@@ -91,6 +95,10 @@ function Player({ ws, course, unit, classId }: PlayerProps) {
       ) : unit.kind === 'scorm' ? (
         <Suspense fallback={<Skeleton height={520} radius="md" />}>
           <ScormPlayer place={here} unit={unit} standing={course.units[place]} last={!after} onDone={goOn} />
+        </Suspense>
+      ) : unit.kind === 'video' ? (
+        <Suspense fallback={<Skeleton height={420} radius="md" />}>
+          <VideoPlayer place={here} standing={course.units[place]} last={!after} onDone={goOn} />
         </Suspense>
       ) : (
         <PageReader place={here} unit={unit} last={!after} onDone={goOn} />

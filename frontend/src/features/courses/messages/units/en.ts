@@ -3,7 +3,7 @@ import type { ja } from './ja';
 
 export const en: Messages<keyof typeof ja> = {
   title: 'Units',
-  lead: 'Pages, tests and surveys come from the files of the catalogue. SCORM packages are added and replaced here.',
+  lead: 'Pages, tests and surveys come from the files of the catalogue. SCORM packages and videos are added and replaced here.',
   none: 'There are no units yet.',
   'column.code': 'Code',
   'column.title': 'Title',
@@ -16,9 +16,11 @@ export const en: Messages<keyof typeof ja> = {
   'kind.survey': 'Survey',
   'kind.report': 'Report',
   'kind.scorm': 'SCORM package',
+  'kind.video': 'Video',
   'passing.points': '{n} points',
   'passing.none': 'none',
   add: 'Add a SCORM package',
+  addVideo: 'Add a video',
   replace: 'Change or replace',
   'replace.of': 'Change or replace {title}',
   remove: 'Take out',

@@ -1,7 +1,7 @@
 /** Words of a course's units, as the vendor keeps them. */
 export const ja = {
   title: '単元',
-  lead: 'ページ・テスト・アンケートはカタログのファイルから読み込まれます。SCORM教材はここで追加・差し替えできます。',
+  lead: 'ページ・テスト・アンケートはカタログのファイルから読み込まれます。SCORM教材と動画はここで追加・差し替えできます。',
   none: 'まだ単元がありません。',
   'column.code': 'コード',
   'column.title': 'タイトル',
@@ -14,9 +14,11 @@ export const ja = {
   'kind.survey': 'アンケート',
   'kind.report': 'レポート',
   'kind.scorm': 'SCORM教材',
+  'kind.video': '動画',
   'passing.points': '{n} 点',
   'passing.none': 'なし',
   add: 'SCORMパッケージを追加',
+  addVideo: '動画を追加',
   replace: '変更・差し替え',
   'replace.of': '{title}を変更・差し替え',
   remove: '取り外す',

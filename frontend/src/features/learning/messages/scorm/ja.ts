@@ -1,15 +1,5 @@
 /** Words of the player of SCORM packages. */
 export const ja = {
-  'save.saved': '学習の記録は保存されています。',
-  'save.saving': '学習の記録を保存しています…',
-  'save.waiting':
-    '通信が切れているようです。学習の記録はこの画面に残っており、つながり次第、自動で保存します。画面を閉じないでください。',
-  'save.waitingTitle': 'まだ保存できていません',
-  'save.now': '今すぐ保存する',
-  'save.elsewhere': '続きは新しい画面で受講してください。この画面での操作は、これ以上保存されません。',
-  'save.elsewhereTitle': '別の画面で開かれました',
-  'save.here': 'この画面で受講する',
-  'save.refused': '学習の記録を保存できません',
   frame: '教材「{title}」',
   items: '教材の構成',
   'item.done': '済み',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApiError } from '@/api/problem';
-import { Saver, type SaveState, type Values } from './scorm-saver';
+import { Saver, type SaveState, type Values } from './saver';
 
 const offline = () => new ApiError({ type: '', title: '', status: 0, code: 'client.offline' });
 

@@ -7,26 +7,26 @@ export type Values = Record<string, string>;
 const SHORTEST_MS = 1000;
 const LONGEST_MS = 30_000;
 
-export interface SaverOptions<T> {
-  send: (item: string, sequence: number, cmi: Values) => Promise<T>;
+export interface SaverOptions<T, V> {
+  send: (item: string, sequence: number, value: V) => Promise<T>;
   onSaved: (answer: T) => void;
   onState: (state: SaveState, error?: unknown) => void;
 }
 
 /**
- * Brings what a package says to the server, one after the other, the latest of each item only. What could not be sent stays here
+ * Brings what a package or a player says to the server, one after the other, the latest of each item only. What could not be sent stays here
  * and is sent again until it was; it lives on after its page until all is there.
  */
-export class Saver<T> {
-  readonly #options: SaverOptions<T>;
-  readonly #waiting = new Map<string, Values>();
+export class Saver<T, V = Values> {
+  readonly #options: SaverOptions<T, V>;
+  readonly #waiting = new Map<string, V>();
   #sequence = 0;
   #sending = false;
   #stopped = false;
   #pause = SHORTEST_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(options: SaverOptions<T>) {
+  constructor(options: SaverOptions<T, V>) {
     this.#options = options;
   }
 
@@ -35,9 +35,9 @@ export class Saver<T> {
     return !this.#stopped && (this.#sending || this.#waiting.size > 0);
   }
 
-  put(item: string, cmi: Values): void {
+  put(item: string, value: V): void {
     if (this.#stopped) return;
-    this.#waiting.set(item, cmi);
+    this.#waiting.set(item, value);
     void this.#run();
   }
 
@@ -58,13 +58,13 @@ export class Saver<T> {
     if (this.#sending || this.#stopped || this.#timer !== undefined) return;
     this.#sending = true;
     for (let next = this.#first(); next && !this.#stopped; next = this.#first()) {
-      const [item, cmi] = next;
+      const [item, value] = next;
       this.#options.onState('saving');
       this.#sequence += 1;
       try {
-        const answer = await this.#options.send(item, this.#sequence, cmi);
+        const answer = await this.#options.send(item, this.#sequence, value);
         // Something newer may have come meanwhile.
-        if (this.#waiting.get(item) === cmi) this.#waiting.delete(item);
+        if (this.#waiting.get(item) === value) this.#waiting.delete(item);
         this.#pause = SHORTEST_MS;
         this.#options.onSaved(answer);
       } catch (error) {
@@ -75,7 +75,7 @@ export class Saver<T> {
     if (this.#waiting.size === 0 && !this.#stopped) this.#options.onState('saved');
   }
 
-  #first(): [string, Values] | undefined {
+  #first(): [string, V] | undefined {
     if (this.#timer !== undefined) return undefined;
     return this.#waiting.entries().next().value;
   }
@@ -90,7 +90,7 @@ export class Saver<T> {
       return false;
     }
     this.#stopped = true;
-    const elsewhere = isApiError(error) && error.code === 'scorm.opened_elsewhere';
+    const elsewhere = isApiError(error) && error.code.endsWith('.opened_elsewhere');
     this.#options.onState(elsewhere ? 'elsewhere' : 'refused', error);
     return false;
   }

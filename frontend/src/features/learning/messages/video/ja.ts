@@ -1,0 +1,20 @@
+/** Words of the player of videos. */
+export const ja = {
+  film: '動画の再生',
+  captions: '日本語',
+  speed: '再生速度',
+  'speed.times': '{n} 倍',
+  'speed.normal': '標準',
+  played: '視聴した割合',
+  'played.value': '{n}%',
+  'played.rule': '90%以上を実際に再生すると完了です。速度を上げても構いません。飛ばした部分は数えません。',
+  resumed: '前回の続き（{time}）から再生できます。',
+  fromStart: '最初から再生する',
+  transcript: '文字起こし',
+  'broken.title': '動画を再生できません',
+  broken: '通信が切れたか、画面を開いてから時間がたっています。開き直すと、続きから再生できます。',
+  reopen: '動画を開き直す',
+  done: 'この単元は完了です。',
+  next: '次の単元へ',
+  back: 'コースへ戻る',
+} as const;
