@@ -323,6 +323,7 @@ fn learning() -> Vec<Row> {
         ("getLearningStatusSummary", May(P::ReadEnrolments), Body::Empty),
         ("launchMyScorm", May(P::LearnCourses), Body::Json(json!({}))),
         ("saveMyScorm", May(P::LearnCourses), Body::Json(json!({ "item": "i", "sequence": 1, "cmi": {} }))),
+        ("keepMyAnswers", May(P::LearnCourses), Body::Json(json!({ "revision": 0, "answers": [] }))),
         ("handInMyAttempt", May(P::LearnCourses), Body::Json(json!({ "answers": [] }))),
     ]
 }

@@ -3,7 +3,7 @@
 import { formDataBodySerializer } from '../client';
 import { client } from '../client.gen';
 import type { Options } from '../sdk-options.gen';
-import type { AnswerMySurveyData, AnswerMySurveyErrors, AnswerMySurveyResponses, AttachMyReportFileData, AttachMyReportFileErrors, AttachMyReportFileResponses, BeginMyAttemptData, BeginMyAttemptErrors, BeginMyAttemptResponses, FinishMyPageData, FinishMyPageErrors, FinishMyPageResponses, GetMyCourseData, GetMyCourseErrors, GetMyCourseResponses, GetMyReportData, GetMyReportErrors, GetMyReportFileData, GetMyReportFileErrors, GetMyReportFileResponses, GetMyReportResponses, HandInMyAttemptData, HandInMyAttemptErrors, HandInMyAttemptResponses, HandInMyReportData, HandInMyReportErrors, HandInMyReportResponses, LaunchMyScormData, LaunchMyScormErrors, LaunchMyScormResponses, ListMyCoursesData, ListMyCoursesErrors, ListMyCoursesResponses, OpenMyUnitData, OpenMyUnitErrors, OpenMyUnitResponses, RemoveMyReportFileData, RemoveMyReportFileErrors, RemoveMyReportFileResponses, SaveMyReportDraftData, SaveMyReportDraftErrors, SaveMyReportDraftResponses, SaveMyScormData, SaveMyScormErrors, SaveMyScormResponses } from '../types.gen';
+import type { AnswerMySurveyData, AnswerMySurveyErrors, AnswerMySurveyResponses, AttachMyReportFileData, AttachMyReportFileErrors, AttachMyReportFileResponses, BeginMyAttemptData, BeginMyAttemptErrors, BeginMyAttemptResponses, FinishMyPageData, FinishMyPageErrors, FinishMyPageResponses, GetMyCourseData, GetMyCourseErrors, GetMyCourseResponses, GetMyReportData, GetMyReportErrors, GetMyReportFileData, GetMyReportFileErrors, GetMyReportFileResponses, GetMyReportResponses, HandInMyAttemptData, HandInMyAttemptErrors, HandInMyAttemptResponses, HandInMyReportData, HandInMyReportErrors, HandInMyReportResponses, KeepMyAnswersData, KeepMyAnswersErrors, KeepMyAnswersResponses, LaunchMyScormData, LaunchMyScormErrors, LaunchMyScormResponses, ListMyCoursesData, ListMyCoursesErrors, ListMyCoursesResponses, OpenMyUnitData, OpenMyUnitErrors, OpenMyUnitResponses, RemoveMyReportFileData, RemoveMyReportFileErrors, RemoveMyReportFileResponses, SaveMyReportDraftData, SaveMyReportDraftErrors, SaveMyReportDraftResponses, SaveMyScormData, SaveMyScormErrors, SaveMyScormResponses } from '../types.gen';
 
 /**
  * List one's own courses
@@ -32,7 +32,8 @@ export const getMyCourse = <ThrowOnError extends boolean = true>(options: Option
 /**
  * Begin an attempt
  *
- * Or go on with the one that is open. The questions come without what is right.
+ * Or go on with the one that is open. The questions that were drawn come without what is right, and with the answers so far. With a
+ * time limit it ends then, whether or not anybody looks at it.
  */
 export const beginMyAttempt = <ThrowOnError extends boolean = true>(options: Options<BeginMyAttemptData, ThrowOnError>) => (options.client ?? client).post<BeginMyAttemptResponses, BeginMyAttemptErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -41,10 +42,25 @@ export const beginMyAttempt = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
+ * Keep the answers so far
+ *
+ * They are what is handed in when the time runs out. Whoever would overwrite what another window kept is told so by 412.
+ */
+export const keepMyAnswers = <ThrowOnError extends boolean = true>(options: Options<KeepMyAnswersData, ThrowOnError>) => (options.client ?? client).put<KeepMyAnswersResponses, KeepMyAnswersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/attempts/{attempt}/answers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Hand an attempt in
  *
  * Answers score, what is right and why. The same answers sent again answer the same; other answers to an attempt that was
- * handed in are refused.
+ * handed in are refused. What arrives more than half a minute after the end is not taken: the answers that were kept are marked.
  */
 export const handInMyAttempt = <ThrowOnError extends boolean = true>(options: Options<HandInMyAttemptData, ThrowOnError>) => (options.client ?? client).post<HandInMyAttemptResponses, HandInMyAttemptErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
