@@ -63,7 +63,10 @@ step('the learner reads the course, and is told of the time before it runs', asy
 step('answers are kept over a lost connection, a reload and in a second window', async () => {
   const page = people.learner;
   await press(page, 'テストを始める');
-  await page.getByRole('timer').getByText(/^(10:00|9:\d\d)$/).waitFor();
+  await page
+    .getByRole('timer')
+    .getByText(/^(10:00|9:\d\d)$/)
+    .waitFor();
   await page.getByText('0 / 5 問に解答済み').waitFor();
   const asked = await questions(page).allInnerTexts();
   assert.equal(asked.length, 5);

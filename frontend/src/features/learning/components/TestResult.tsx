@@ -15,17 +15,19 @@ export interface TestResultProps {
   questions: readonly TestQuestion[];
   marked: MarkedAttempt;
   passingScore: number;
+  /** It was handed in just now: whoever listens is taken to it. */
+  fresh?: boolean;
   onAgain: () => void;
 }
 
 /** The score, what is right and why, and the way to try again. */
-export function TestResult({ questions, marked, passingScore, onAgain }: TestResultProps) {
+export function TestResult({ questions, marked, passingScore, fresh, onAgain }: TestResultProps) {
   const t = useMessages(learning);
   const words = useMessages(player);
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    heading.current?.focus();
-  }, []);
+    if (fresh) heading.current?.focus();
+  }, [fresh]);
   const best = Math.max(marked.score, ...(marked.course.scores ? [marked.course.scores.best] : []));
   return (
     <div ref={heading} tabIndex={-1}>

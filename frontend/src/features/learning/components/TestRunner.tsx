@@ -117,7 +117,7 @@ function Sitting({ place, attempt, passing, onAgain }: SittingProps) {
   const open = attempt.questions.length - done;
   if (sending.data) {
     const { questions } = attempt;
-    return <TestResult questions={questions} marked={sending.data} passingScore={passing} onAgain={onAgain} />;
+    return <TestResult questions={questions} marked={sending.data} passingScore={passing} fresh onAgain={onAgain} />;
   }
   const submit = (event: FormEvent) => {
     event.preventDefault();
