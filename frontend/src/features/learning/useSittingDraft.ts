@@ -28,6 +28,8 @@ export function useSittingDraft(place: UnitPlace, attempt: OpenAttempt, onTime: 
   const saved = useRef(begun.unsent ? undefined : begun.answers);
   const revision = useRef(attempt.revision);
   const running = useRef(false);
+  /** It is being handed in, or was: then there is nothing left to keep. */
+  const held = useRef(false);
 
   const keep = useCallback(() => {
     const unsaved = wanted.current !== saved.current;
@@ -35,10 +37,10 @@ export function useSittingDraft(place: UnitPlace, attempt: OpenAttempt, onTime: 
   }, [attempt.id]);
 
   const flush = useCallback(async () => {
-    if (running.current || wanted.current === saved.current) return;
+    if (running.current || held.current || wanted.current === saved.current) return;
     running.current = true;
     try {
-      while (wanted.current !== saved.current) {
+      while (!held.current && wanted.current !== saved.current) {
         const sending = wanted.current;
         const kept = await keepAnswers(place, attempt, revision.current, sending);
         revision.current = kept.revision;
@@ -84,6 +86,8 @@ export function useSittingDraft(place: UnitPlace, attempt: OpenAttempt, onTime: 
     setKeeping('pending');
     later();
   };
-  const drop = () => sittingDrafts.drop(attempt.id);
-  return { answers, answer, keeping, refused, drop };
+  const hold = (now: boolean) => {
+    held.current = now;
+  };
+  return { answers, answer, keeping, refused, hold };
 }

@@ -108,9 +108,11 @@ function useHandInAtEnd(over: boolean, sending: ReturnType<typeof useHandIn>, an
 function Sitting({ place, attempt, passing, onAgain }: SittingProps) {
   const t = useMessages(player);
   const { left, sync } = useCountdown(attempt.remainingSeconds);
-  const { answers, answer, keeping, refused } = useSittingDraft(place, attempt, sync);
+  const { answers, answer, keeping, refused, hold } = useSittingDraft(place, attempt, sync);
   const [warned, setWarned] = useState(false);
   const sending = useHandIn(place, attempt);
+  const handing = sending.isPending || sending.isSuccess;
+  useEffect(() => hold(handing));
   const over = left === 0 || keeping === 'over';
   useHandInAtEnd(over, sending, answers);
   const done = answered(attempt.questions, answers);
