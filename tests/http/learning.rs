@@ -266,7 +266,7 @@ async fn the_catalogue_is_loaded_again_without_a_trace(app: TestApp) {
     // A test that changed meanwhile is begun anew.
     let stale = begun(&learner, &test).await;
     let changed = include_str!("../../crates/app/data/courses/BB-101.toml")
-        .replace("悪い知らせは早いほど", "悪い知らせほど早く：");
+        .replace("最初の一文として最もよいものは", "最初の一文に最もふさわしいものは");
     let file = keizoku_app::learning::content_file::parse(&changed).unwrap();
     app.app.write(async |uow| keizoku_app::learning::content_file::load(uow, &app.app, &file).await).await.unwrap();
     let _problem = learner.post(&stale, answers(4)).await.refused(409, "attempt.test_changed");

@@ -45,6 +45,7 @@ mod scorm;
 mod seat_timeline;
 mod seats_by_role;
 mod sign_up;
+mod sittings;
 mod small_customer;
 mod status_settings;
 mod surveys;

@@ -3,7 +3,7 @@
 
 use chrono::TimeDelta;
 use keizoku_domain::id::CourseId;
-use keizoku_domain::learning::Unit;
+use keizoku_domain::learning::{Unit, UnitContent};
 use keizoku_store::learning::units;
 use keizoku_testkit::{Client, TestApp, both_databases};
 use serde_json::{Value, json};
@@ -16,12 +16,12 @@ both_databases!(
     a_supervisor_sees_those_of_the_own_departments_only,
 );
 
-async fn administrator(app: &TestApp) -> Client {
+pub(crate) async fn administrator(app: &TestApp) -> Client {
     shown(app, "教育担当者（みどり坂テクノ").await
 }
 
 /// The enrolment of a person in a course, and the address of its attempts.
-async fn attempts_at(admin: &Client, person: &str, course: &str) -> (Value, String) {
+pub(crate) async fn attempts_at(admin: &Client, person: &str, course: &str) -> (Value, String) {
     let ws = admin.workspace();
     let learner = admin.get(&format!("{ws}/learners?q={person}")).await.is(200)["items"][0]["id"].clone();
     let page = admin.get(&format!("{ws}/enrolments?learnerId={}", learner.as_str().unwrap())).await.is(200);
@@ -79,7 +79,9 @@ async fn a_test_that_changed_since_is_not_marked_anew(app: TestApp) {
     let course: CourseId = row["courseId"].as_str().unwrap().parse().unwrap();
     let all = units::of_course(app.app.db.read(), course).await.unwrap();
     let (place, test) = all.iter().enumerate().find(|(_, unit)| !unit.questions().is_empty()).unwrap();
-    let changed = Unit { revision: test.revision + 1, ..test.clone() };
+    let mut changed = Unit { revision: test.revision + 1, ..test.clone() };
+    let UnitContent::Test { questions, .. } = &mut changed.content else { panic!("{changed:?}") };
+    questions[0].text.push('？');
     app.app.write(async |uow| Ok(units::update(uow, &changed, place).await?)).await.unwrap();
     let after = admin.get(&path).await.is(200);
     let (before, after) = (&before["items"][0], &after["items"][0]);

@@ -139,6 +139,13 @@ impl Caller {
     }
 }
 
+impl WorkspaceUnit {
+    /// The clock's and the queue's work in a workspace, on a row that a finder of theirs has found there.
+    pub(crate) fn at_work(app: &App, scope: WorkspaceScope) -> Self {
+        Self { app: app.clone(), actor: Actor::System, scope, reach: Reach::Tenant }
+    }
+}
+
 macro_rules! unit {
     ($name:ident) => {
         impl $name {

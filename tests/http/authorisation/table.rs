@@ -332,6 +332,7 @@ fn learning() -> Vec<Row> {
         ("saveMyScorm", May(P::LearnCourses), Body::Json(json!({ "item": "i", "sequence": 1, "cmi": {} }))),
         ("launchMyVideo", May(P::LearnCourses), Body::Empty),
         ("saveMyVideo", May(P::LearnCourses), Body::Json(json!({ "sequence": 1, "positionMs": 0, "played": [] }))),
+        ("keepMyAnswers", May(P::LearnCourses), Body::Json(json!({ "revision": 0, "answers": [] }))),
         ("handInMyAttempt", May(P::LearnCourses), Body::Json(json!({ "answers": [] }))),
     ]
 }

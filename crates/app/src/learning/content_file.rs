@@ -5,9 +5,10 @@ use std::collections::{BTreeSet, HashMap};
 use keizoku_domain::courses::course::optional_name;
 use keizoku_domain::id::{CourseId, UnitId};
 use keizoku_domain::learning::report::{Criterion, Level, Marking, ReportForm, RubricQuestion};
+use keizoku_domain::learning::sitting::Pool;
 use keizoku_domain::learning::survey::{AnswerForm, SurveyQuestion};
 use keizoku_domain::learning::unit::{self, WEIGHT};
-use keizoku_domain::learning::{AnswerKey, Question, ReportTask, Unit, UnitContent, UnitKind};
+use keizoku_domain::learning::{AnswerKey, Question, ReportTask, TestRules, Unit, UnitContent, UnitKind};
 use keizoku_domain::refusal::Refusal;
 use keizoku_domain::text::{CatalogueCode, CatalogueName};
 use keizoku_store::Uow;
@@ -50,6 +51,17 @@ pub struct UnitEntry {
     /// The questions of a test.
     #[serde(default)]
     pub questions: Vec<QuestionEntry>,
+    /// Minutes that a test may take; no limit where it is not said.
+    pub minutes: Option<u32>,
+    /// Groups of questions of which some are asked.
+    #[serde(default)]
+    pub pools: Vec<PoolEntry>,
+    /// Whether the questions of a test come in another order each time.
+    #[serde(default)]
+    pub shuffle_questions: bool,
+    /// Whether what can be chosen comes in another order each time.
+    #[serde(default)]
+    pub shuffle_choices: bool,
     /// A survey.
     pub survey: Option<SurveyEntry>,
     /// A report.
@@ -61,6 +73,16 @@ pub struct UnitEntry {
     pub scored: bool,
     /// Name of a video that comes with the product.
     pub video: Option<String>,
+}
+
+/// A pool in the file; its questions name it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PoolEntry {
+    /// Stable code within the test.
+    pub code: String,
+    /// How many of its questions are asked.
+    pub draw: u32,
 }
 
 /// A report in the file: with criteria somebody marks it, with questions they do.
@@ -171,6 +193,8 @@ pub struct QuestionEntry {
     pub words: Option<Vec<String>>,
     /// Why it is right.
     pub explanation: String,
+    /// The pool it is drawn from; without one it is always asked.
+    pub pool: Option<String>,
 }
 
 fn unsound(course: &str, place: &str) -> AppError {
@@ -262,6 +286,7 @@ fn unit_of(
         (Some(body), true, None, None, None) => UnitContent::Page { body: body.clone() },
         (None, false, None, None, None) => UnitContent::Test {
             passing_score: entry.passing_score,
+            rules: rules_of(entry).ok_or_else(fault)?,
             questions: entry
                 .questions
                 .iter()
@@ -270,6 +295,10 @@ fn unit_of(
         },
         _ => return Err(fault()),
     };
+    let ruled = entry.minutes.is_some() || entry.shuffle_questions || entry.shuffle_choices || !entry.pools.is_empty();
+    if ruled && !matches!(content, UnitContent::Test { .. }) {
+        return Err(fault());
+    }
     Ok(Unit {
         id,
         course,
@@ -279,6 +308,28 @@ fn unit_of(
         weight: entry.weight.unwrap_or(WEIGHT),
         content,
         revision: 1,
+    })
+}
+
+/// How a test is sat; nothing where a question is in a pool that is not there.
+fn rules_of(entry: &UnitEntry) -> Option<TestRules> {
+    let there = |pool: &String| entry.pools.iter().any(|one| one.code == *pool);
+    let known = entry.questions.iter().filter_map(|question| question.pool.as_ref()).all(there);
+    let of = |pool: &PoolEntry| Pool {
+        code: pool.code.clone(),
+        draw: pool.draw,
+        questions: entry
+            .questions
+            .iter()
+            .filter(|question| question.pool.as_ref() == Some(&pool.code))
+            .map(|question| question.code.clone())
+            .collect(),
+    };
+    known.then(|| TestRules {
+        minutes: entry.minutes,
+        pools: entry.pools.iter().map(of).collect(),
+        shuffle_questions: entry.shuffle_questions,
+        shuffle_choices: entry.shuffle_choices,
     })
 }
 

@@ -11,6 +11,7 @@ use keizoku_store::learning::attempts::{self, Attempt};
 use keizoku_store::learning::{enrolments, units as course_units};
 use keizoku_store::people::units;
 
+use super::attempts::shown;
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
 use crate::page::{Page, PageRequest};
@@ -30,7 +31,7 @@ pub struct AskedQuestion {
 /// A try at a test.
 #[derive(Debug, Clone)]
 pub struct Try {
-    /// The attempt; open while nothing was handed in.
+    /// The attempt.
     pub attempt: Attempt,
     /// The test.
     pub unit: Unit,
@@ -61,8 +62,9 @@ pub async fn attempts_of(unit: &WorkspaceUnit, id: EnrolmentId, page: &PageReque
 }
 
 fn marked(unit: &Unit, attempt: &Attempt) -> Option<Vec<AskedQuestion>> {
-    let handed_in = attempt.handed_in.as_ref().filter(|_| attempt.unit_revision == unit.revision)?;
-    let graded = grade(unit.questions(), &handed_in.answers);
-    let asked = unit.questions().iter().zip(graded.right);
-    Some(asked.map(|(one, right)| AskedQuestion { code: one.code.clone(), text: one.text.clone(), right }).collect())
+    let handed_in = attempt.handed_in.as_ref()?;
+    let questions = shown(unit, attempt)?;
+    let graded = grade(&questions, &handed_in.answers);
+    let asked = questions.into_iter().zip(graded.right);
+    Some(asked.map(|(one, right)| AskedQuestion { code: one.code, text: one.text, right }).collect())
 }

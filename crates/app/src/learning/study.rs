@@ -17,6 +17,7 @@ use keizoku_store::learning::results::{self, UnitResult};
 use keizoku_store::people::{learners, posts, units as departments};
 use serde_json::json;
 
+use super::attempts::{self, Found, TestSight};
 use super::desk::{self, CourseView, Desk, InContext};
 use super::my_courses;
 use crate::audit::{self, AuditEntry};
@@ -31,6 +32,8 @@ pub struct Opened {
     pub unit: Unit,
     /// Score from which it is passed, of a test.
     pub passing_score: Option<u32>,
+    /// How it stands with a test.
+    pub test: TestSight,
 }
 
 pub(super) struct At {
@@ -139,18 +142,25 @@ pub(super) async fn department(
     Ok(Some(tree.path(primary).join(" / ")))
 }
 
-/// Opens a unit: what it holds, and that it was opened.
+/// Opens a unit: what it holds, and that it was opened. A test whose time ran out meanwhile is handed in.
 ///
 /// # Errors
 /// [`AppError::NotFound`], those of the desk; the store.
 pub async fn open(unit: &WorkspaceUnit, course: impl Into<InContext>, id: UnitId) -> Result<Opened, AppError> {
+    let course = course.into();
     let at = at(unit, course, id).await?;
-    unit.write(async |uow| {
-        let enrolment = enrol(uow, unit, &at).await?;
-        Ok(enrolments::update(uow, unit.scope, &enrolment).await?)
-    })
-    .await?;
-    Ok(Opened { passing_score: at.unit.passing_score(at.course.fields.passing_score), unit: at.unit })
+    let found = unit
+        .write(async |uow| {
+            let enrolment = enrol(uow, unit, &at).await?;
+            enrolments::update(uow, unit.scope, &enrolment).await?;
+            match at.unit.kind() {
+                UnitKind::Test => attempts::look(uow, unit, &at, &enrolment).await,
+                _ => Ok(Found::Rest),
+            }
+        })
+        .await?;
+    let test = attempts::seen(unit, course, found).await?;
+    Ok(Opened { passing_score: at.unit.passing_score(at.course.fields.passing_score), unit: at.unit, test })
 }
 
 /// Marks a page as read to its end; a second time changes nothing.

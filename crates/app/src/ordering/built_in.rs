@@ -8,7 +8,7 @@ use crate::error::AppError;
 use crate::learning::content_file;
 
 /// The courses that have contents, one file each.
-const CONTENTS: [&str; 12] = [
+const CONTENTS: [&str; 13] = [
     include_str!("../../data/courses/BB-101.toml"),
     include_str!("../../data/courses/BB-103.toml"),
     include_str!("../../data/courses/BB-104.toml"),
@@ -16,6 +16,7 @@ const CONTENTS: [&str; 12] = [
     include_str!("../../data/courses/BB-106.toml"),
     include_str!("../../data/courses/BB-107.toml"),
     include_str!("../../data/courses/BB-108.toml"),
+    include_str!("../../data/courses/BB-110.toml"),
     include_str!("../../data/courses/BB-111.toml"),
     include_str!("../../data/courses/BB-112.toml"),
     include_str!("../../data/courses/BC-201.toml"),

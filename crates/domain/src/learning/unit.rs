@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::question::Question;
 use super::report::ReportTask;
 use super::scorm::ScormContent;
+use super::sitting::TestRules;
 use super::survey::{self, SurveyQuestion};
 use super::video::VideoContent;
 use crate::id::{CourseId, UnitId};
@@ -67,6 +68,9 @@ pub enum UnitContent {
         passing_score: Option<u32>,
         /// The questions, in their order.
         questions: Vec<Question>,
+        /// How it is sat.
+        #[serde(default)]
+        rules: TestRules,
     },
     /// Questions without a right answer.
     Survey {
@@ -127,6 +131,22 @@ impl Unit {
         }
     }
 
+    /// How a test is sat; nothing of anything else.
+    #[must_use]
+    pub const fn rules(&self) -> Option<&TestRules> {
+        match &self.content {
+            UnitContent::Test { rules, .. } => Some(rules),
+            _ => None,
+        }
+    }
+
+    /// How many questions are asked of whoever opens it: those of a test that are drawn.
+    #[must_use]
+    pub fn asked_count(&self) -> usize {
+        let all = self.question_count();
+        self.rules().map_or(all, |rules| rules.asked(all))
+    }
+
     /// How many questions it has.
     #[must_use]
     pub const fn question_count(&self) -> usize {
@@ -156,7 +176,7 @@ impl Unit {
             UnitContent::Report(task) => task.is_sound(),
             UnitContent::Scorm(package) => package.is_sound(),
             UnitContent::Video(video) => video.is_sound(),
-            UnitContent::Test { passing_score, questions } => {
+            UnitContent::Test { passing_score, questions, rules } => {
                 let distinct = questions
                     .iter()
                     .enumerate()
@@ -165,6 +185,7 @@ impl Unit {
                     && !questions.is_empty()
                     && distinct
                     && questions.iter().all(Question::is_sound)
+                    && rules.is_sound(questions)
             }
         };
         holds && (1..=MOST_WEIGHT).contains(&self.weight)
@@ -218,7 +239,11 @@ mod tests {
             key: AnswerKey::Text { accepted: vec!["答え".to_owned()] },
             explanation: "理由".to_owned(),
         };
-        UnitContent::Test { passing_score, questions: codes.iter().map(question).collect() }
+        UnitContent::Test {
+            passing_score,
+            questions: codes.iter().map(question).collect(),
+            rules: TestRules::default(),
+        }
     }
 
     #[rstest]

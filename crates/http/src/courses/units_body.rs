@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use keizoku_app::learning::scorm::packages::{Loaded, Package};
 use keizoku_app::learning::vendor_units::{Holds, UnitInput, UnitLine};
 use keizoku_domain::id::ScormPackageId;
-use keizoku_domain::learning::UnitContent;
 use keizoku_domain::learning::scorm::PackageFault;
+use keizoku_domain::learning::{TestRules, UnitContent};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -173,6 +173,55 @@ pub(crate) struct NewScormUnit {
     pub(super) fields: ScormUnitFields,
 }
 
+/// A pool of a test.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = CourseTestPool)]
+pub(crate) struct CoursePoolBody {
+    /// Stable code within the test.
+    code: String,
+    /// How many questions it has.
+    questions: usize,
+    /// How many of them are asked.
+    draw: u32,
+}
+
+/// How a test is sat.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = CourseTest)]
+pub(crate) struct CourseTestBody {
+    /// Minutes from the beginning to the end; null without a limit.
+    #[schema(minimum = 1, maximum = 480)]
+    time_limit_minutes: Option<u32>,
+    /// How many questions are asked.
+    asked_count: usize,
+    /// Groups of questions of which some are asked.
+    #[schema(max_items = 100)]
+    pools: Vec<CoursePoolBody>,
+    /// Whether the questions come in another order each time.
+    shuffle_questions: bool,
+    /// Whether what can be chosen comes in another order each time.
+    shuffle_choices: bool,
+}
+
+impl CourseTestBody {
+    fn of(rules: &TestRules, questions: usize) -> Self {
+        let pools = rules.pools.iter().map(|pool| CoursePoolBody {
+            code: pool.code.clone(),
+            questions: pool.questions.len(),
+            draw: pool.draw,
+        });
+        Self {
+            time_limit_minutes: rules.minutes,
+            asked_count: rules.asked(questions),
+            pools: pools.collect(),
+            shuffle_questions: rules.shuffle_questions,
+            shuffle_choices: rules.shuffle_choices,
+        }
+    }
+}
+
 /// A unit of a course.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
@@ -193,6 +242,8 @@ pub(crate) struct CourseUnitBody {
     weight: u32,
     /// Questions of a test or a survey.
     question_count: usize,
+    /// How a test is sat; null of anything else.
+    test: Option<CourseTestBody>,
     /// Score from which it is passed; null without a score.
     #[schema(minimum = 0, maximum = 100)]
     passing_score: Option<u32>,
@@ -216,6 +267,7 @@ impl From<UnitLine> for CourseUnitBody {
             id: unit.id.to_string(),
             kind: unit.kind().as_str(),
             question_count: unit.question_count(),
+            test: unit.rules().map(|rules| CourseTestBody::of(rules, unit.question_count())),
             own_passing_score: match &unit.content {
                 UnitContent::Scorm(content) => content.passing_score,
                 UnitContent::Test { passing_score, .. } => *passing_score,

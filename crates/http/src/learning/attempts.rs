@@ -1,14 +1,15 @@
-//! `/workspaces/{ws}/my-courses/{id}/units/{unit}/attempts`: tests, begun and handed in.
+//! `/workspaces/{ws}/my-courses/{id}/units/{unit}/attempts`: tests, begun, their answers kept, handed in.
 
-use actix_web::{post, web};
+use actix_web::{post, put, web};
 use keizoku_app::learning::attempts;
 use keizoku_domain::id::{AttemptId, CourseId, UnitId, WorkspaceId};
 use keizoku_domain::identity::Permission;
+use keizoku_domain::learning::Answer;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::my_courses::{ContextQuery, MyUnitPath};
-use super::test_body::{AnswersBody, BegunBody, MarkedBody};
+use super::test_body::{AnswersBody, BegunBody, KeptBody, MarkedBody, TestDraftBody};
 use crate::ApiError;
 use crate::caller::ApiCaller;
 use crate::refusals::Writing;
@@ -34,7 +35,8 @@ pub(crate) struct AttemptPath {
 
 /// Begin an attempt
 ///
-/// Or go on with the one that is open. The questions come without what is right.
+/// Or go on with the one that is open. The questions that were drawn come without what is right, and with the answers so far. With a
+/// time limit it ends then, whether or not anybody looks at it.
 #[utoipa::path(tag = "learning", operation_id = "beginMyAttempt", params(MyUnitPath, ContextQuery), security(("bearer" = [])),
     responses((status = 200, description = "The open attempt.", body = BegunBody), Writing))]
 #[post("/workspaces/{ws}/my-courses/{id}/units/{unit}/attempts")]
@@ -47,10 +49,30 @@ pub(crate) async fn begin_my_attempt(
     Ok(web::Json(attempts::begin(&unit, (path.id, context.class_id), path.unit).await?.into()))
 }
 
+/// Keep the answers so far
+///
+/// They are what is handed in when the time runs out. Whoever would overwrite what another window kept is told so by 412.
+#[utoipa::path(tag = "learning", operation_id = "keepMyAnswers", params(AttemptPath, ContextQuery), security(("bearer" = [])),
+    request_body = TestDraftBody,
+    responses((status = 200, description = "They were kept.", body = KeptBody), Writing))]
+#[put("/workspaces/{ws}/my-courses/{id}/units/{unit}/attempts/{attempt}/answers")]
+pub(crate) async fn keep_my_answers(
+    caller: ApiCaller,
+    path: web::Path<AttemptPath>,
+    context: web::Query<ContextQuery>,
+    body: Unread<web::Json<TestDraftBody>>,
+) -> Result<web::Json<KeptBody>, ApiError> {
+    let unit = caller.0.workspace(path.ws, Permission::LearnCourses)?;
+    let TestDraftBody { revision, answers } = body.read().await?.into_inner();
+    let answers: Vec<Answer> = answers.into_iter().map(Answer::from).collect();
+    let course = (path.id, context.class_id);
+    Ok(web::Json(attempts::keep(&unit, course, path.unit, path.attempt, (revision, answers)).await?.into()))
+}
+
 /// Hand an attempt in
 ///
 /// Answers score, what is right and why. The same answers sent again answer the same; other answers to an attempt that was
-/// handed in are refused.
+/// handed in are refused. What arrives more than half a minute after the end is not taken: the answers that were kept are marked.
 #[utoipa::path(tag = "learning", operation_id = "handInMyAttempt", params(AttemptPath, ContextQuery), security(("bearer" = [])),
     request_body = AnswersBody,
     responses((status = 200, description = "The marked attempt.", body = MarkedBody), Writing))]

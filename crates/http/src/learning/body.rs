@@ -13,6 +13,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::survey_body::{OpenedSurveyBody, SurveyQuestionBody};
+use super::test_body::OpenedTestBody;
 
 /// First, best and latest score.
 #[derive(Debug, Serialize, ToSchema)]
@@ -185,8 +186,10 @@ pub(crate) struct MyUnitBody {
     /// Weight in the progress.
     #[schema(example = 1)]
     weight: u32,
-    /// Questions of a test.
+    /// Questions that a test or a survey asks; of a test, those that are drawn.
     question_count: usize,
+    /// Minutes that a test may take; null without a limit.
+    time_limit_minutes: Option<u32>,
     /// Score from which a test is passed.
     #[schema(minimum = 0, maximum = 100, example = 60)]
     passing_score: Option<u32>,
@@ -209,7 +212,8 @@ impl From<UnitView> for MyUnitBody {
             title_ja: view.unit.title_ja.to_string(),
             title_en: view.unit.title_en.clone(),
             weight: view.unit.weight,
-            question_count: view.unit.question_count(),
+            question_count: view.unit.asked_count(),
+            time_limit_minutes: view.unit.rules().and_then(|rules| rules.minutes),
             passing_score: view.passing_score,
             passed: view.passed,
             done_at: view.result.done_at,
@@ -236,6 +240,8 @@ pub(crate) struct PastAttemptBody {
     score: u32,
     /// Whether it reached the passing score of that day.
     passed: bool,
+    /// Whether it was handed in because the time was over.
+    ran_out: bool,
 }
 
 /// A course with its units.
@@ -297,6 +303,7 @@ impl From<CourseView> for MyCourseDetailBody {
                 handed_in_at: handed_in.at,
                 score: handed_in.score,
                 passed: handed_in.passed,
+                ran_out: handed_in.ran_out,
             })
         });
         Self {
@@ -337,18 +344,21 @@ pub(crate) struct OpenedBody {
     title_en: String,
     /// The text of a page in Markdown; tags in it are text.
     body: Option<String>,
-    /// How many questions a test or a survey has; those of a test come with an attempt.
+    /// How many questions a test or a survey asks; those of a test come with an attempt.
     question_count: usize,
     /// Score from which a test is passed.
     #[schema(minimum = 0, maximum = 100)]
     passing_score: Option<u32>,
     /// The questions of a survey.
     survey: Option<OpenedSurveyBody>,
+    /// How a test is sat, and how it stands.
+    test: Option<OpenedTestBody>,
 }
 
 impl From<Opened> for OpenedBody {
     fn from(opened: Opened) -> Self {
         let unit = opened.unit;
+        let test = unit.rules().map(|rules| OpenedTestBody::of(rules, opened.test));
         let (body, survey) = match unit.content.clone() {
             UnitContent::Page { body } => (Some(body), None),
             UnitContent::Test { .. } | UnitContent::Report(_) | UnitContent::Scorm(_) | UnitContent::Video(_) => {
@@ -362,12 +372,13 @@ impl From<Opened> for OpenedBody {
         Self {
             id: unit.id.to_string(),
             kind: unit.kind().as_str(),
-            question_count: unit.question_count(),
+            question_count: unit.asked_count(),
             title_ja: unit.title_ja.into_string(),
             title_en: unit.title_en,
             passing_score: opened.passing_score,
             body,
             survey,
+            test,
         }
     }
 }

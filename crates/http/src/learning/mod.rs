@@ -36,6 +36,7 @@ pub(crate) fn configure(config: &mut Routes<'_, '_>) {
         .service(my_courses::finish_my_page)
         .service(my_courses::spend_my_time)
         .service(attempts::begin_my_attempt)
+        .service(attempts::keep_my_answers)
         .service(attempts::hand_in_my_attempt)
         .service(scorm::launch_my_scorm)
         .service(scorm::save_my_scorm)

@@ -50,6 +50,12 @@ pub(crate) struct TryBody {
     unit_title_en: String,
     /// When it was begun.
     started_at: DateTime<Utc>,
+    /// When its time is over; null without a limit.
+    ends_at: Option<DateTime<Utc>>,
+    /// Whether it was handed in because the time was over.
+    ran_out: bool,
+    /// Whether it was set aside because the test had changed; nothing of it counts.
+    set_aside: bool,
     /// When it was handed in; null while it is open.
     handed_in_at: Option<DateTime<Utc>>,
     /// Seconds from the beginning to handing in; null while it is open.
@@ -60,7 +66,7 @@ pub(crate) struct TryBody {
     score: Option<u32>,
     /// Whether it reached the passing score of that day; null while it is open.
     passed: Option<bool>,
-    /// Question by question; null while it is open, and where the test was changed since.
+    /// Question by question; null while it is open, and where the test no longer has them.
     #[schema(max_items = 200)]
     questions: Option<Vec<AskedBody>>,
 }
@@ -76,6 +82,9 @@ impl From<Try> for TryBody {
             unit_title_ja: unit.title_ja.into_string(),
             unit_title_en: unit.title_en,
             started_at,
+            ends_at: attempt.ends_at,
+            ran_out: handed_in.as_ref().is_some_and(|what| what.ran_out),
+            set_aside: attempt.set_aside_at.is_some(),
             handed_in_at: handed_in.as_ref().map(|what| what.at),
             duration_seconds: handed_in.as_ref().map(|what| (what.at - started_at).num_seconds().max(0)),
             score: handed_in.as_ref().map(|what| what.score),

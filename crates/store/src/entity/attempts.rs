@@ -23,6 +23,18 @@ pub struct Model {
     pub passed: Option<bool>,
     #[sea_orm(column_type = "JsonBinary", nullable)]
     pub answers: Option<Json>,
+    #[sea_orm(column_type = "JsonBinary", nullable)]
+    pub paper: Option<Json>,
+    #[sea_orm(nullable)]
+    pub ends_at: Option<DateTimeUtc>,
+    #[sea_orm(nullable)]
+    pub closes_at: Option<DateTimeUtc>,
+    #[sea_orm(column_type = "JsonBinary", nullable)]
+    pub draft: Option<Json>,
+    pub draft_revision: i64,
+    pub ran_out: bool,
+    #[sea_orm(nullable)]
+    pub set_aside_at: Option<DateTimeUtc>,
 }
 
 /// None: joins are written where they are used.

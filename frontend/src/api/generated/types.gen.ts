@@ -1156,6 +1156,50 @@ export type CourseSettingsRevision = {
 export type CourseState = 'required' | 'recommended' | 'optional' | 'hidden';
 
 /**
+ * How a test is sat.
+ */
+export type CourseTest = {
+    /**
+     * How many questions are asked.
+     */
+    askedCount: number;
+    /**
+     * Groups of questions of which some are asked.
+     */
+    pools: Array<CourseTestPool>;
+    /**
+     * Whether what can be chosen comes in another order each time.
+     */
+    shuffleChoices: boolean;
+    /**
+     * Whether the questions come in another order each time.
+     */
+    shuffleQuestions: boolean;
+    /**
+     * Minutes from the beginning to the end; null without a limit.
+     */
+    timeLimitMinutes?: number | null;
+};
+
+/**
+ * A pool of a test.
+ */
+export type CourseTestPool = {
+    /**
+     * Stable code within the test.
+     */
+    code: string;
+    /**
+     * How many of them are asked.
+     */
+    draw: number;
+    /**
+     * How many questions it has.
+     */
+    questions: number;
+};
+
+/**
  * A unit of a course.
  */
 export type CourseUnit = {
@@ -1188,6 +1232,7 @@ export type CourseUnit = {
      * Its revision.
      */
     revision: number;
+    test?: CourseTest | null;
     /**
      * Title in English; empty where there is none.
      */
@@ -1939,6 +1984,10 @@ export type EnrolmentAttempt = {
      */
     durationSeconds?: number | null;
     /**
+     * When its time is over; null without a limit.
+     */
+    endsAt?: string | null;
+    /**
      * When it was handed in; null while it is open.
      */
     handedInAt?: string | null;
@@ -1951,13 +2000,21 @@ export type EnrolmentAttempt = {
      */
     passed?: boolean | null;
     /**
-     * Question by question; null while it is open, and where the test was changed since.
+     * Question by question; null while it is open, and where the test no longer has them.
      */
     questions?: Array<AttemptQuestion> | null;
+    /**
+     * Whether it was handed in because the time was over.
+     */
+    ranOut: boolean;
     /**
      * 0 to 100; null while it is open.
      */
     score?: number | null;
+    /**
+     * Whether it was set aside because the test had changed; nothing of it counts.
+     */
+    setAside: boolean;
     /**
      * When it was begun.
      */
@@ -2779,6 +2836,20 @@ export type Jwks = {
      * Public keys; the youngest signs, the others are still accepted.
      */
     keys: Array<Jwk>;
+};
+
+/**
+ * Answers that were kept.
+ */
+export type KeptAnswers = {
+    /**
+     * Seconds that are left; null without a limit.
+     */
+    remainingSeconds?: number | null;
+    /**
+     * Their revision.
+     */
+    revision: number;
 };
 
 /**
@@ -4342,6 +4413,10 @@ export type MarkedAttempt = {
      */
     questions: Array<MarkedQuestion>;
     /**
+     * Whether it was handed in because the time was over.
+     */
+    ranOut: boolean;
+    /**
      * 0 to 100.
      */
     score: number;
@@ -4364,7 +4439,7 @@ export type MarkedQuestion = {
      */
     right: boolean;
     /**
-     * Numbers of the right choices.
+     * Numbers of the right choices, as they are shown.
      */
     rightChoices: Array<number>;
     /**
@@ -4692,7 +4767,7 @@ export type MyUnit = {
      */
     passingScore?: number | null;
     /**
-     * Questions of a test.
+     * Questions that a test or a survey asks; of a test, those that are drawn.
      */
     questionCount: number;
     /**
@@ -4700,6 +4775,10 @@ export type MyUnit = {
      */
     reportState?: string | null;
     scores?: LearningScores | null;
+    /**
+     * Minutes that a test may take; null without a limit.
+     */
+    timeLimitMinutes?: number | null;
     /**
      * Title in English; empty where there is none.
      */
@@ -5241,13 +5320,29 @@ export type OnlyTheseOutcome = {
  */
 export type OpenAttempt = {
     /**
+     * The answers so far.
+     */
+    answers: Array<TestAnswer>;
+    /**
+     * When its time is over; null without a limit.
+     */
+    endsAt?: string | null;
+    /**
      * Id.
      */
     id: string;
     /**
-     * The questions.
+     * The questions that were drawn, in the order in which they are shown.
      */
     questions: Array<TestQuestion>;
+    /**
+     * Seconds that are left as this is answered, so that nobody's clock matters; null without a limit.
+     */
+    remainingSeconds?: number | null;
+    /**
+     * The revision of the answers so far; 0 before any were kept.
+     */
+    revision: number;
     /**
      * When it was begun.
      */
@@ -5299,6 +5394,26 @@ export type OpenedSurvey = {
 };
 
 /**
+ * How a test is sat, and how it stands.
+ */
+export type OpenedTest = {
+    open?: OpenAttempt | null;
+    ranOut?: RanOutAttempt | null;
+    /**
+     * Whether the latest sitting was set aside because the test has changed: nothing of it counts.
+     */
+    setAside: boolean;
+    /**
+     * Minutes from the beginning to the end; null without a limit.
+     */
+    timeLimitMinutes?: number | null;
+    /**
+     * Whether other questions, or the same ones in another order, come each time.
+     */
+    varies: boolean;
+};
+
+/**
  * A unit that was opened.
  */
 export type OpenedUnit = {
@@ -5319,10 +5434,11 @@ export type OpenedUnit = {
      */
     passingScore?: number | null;
     /**
-     * How many questions a test or a survey has; those of a test come with an attempt.
+     * How many questions a test or a survey asks; those of a test come with an attempt.
      */
     questionCount: number;
     survey?: OpenedSurvey | null;
+    test?: OpenedTest | null;
     /**
      * Title in English; empty where there is none.
      */
@@ -5625,6 +5741,10 @@ export type PastAttempt = {
      * Whether it reached the passing score of that day.
      */
     passed: boolean;
+    /**
+     * Whether it was handed in because the time was over.
+     */
+    ranOut: boolean;
     /**
      * 0 to 100.
      */
@@ -6512,6 +6632,20 @@ export type QuotationRequest = {
      * Number of IDs of a provisional order; its estimate when not given.
      */
     quantity?: number | null;
+};
+
+/**
+ * A sitting whose time ran out, with what it asked.
+ */
+export type RanOutAttempt = {
+    /**
+     * How it was marked.
+     */
+    marked: MarkedAttempt;
+    /**
+     * The questions, in the order in which they were shown.
+     */
+    questions: Array<TestQuestion>;
 };
 
 /**
@@ -8281,7 +8415,7 @@ export type TermTimeline = {
  */
 export type TestAnswer = {
     /**
-     * Numbers of what was chosen, from one.
+     * Numbers of what was chosen, from one, as they are shown.
      */
     choices?: Array<number>;
     /**
@@ -8302,6 +8436,20 @@ export type TestAnswers = {
      * Each question once at most.
      */
     answers: Array<TestAnswer>;
+};
+
+/**
+ * The answers so far.
+ */
+export type TestDraft = {
+    /**
+     * Each question once at most.
+     */
+    answers: Array<TestAnswer>;
+    /**
+     * The revision of the answers that were seen; 0 before any were kept.
+     */
+    revision: number;
 };
 
 /**
@@ -22452,6 +22600,109 @@ export type BeginMyAttemptResponses = {
 };
 
 export type BeginMyAttemptResponse = BeginMyAttemptResponses[keyof BeginMyAttemptResponses];
+
+export type KeepMyAnswersData = {
+    body: TestDraft;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The course.
+         */
+        id: string;
+        /**
+         * The test.
+         */
+        unit: string;
+        /**
+         * The attempt.
+         */
+        attempt: string;
+    };
+    query?: {
+        /**
+         * In this class of one's own; without it, in the catalogue. The same course has a history in each.
+         */
+        classId?: string;
+    };
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/attempts/{attempt}/answers';
+};
+
+export type KeepMyAnswersErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type KeepMyAnswersError = KeepMyAnswersErrors[keyof KeepMyAnswersErrors];
+
+export type KeepMyAnswersResponses = {
+    /**
+     * They were kept.
+     */
+    200: KeptAnswers;
+};
+
+export type KeepMyAnswersResponse = KeepMyAnswersResponses[keyof KeepMyAnswersResponses];
 
 export type HandInMyAttemptData = {
     body: TestAnswers;

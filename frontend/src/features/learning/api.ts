@@ -64,6 +64,18 @@ export const finishPage = ({ classId, ...path }: UnitPlace) =>
 export const beginAttempt = ({ classId, ...path }: UnitPlace) =>
   known<OpenAttempt>(sdk.beginMyAttempt({ path, query: { classId } }));
 
+export const keepAnswers = (
+  { classId, ...path }: UnitPlace,
+  { id, questions }: OpenAttempt,
+  revision: number,
+  answers: Answers,
+) =>
+  sdk.keepMyAnswers({
+    path: { ...path, attempt: id },
+    query: { classId },
+    body: { revision, answers: sent(questions, answers) },
+  });
+
 export const handIn = (
   { classId, ...path }: UnitPlace,
   attempt: string,

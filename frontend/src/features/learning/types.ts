@@ -21,10 +21,18 @@ export type MyCourseDetail = Omit<wire.MyCourseDetail, 'status' | 'units' | 'set
 export type SurveyKind = 'single' | 'multiple' | 'scale' | 'text';
 export type SurveyQuestion = Omit<wire.SurveyQuestion, 'kind'> & { kind: SurveyKind };
 export type OpenedSurvey = Omit<wire.OpenedSurvey, 'questions'> & { questions: SurveyQuestion[] };
-export type OpenedUnit = Omit<wire.OpenedUnit, 'kind' | 'survey'> & { kind: UnitKind; survey?: OpenedSurvey | null };
+export type OpenedUnit = Omit<wire.OpenedUnit, 'kind' | 'survey' | 'test'> & {
+  kind: UnitKind;
+  survey?: OpenedSurvey | null;
+  test?: OpenedTest | null;
+};
 export type TestQuestion = Omit<wire.TestQuestion, 'kind'> & { kind: QuestionKind };
 export type OpenAttempt = Omit<wire.OpenAttempt, 'questions'> & { questions: TestQuestion[] };
 export type MarkedAttempt = Omit<wire.MarkedAttempt, 'course'> & { course: MyCourseDetail };
+export type OpenedTest = Omit<wire.OpenedTest, 'open' | 'ranOut'> & {
+  open?: OpenAttempt | null;
+  ranOut?: { questions: TestQuestion[]; marked: MarkedAttempt } | null;
+};
 export type Scores = wire.LearningScores;
 
 /** What was answered so far to one question. */

@@ -2,7 +2,7 @@
 
 use keizoku_domain::id::{SessionId, WorkspaceId};
 use keizoku_domain::identity::{Permission, Role, Site};
-use keizoku_domain::learning::{Answer, Unit, UnitContent, UnitKind};
+use keizoku_domain::learning::{Answer, Question, Unit, UnitContent, UnitKind};
 use keizoku_store::WorkspaceScope;
 use keizoku_store::people::learners;
 
@@ -81,7 +81,7 @@ async fn learn(unit: &WorkspaceUnit, code: &str, units: usize, right: usize) -> 
             UnitKind::Page => study::finish_page(unit, course, one.unit.id).await?,
             UnitKind::Test => {
                 let begun = attempts::begin(unit, course, one.unit.id).await?;
-                let answers = answers(&one.unit, right);
+                let answers = answers(&begun.questions, right);
                 attempts::hand_in(unit, course, one.unit.id, begun.attempt.id, answers).await?.course
             }
             UnitKind::Report => {
@@ -113,11 +113,11 @@ fn feedback(survey: &Unit) -> Vec<Answer> {
 }
 
 /// Right answers to the first questions, none to the others.
-fn answers(test: &Unit, right: usize) -> Vec<Answer> {
-    let answer = |question: &keizoku_domain::learning::Question| Answer {
+fn answers(questions: &[Question], right: usize) -> Vec<Answer> {
+    let answer = |question: &Question| Answer {
         question: question.code.clone(),
         choices: question.key.right_choices(),
         text: question.key.right_text().to_owned(),
     };
-    test.questions().iter().take(right).map(answer).collect()
+    questions.iter().take(right).map(answer).collect()
 }

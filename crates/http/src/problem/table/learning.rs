@@ -217,6 +217,12 @@ pub(super) const ROWS: &[Row] = &[
         "This attempt was handed in elsewhere. Begin a new one to answer again.",
     ),
     (
+        "attempt.time_over",
+        409,
+        "制限時間が過ぎたため、解答を受け付けられません。時間内に保存された解答で採点されます。",
+        "The time is over. What was kept before is marked.",
+    ),
+    (
         "attempt.test_changed",
         409,
         "テストの問題が更新されました。お手数ですが、新しくテストを始めてください。",

@@ -50,7 +50,7 @@ export function CourseUnits({ courseId, writes }: { courseId: string; writes: bo
               card: 'title',
               cell: (unit) => pick(unit.titleJa, unit.titleEn),
             },
-            { key: 'kind', header: t('column.kind'), cell: (unit) => t(`kind.${unit.kind}`) },
+            { key: 'kind', header: t('column.kind'), cell: (unit) => <Kind unit={unit} /> },
             { key: 'weight', header: t('column.weight'), cell: (unit) => <span className="num">{unit.weight}</span> },
             {
               key: 'passing',
@@ -77,6 +77,27 @@ export function CourseUnits({ courseId, writes }: { courseId: string; writes: bo
         <Dialog courseId={courseId} units={query.data} unit={dialog.unit} onClose={() => setDialog(undefined)} />
       ) : null}
     </Panel>
+  );
+}
+
+/** What a unit is; of a test, how it is sat. */
+function Kind({ unit }: { unit: CourseUnit }) {
+  const t = useMessages(catalogue);
+  const { test } = unit;
+  const rules = test
+    ? [
+        test.askedCount < unit.questionCount
+          ? t('test.drawn', { n: test.askedCount, of: unit.questionCount })
+          : t('test.questions', { n: unit.questionCount }),
+        test.timeLimitMinutes ? t('test.limit', { n: test.timeLimitMinutes }) : undefined,
+        test.shuffleQuestions || test.shuffleChoices ? t('test.shuffled') : undefined,
+      ].filter((rule) => rule !== undefined)
+    : [];
+  return (
+    <>
+      {t(`kind.${unit.kind}`)}
+      {rules.length > 0 ? <div className="muted">{rules.join(t('test.join'))}</div> : null}
+    </>
   );
 }
 

@@ -57,7 +57,10 @@ function Attempt({ attempt }: { attempt: EnrolmentAttempt }) {
     <>
       <h3>
         {pick(attempt.unitTitleJa, attempt.unitTitleEn)}
-        {handedInAt ? (
+        {attempt.ranOut ? <StateBadge tone="warning">{t('attempts.ranOut')}</StateBadge> : null}
+        {attempt.setAside ? (
+          <StateBadge tone="neutral">{t('attempts.setAside')}</StateBadge>
+        ) : handedInAt ? (
           <StateBadge tone={attempt.passed ? 'success' : 'warning'}>
             {attempt.passed ? t('attempts.passed') : t('attempts.failed')}
           </StateBadge>

@@ -84,7 +84,10 @@ export function TestRecord({ course }: { course: MyCourseDetail }) {
                 <td className="num">{format.dateTime(attempt.handedInAt)}</td>
                 {several ? <td>{titles.get(attempt.unitId)}</td> : null}
                 <td>{points(attempt.score)}</td>
-                <td>{attempt.passed ? t('passed') : t('failed')}</td>
+                <td>
+                  {attempt.passed ? t('passed') : t('failed')}
+                  {attempt.ranOut ? t('scores.ranOut') : ''}
+                </td>
               </tr>
             ))}
           </tbody>

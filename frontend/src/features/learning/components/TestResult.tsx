@@ -6,25 +6,28 @@ import { Panel } from '@/ui/Panel';
 import { StateBadge } from '@/ui/StateBadge';
 import { learning } from '../messages';
 import { player } from '../messages/player';
-import type { MarkedAttempt, OpenAttempt, TestQuestion } from '../types';
+import type { MarkedAttempt, TestQuestion } from '../types';
 import { ProgressLine } from './CourseCards';
 import { CompletionNote } from './CourseFacts';
 import classes from './player.module.css';
 
 export interface TestResultProps {
-  attempt: OpenAttempt;
+  questions: readonly TestQuestion[];
   marked: MarkedAttempt;
   passingScore: number;
+  /** It was handed in just now: whoever listens is taken to it. */
+  fresh?: boolean;
   onAgain: () => void;
 }
 
 /** The score, what is right and why, and the way to try again. */
-export function TestResult({ attempt, marked, passingScore, onAgain }: TestResultProps) {
+export function TestResult({ questions, marked, passingScore, fresh, onAgain }: TestResultProps) {
   const t = useMessages(learning);
+  const words = useMessages(player);
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    heading.current?.focus();
-  }, []);
+    if (fresh) heading.current?.focus();
+  }, [fresh]);
   const best = Math.max(marked.score, ...(marked.course.scores ? [marked.course.scores.best] : []));
   return (
     <div ref={heading} tabIndex={-1}>
@@ -34,13 +37,15 @@ export function TestResult({ attempt, marked, passingScore, onAgain }: TestResul
           <StateBadge tone={marked.passed ? 'success' : 'warning'}>
             {marked.passed ? t('passed') : t('failed')}
           </StateBadge>
+          {marked.ranOut ? <StateBadge tone="warning">{words('ranOut')}</StateBadge> : null}
         </p>
+        {marked.ranOut ? <p>{words('ranOut.text')}</p> : null}
         <p>{t(marked.passed ? 'result.passedText' : 'result.failedText', { n: passingScore })}</p>
         {best > marked.score ? <p>{t('result.kept', { best, now: marked.score })}</p> : null}
         <CompletionNote course={marked.course} />
         <ProgressLine percent={marked.course.progress} />
       </Panel>
-      {attempt.questions.map((question, place) => (
+      {questions.map((question, place) => (
         <MarkedQuestion key={question.code} number={place + 1} question={question} marked={marked} />
       ))}
       <div className={classes.bottom}>

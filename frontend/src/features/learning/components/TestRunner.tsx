@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { isApiError } from '@/api/problem';
 import { useMessages } from '@/i18n/catalogue';
 import { Note } from '@/ui/Note';
@@ -8,32 +8,70 @@ import { Panel } from '@/ui/Panel';
 import { ProblemAlert } from '@/ui/states/ProblemAlert';
 import { beginAttempt, handIn, myCourseQuery, myCoursesQuery, type UnitPlace } from '../api';
 import { player } from '../messages/player';
-import { answered, drafts, NO_ANSWER } from '../model';
+import { answered, NO_ANSWER } from '../model';
+import { sittingDrafts } from '../sitting-model';
 import type { Answers, OpenAttempt, OpenedUnit } from '../types';
+import { useCountdown } from '../useCountdown';
+import { type Keeping, useSittingDraft } from '../useSittingDraft';
 import classes from './player.module.css';
 import { QuestionField } from './QuestionField';
+import { SittingClock } from './SittingClock';
 import { TestResult } from './TestResult';
 
-/** A test: begun, answered, handed in, looked at, begun again. Answers stay here until the server has them. */
+const RETRY = 10_000;
+
+/** A test: begun, answered, handed in, looked at, begun again. A sitting goes on wherever its page is opened. */
 export function TestRunner({ place, unit }: { place: UnitPlace; unit: OpenedUnit }) {
-  const t = useMessages(player);
   const begin = useMutation({ mutationFn: () => beginAttempt(place), networkMode: 'always' });
   const passing = unit.passingScore ?? 0;
-  if (begin.data) {
-    return <Attempt key={begin.data.id} {...{ place, passing }} attempt={begin.data} onAgain={() => begin.mutate()} />;
-  }
+  const onAgain = () => begin.mutate();
+  const attempt = begin.data ?? unit.test?.open;
+  const ranOut = unit.test?.ranOut;
+  return (
+    <>
+      <ProblemAlert error={begin.error} />
+      {attempt ? (
+        <Sitting key={attempt.id} {...{ place, passing, attempt, onAgain }} />
+      ) : ranOut ? (
+        <TestResult {...ranOut} passingScore={passing} onAgain={onAgain} />
+      ) : (
+        <Lead unit={unit} pending={begin.isPending} onBegin={onAgain} />
+      )}
+    </>
+  );
+}
+
+interface LeadProps {
+  unit: OpenedUnit;
+  pending: boolean;
+  onBegin: () => void;
+}
+
+/** What one should know before the time runs. */
+function Lead({ unit, pending, onBegin }: LeadProps) {
+  const t = useMessages(player);
+  const { test } = unit;
+  const minutes = test?.timeLimitMinutes;
   return (
     <Panel>
-      <p>{t('test.lead', { n: unit.questionCount, score: passing })}</p>
-      <ProblemAlert error={begin.error} />
-      <Button loading={begin.isPending} onClick={() => begin.mutate()}>
+      {test?.setAside ? (
+        <Note tone="warning" title={t('test.setAside')}>
+          {t('test.setAsideText')}
+        </Note>
+      ) : null}
+      <p>
+        {t('test.lead', { n: unit.questionCount, score: unit.passingScore ?? 0 })}
+        {test?.varies ? t('test.varies') : ''}
+      </p>
+      <p>{minutes ? t('test.limit', { m: minutes }) : t('test.unlimited')}</p>
+      <Button loading={pending} onClick={onBegin}>
         {t('test.begin')}
       </Button>
     </Panel>
   );
 }
 
-interface AttemptProps {
+interface SittingProps {
   place: UnitPlace;
   attempt: OpenAttempt;
   passing: number;
@@ -46,58 +84,118 @@ function useHandIn(place: UnitPlace, attempt: OpenAttempt) {
     mutationFn: (answers: Answers) => handIn(place, attempt.id, attempt.questions, answers),
     networkMode: 'always',
     onSuccess: (marked) => {
-      drafts.drop(attempt.id);
+      sittingDrafts.drop(attempt.id);
       client.setQueryData(myCourseQuery(place.ws, place.id, place.classId).queryKey, marked.course);
       void client.invalidateQueries({ queryKey: myCoursesQuery(place.ws).queryKey });
     },
   });
 }
 
-function Attempt({ place, attempt, passing, onAgain }: AttemptProps) {
+/** Hands in when the time is over, and again while the connection is down. */
+function useHandInAtEnd(over: boolean, sending: ReturnType<typeof useHandIn>, answers: Answers) {
+  const given = useRef(answers);
+  given.current = answers;
+  const { mutate, isIdle, isError } = sending;
+  useEffect(() => {
+    if (!over) return;
+    if (isIdle) mutate(given.current);
+    if (!isError) return;
+    const timer = setTimeout(() => mutate(given.current), RETRY);
+    return () => clearTimeout(timer);
+  }, [over, isIdle, isError, mutate]);
+}
+
+function Sitting({ place, attempt, passing, onAgain }: SittingProps) {
   const t = useMessages(player);
-  const [answers, setAnswers] = useState<Answers>(() => drafts.read(attempt.id));
+  const { left, sync } = useCountdown(attempt.remainingSeconds);
+  const { answers, answer, keeping, refused, hold } = useSittingDraft(place, attempt, sync);
   const [warned, setWarned] = useState(false);
   const sending = useHandIn(place, attempt);
+  const handing = sending.isPending || sending.isSuccess;
+  useEffect(() => hold(handing));
+  const over = left === 0 || keeping === 'over';
+  useHandInAtEnd(over, sending, answers);
   const done = answered(attempt.questions, answers);
-  const left = attempt.questions.length - done;
+  const open = attempt.questions.length - done;
   if (sending.data) {
-    return <TestResult attempt={attempt} marked={sending.data} passingScore={passing} onAgain={onAgain} />;
+    const { questions } = attempt;
+    return <TestResult questions={questions} marked={sending.data} passingScore={passing} fresh onAgain={onAgain} />;
   }
-  const change = (next: Answers) => {
-    setAnswers(next);
-    drafts.keep(attempt.id, next);
-  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (left > 0 && !warned) setWarned(true);
+    if (open > 0 && !warned) setWarned(true);
     else sending.mutate(answers);
   };
   return (
     <form onSubmit={submit}>
-      {attempt.questions.map((question, index) => (
-        <QuestionField
-          key={question.code}
-          number={index + 1}
-          question={question}
-          answer={answers[question.code] ?? NO_ANSWER}
-          onChange={(answer) => change({ ...answers, [question.code]: answer })}
-        />
-      ))}
-      {warned && left > 0 ? (
+      {left === undefined ? null : <SittingClock left={left} />}
+      <fieldset className={classes.sheet} disabled={over}>
+        {attempt.questions.map((question, index) => (
+          <QuestionField
+            key={question.code}
+            number={index + 1}
+            question={question}
+            answer={answers[question.code] ?? NO_ANSWER}
+            onChange={(one) => answer({ ...answers, [question.code]: one })}
+          />
+        ))}
+      </fieldset>
+      {warned && open > 0 && !over ? (
         <Note tone="warning" role="alert">
-          {t('test.left', { n: left })}
+          {t('test.left', { n: open })}
         </Note>
       ) : null}
+      {over ? (
+        <Note tone="warning" role="alert">
+          {t('sitting.over')}
+        </Note>
+      ) : (
+        <Kept keeping={keeping} refused={refused} />
+      )}
       <NotSent error={sending.error} title={t('test.notSent')} text={t('test.notSentText')} />
       <div className={classes.bottom}>
         <span className="muted num" role="status">
           {t('test.answered', { n: done, of: attempt.questions.length })}
+          {keeping === 'saved' && !over ? `　${t('keeping.saved')}` : ''}
         </span>
         <Button type="submit" loading={sending.isPending}>
-          {sending.error ? t('test.resend') : t(warned && left > 0 ? 'test.handInAnyway' : 'test.handIn')}
+          {sending.error ? t('test.resend') : t(warned && open > 0 ? 'test.handInAnyway' : 'test.handIn')}
         </Button>
       </div>
     </form>
+  );
+}
+
+/** That the server does not have the latest answers, and why. */
+function Kept({ keeping, refused }: { keeping: Keeping; refused: unknown }) {
+  const t = useMessages(player);
+  const reload = (
+    <Button variant="default" size="compact-sm" mt="xs" onClick={() => window.location.reload()}>
+      {t('keeping.reload')}
+    </Button>
+  );
+  if (refused) {
+    return (
+      <>
+        <ProblemAlert error={refused} />
+        {reload}
+      </>
+    );
+  }
+  if (keeping === 'failed') {
+    return (
+      <Note tone="warning" role="status">
+        {t('keeping.failed')}
+      </Note>
+    );
+  }
+  if (keeping !== 'stale') return null;
+  return (
+    <Note tone="warning" role="alert" title={t('keeping.stale')}>
+      {t('keeping.staleText')}
+      <br />
+      {reload}
+    </Note>
   );
 }
 

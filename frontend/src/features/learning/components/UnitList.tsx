@@ -13,6 +13,7 @@ function useUnitFacts(): (unit: MyUnit) => string[] {
   return (unit) => {
     const facts = [label('kind', unit.kind)];
     if (unit.kind === 'test') facts.push(t('unit.questions', { n: unit.questionCount }));
+    if (unit.timeLimitMinutes) facts.push(t('unit.limit', { n: unit.timeLimitMinutes }));
     if (unit.kind === 'test' || unit.kind === 'report') {
       facts.push(t('unit.passing', { n: unit.passingScore ?? 0 }));
       if (unit.scores) facts.push(t('unit.best', { n: unit.scores.best }));

@@ -30,6 +30,8 @@ export const en: Messages<keyof typeof ja> = {
   'attempts.passed': 'Passed',
   'attempts.failed': 'Not passed',
   'attempts.stillOpen': 'Open',
+  'attempts.ranOut': 'Time ran out',
+  'attempts.setAside': 'Void (test changed)',
   'attempts.right': '{n} of {all} right',
   'attempts.rightOne': 'right',
   'attempts.wrongOne': 'wrong',

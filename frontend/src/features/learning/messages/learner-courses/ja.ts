@@ -27,6 +27,8 @@ export const ja = {
   'attempts.passed': '合格',
   'attempts.failed': '不合格',
   'attempts.stillOpen': '受験中',
+  'attempts.ranOut': '時間切れ',
+  'attempts.setAside': '無効（テストの更新）',
   'attempts.right': '正答 {n} / {all} 問',
   'attempts.rightOne': '正解',
   'attempts.wrongOne': '不正解',

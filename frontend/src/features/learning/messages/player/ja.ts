@@ -1,6 +1,12 @@
 /** Words of the player alone: what stands in the list of courses comes with the site's first route. */
 export const ja = {
-  'test.lead': '{n} 問です。合格点は {score} 点です。時間の制限はなく、何度でも受けられます。',
+  'test.lead': '{n} 問です。合格点は {score} 点で、何度でも受けられます。',
+  'test.varies': '出題される問題とその順序は、受けるたびに変わります。',
+  'test.unlimited': '時間の制限はありません。途中で画面を閉じても、続きから解答できます。',
+  'test.limit':
+    '制限時間は {m} 分です。始めると、画面を閉じても時間は進みます。時間になると、そのときまでの解答で採点されます。',
+  'test.setAside': 'テストの問題が更新されました',
+  'test.setAsideText': '受けていたテストは採点されず、受験回数にも入りません。お手数ですが、もう一度始めてください。',
   'test.begin': 'テストを始める',
   'test.question': '問 {n}',
   'test.choose.single': '一つ選んでください。',
@@ -14,6 +20,16 @@ export const ja = {
   'test.notSentText':
     '通信が切れているようです。解答はこの画面に残っています。つながったら、もう一度送信してください。',
   'test.resend': 'もう一度送信する',
+  'sitting.left': '残り時間',
+  'sitting.announce': '残り時間は {m} 分です。',
+  'sitting.over': '時間になりました。解答を提出しています。',
+  'keeping.saved': '解答を保存しました。',
+  'keeping.failed': '解答を保存できていません。解答はこの画面に残っています。つながると自動で保存し直します。',
+  'keeping.stale': '別の画面で解答が保存されました',
+  'keeping.staleText': 'この画面の解答は保存されません。読み込み直すと、保存された解答の続きから進められます。',
+  'keeping.reload': '読み込み直す',
+  ranOut: '時間切れ',
+  'ranOut.text': '制限時間になったため、時間内に保存された解答で採点しました。',
   'survey.lead': '{n} 問のアンケートです。回答は一度だけで、送信したあとは変更できません。',
   'survey.named': '回答は、お名前とともに自社の教育担当者に表示されます。',
   'survey.anonymous':
