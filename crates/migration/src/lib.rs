@@ -33,6 +33,7 @@ mod m20261122_000029_reports;
 mod m20261122_000030_classes;
 mod m20261122_000031_login_events;
 mod m20261122_000032_saved_searches;
+mod m20261123_000035_notices;
 mod table;
 
 /// Every step, oldest first.
@@ -73,6 +74,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000030_classes::Migration),
             Box::new(m20261122_000031_login_events::Migration),
             Box::new(m20261122_000032_saved_searches::Migration),
+            Box::new(m20261123_000035_notices::Migration),
         ]
     }
 }
