@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# e2e.sh [classes|follow|journey|keyboard|learning|planner|prices|renewals|reports|restart|scorm|tour|webhooks]… [sqlite|postgres]…: the served product in a real browser; everything when nothing is named.
+# e2e.sh [classes|follow|journey|keyboard|learning|notices|planner|prices|renewals|reports|restart|scorm|tour|webhooks]… [sqlite|postgres]…: the served product in a real browser; everything when nothing is named.
 #   classes   a class with two courses, twins hidden, learned on a phone, on each database
 #   follow    log-in history, each try at a test, saved searches, on each database
 #   journey   the main job with a mouse, on each database
 #   keyboard  the same without a mouse
 #   learning  a learner completes a course at 75 points and repeats it to 100, on each database
+#   notices   written for everybody and for a department, read on a phone, withdrawn; a supervisor's own departments, on each database
 #   planner   seats of both terms, the roll-over plan, on each database
 #   prices    a price book revised, ways to order compared, IDs and disk added
 #   renewals  a first order and two renewals, one of them into another library, on each database
@@ -19,12 +20,12 @@ cd "$(dirname "$0")/.."
 parts=() engines=()
 for word in "$@"; do
   case $word in
-    classes | follow | journey | keyboard | learning | planner | prices | renewals | reports | restart | scorm | tour | webhooks) parts+=("$word") ;;
+    classes | follow | journey | keyboard | learning | notices | planner | prices | renewals | reports | restart | scorm | tour | webhooks) parts+=("$word") ;;
     sqlite | postgres) engines+=("$word") ;;
-    *) echo "unknown: $word (known: classes, follow, journey, keyboard, learning, planner, prices, renewals, reports, restart, scorm, tour, webhooks, sqlite, postgres)" >&2; exit 2 ;;
+    *) echo "unknown: $word (known: classes, follow, journey, keyboard, learning, notices, planner, prices, renewals, reports, restart, scorm, tour, webhooks, sqlite, postgres)" >&2; exit 2 ;;
   esac
 done
-[ ${#parts[@]} -gt 0 ] || parts=(tour journey renewals planner learning classes reports scorm follow prices restart keyboard webhooks)
+[ ${#parts[@]} -gt 0 ] || parts=(tour journey renewals planner learning notices classes reports scorm follow prices restart keyboard webhooks)
 [ ${#engines[@]} -gt 0 ] || engines=(sqlite postgres)
 
 scripts/frontend.sh
@@ -59,7 +60,7 @@ begin() { # begin <part> <engine>: waits for room
 set -m # A story's server and browser belong to its process group.
 for part in "${parts[@]}"; do
   case $part in
-    classes | follow | journey | learning | planner | renewals | reports | restart) for engine in "${engines[@]}"; do begin "$part" "$engine"; done ;;
+    classes | follow | journey | learning | notices | planner | renewals | reports | restart) for engine in "${engines[@]}"; do begin "$part" "$engine"; done ;;
     # The screens are the same on both databases.
     *) begin "$part" "${engines[0]}" ;;
   esac

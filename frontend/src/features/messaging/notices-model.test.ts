@@ -32,14 +32,12 @@ describe('linkifyPages', () => {
     expect(linkifyPages('（https://example.jp/）。')[1]?.href).toBe('https://example.jp/');
   });
 
-  it.each([
-    'javascript:alert(1)',
-    'data:text/html,x',
-    '<a href="x">x</a>',
-    '//example.jp',
-  ])('makes no link of %s', (text) => {
-    expect(linkifyPages(text).every(({ href }) => href === undefined)).toBe(true);
-  });
+  it.each(['javascript:alert(1)', 'data:text/html,x', '<a href="x">x</a>', '//example.jp'])(
+    'makes no link of %s',
+    (text) => {
+      expect(linkifyPages(text).every(({ href }) => href === undefined)).toBe(true);
+    },
+  );
 
   it('makes no link of an address that hides where it leads', () => {
     expect(linkifyPages('https://keizoku.example.jp@evil.example/')[0]?.href).toBeUndefined();

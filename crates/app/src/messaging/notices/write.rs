@@ -85,6 +85,10 @@ async fn check(unit: &WorkspaceUnit, draft: NoticeDraft, before: &[NoticeTarget]
     for (place, target) in draft.targets.iter().enumerate() {
         let stays = unit.reach == Reach::Tenant && before.contains(target);
         if let Some(code) = targets.fault(*target).filter(|_| !stays) {
+            if targets.seen.within.is_some() && matches!(target, NoticeTarget::Department(_)) {
+                // A department out of sight is not there for a supervisor.
+                return Err(AppError::NotFound);
+            }
             refusal = refusal.at(format!("/targets/{place}"), code);
         }
     }
@@ -132,7 +136,7 @@ async fn add(unit: &WorkspaceUnit, draft: NoticeDraft) -> Result<NoticeId, AppEr
 ///
 /// # Errors
 /// Those of [`NoticeDraft::check`], `notice.target_unknown`, `notice.target_forbidden`, `notice.too_many`,
-/// [`AppError::ReadOnly`]; the store.
+/// [`AppError::NotFound`] for a department out of sight, [`AppError::ReadOnly`]; the store.
 pub async fn create(unit: &WorkspaceUnit, draft: NoticeDraft) -> Result<NoticeId, AppError> {
     ensure_writable(unit.app.db.read(), unit.scope, unit.today()).await?;
     let draft = check(unit, draft, &[]).await?;

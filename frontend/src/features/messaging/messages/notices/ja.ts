@@ -68,7 +68,8 @@ export const ja = {
   'publish.done': 'お知らせを公開しました。',
   withdraw: '取り下げる',
   'withdraw.title': 'お知らせを取り下げますか',
-  'withdraw.text': '「{title}」は受講者の画面からすぐに消えます。取り下げたお知らせは再公開できません（コピーして作成できます）。',
+  'withdraw.text':
+    '「{title}」は受講者の画面からすぐに消えます。取り下げたお知らせは再公開できません（コピーして作成できます）。',
   'withdraw.done': 'お知らせを取り下げました。',
   remove: '下書きを削除',
   'remove.title': '下書きを削除しますか',
