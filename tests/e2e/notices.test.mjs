@@ -119,6 +119,9 @@ step('withdrawn, it is gone', async () => {
   const page = people.learner;
   await page.reload();
   await page.getByText('このお知らせは公開を終了しました').waitFor();
+  // That it is not there any more is what the page asked for.
+  const told = [...new Set(browser.faults.splice(0))];
+  assert.ok(told.length === 1 && / 404 POST .*\/open$/.test(told[0]), `${told}`);
   await page.goto('/learn/notices');
   await heading(page, 'お知らせ');
   assert.equal(await page.getByText(ALL).count(), 0);
