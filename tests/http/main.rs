@@ -28,6 +28,7 @@ mod logs;
 mod mails;
 mod main_job;
 mod next_roster;
+mod notices;
 mod openapi;
 mod pages;
 mod people;

@@ -179,6 +179,8 @@ ids! {
     CourseSettingId = "cset";
     /// A class of people.
     TrainingClassId = "cls";
+    /// A notice to people.
+    NoticeId = "ntc";
 }
 
 #[cfg(test)]

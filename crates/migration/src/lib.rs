@@ -35,6 +35,7 @@ mod m20261122_000031_login_events;
 mod m20261122_000032_saved_searches;
 mod m20261123_000033_sittings;
 mod m20261123_000034_videos;
+mod m20261123_000035_notices;
 mod m20261123_000037_time_spent;
 mod table;
 
@@ -78,6 +79,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000032_saved_searches::Migration),
             Box::new(m20261123_000033_sittings::Migration),
             Box::new(m20261123_000034_videos::Migration),
+            Box::new(m20261123_000035_notices::Migration),
             Box::new(m20261123_000037_time_spent::Migration),
         ]
     }

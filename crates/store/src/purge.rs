@@ -10,12 +10,12 @@ use uuid::Uuid;
 use crate::db::Uow;
 use crate::entity::{
     accounts, attempts, audit_events, certificates, course_setting_sets, course_settings, enrolments, idempotency_keys,
-    imports, jobs, learners, login_events, login_throttles, mails, one_time_links, org_memberships, org_units,
-    password_jobs, report_files, report_marks, reports, roster_plan_filed, roster_plan_people, roster_plan_seats,
-    roster_plans, saved_searches, scim_groups, scim_people, scim_tokens, scorm_launches, scorm_states,
-    seat_assignments, sessions, survey_answers, survey_choices, training_class_courses, training_class_members,
-    training_classes, unit_results, video_plays, webhook_deliveries, webhook_endpoints, webhook_events,
-    workspace_admins, workspaces,
+    imports, jobs, learners, login_events, login_throttles, mails, notice_reads, notice_targets, notices,
+    one_time_links, org_memberships, org_units, password_jobs, report_files, report_marks, reports, roster_plan_filed,
+    roster_plan_people, roster_plan_seats, roster_plans, saved_searches, scim_groups, scim_people, scim_tokens,
+    scorm_launches, scorm_states, seat_assignments, sessions, survey_answers, survey_choices, training_class_courses,
+    training_class_members, training_classes, unit_results, video_plays, webhook_deliveries, webhook_endpoints,
+    webhook_events, workspace_admins, workspaces,
 };
 use crate::error::StoreError;
 use crate::scope::{CompanyScope, Global, Scoped, WorkspaceScope};
@@ -118,6 +118,7 @@ async fn learning_of(uow: &Uow, scope: WorkspaceScope, people: &[Uuid]) -> Resul
         ("enrolments", delete!(enrolments)),
         ("course_settings", delete!(course_settings)),
         ("training_class_members", delete!(training_class_members)),
+        ("notice_reads", delete!(notice_reads)),
     ])
 }
 
@@ -207,7 +208,7 @@ const OF_ACCOUNTS: [MailKind; 7] = [
     MailKind::ReportReturned,
 ];
 
-/// Deletes a batch of departments, the lowest first, and before them the course settings, which name departments.
+/// Deletes a batch of departments, the lowest first, and before them the course settings and the notices, which name departments.
 ///
 /// # Errors
 /// The database.
@@ -215,11 +216,15 @@ pub async fn departments(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, St
     use org_units::Column as C;
     let rules = course_settings::Entity::delete_in(scope).exec(uow.conn()).await?;
     let sets = course_setting_sets::Entity::delete_in(scope).exec(uow.conn()).await?;
+    let meant = notice_targets::Entity::delete_in(scope).exec(uow.conn()).await?;
+    let notices = notices::Entity::delete_in(scope).exec(uow.conn()).await?;
     let taught = training_class_courses::Entity::delete_in(scope).exec(uow.conn()).await?;
     let classes = training_classes::Entity::delete_in(scope).exec(uow.conn()).await?;
     let gone = vec![
         ("course_settings", rules.rows_affected),
         ("course_setting_sets", sets.rows_affected),
+        ("notice_targets", meant.rows_affected),
+        ("notices", notices.rows_affected),
         ("training_class_courses", taught.rows_affected),
         ("training_classes", classes.rows_affected),
     ];

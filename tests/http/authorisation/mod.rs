@@ -104,6 +104,7 @@ fn address(world: &World, template: &str) -> String {
         "surveys" => &world.survey,
         "reports" => &world.report,
         "training-classes" => &world.training_class,
+        "notices" | "my-notices" => &world.notice,
         "enrolments" | "my-enrolments" => &world.enrolment,
         other => panic!("tests/http/authorisation does not know what {other}/{{id}} is; give the World one"),
     };

@@ -53,6 +53,7 @@ pub(super) fn rows(world: &World) -> Vec<Row> {
         learning(),
         course_settings(world),
         classes(world),
+        notices(world),
     ]
     .concat()
 }
@@ -353,6 +354,27 @@ fn classes(world: &World) -> Vec<Row> {
         ("hideTrainingClassTwins", May(P::WriteClasses), Body::Json(json!({}))),
         ("copyTrainingClass", May(P::WriteClasses), Body::Json(copied)),
         ("removeTrainingClass", May(P::WriteClasses), Body::Empty),
+    ]
+}
+
+fn notices(world: &World) -> Vec<Row> {
+    let written = json!({
+        "title": "よその会社のお知らせ", "text": "本文", "targets": [world.org_unit], "from": "2027-06-01", "until": "2027-06-30",
+    });
+    vec![
+        ("listMyNotices", May(P::ReceiveNotices), Body::Empty),
+        ("getMyNoticeSummary", May(P::ReceiveNotices), Body::Empty),
+        ("getMyNotice", May(P::ReceiveNotices), Body::Empty),
+        ("openMyNotice", May(P::ReceiveNotices), Body::Empty),
+        ("listNotices", May(P::ReadNotices), Body::Empty),
+        ("createNotice", May(P::WriteNotices), Body::Json(written.clone())),
+        ("getNotice", May(P::ReadNotices), Body::Empty),
+        ("putNotice", May(P::WriteNotices), Body::Json(written)),
+        ("listNoticeReaders", May(P::ReadNotices), Body::Empty),
+        ("publishNotice", May(P::WriteNotices), Body::Empty),
+        ("withdrawNotice", May(P::WriteNotices), Body::Empty),
+        ("copyNotice", May(P::WriteNotices), Body::Empty),
+        ("removeNotice", May(P::WriteNotices), Body::Empty),
     ]
 }
 

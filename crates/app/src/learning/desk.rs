@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use keizoku_domain::courses::class::credit;
 use keizoku_domain::courses::effective::Opening;
 use keizoku_domain::courses::{Course, Effective, Place, SettingTarget, TrainingClass};
-use keizoku_domain::id::{CourseId, LearnerId, TrainingClassId, UnitId};
+use keizoku_domain::id::{CourseId, LearnerId, OrgUnitId, TrainingClassId, UnitId};
 use keizoku_domain::learning::{CourseProgress, LearningStatus, ReportState, Unit, UnitContent, UnitProgress};
 use keizoku_domain::refusal::Refusal;
 use keizoku_domain::seats::Term;
@@ -170,12 +170,18 @@ impl Desk {
         &self.place.classes
     }
 
+    /// The departments of every post of the person, with all above them.
+    pub(super) fn departments(&self) -> BTreeSet<OrgUnitId> {
+        self.place.lineages.iter().flat_map(|line| line.units.iter().copied()).collect()
+    }
+
     /// The context.
     pub(super) fn class_id(&self) -> Option<TrainingClassId> {
         self.class.as_ref().map(|class| class.id)
     }
 
-    fn effective(&self, course: CourseId) -> Effective {
+    /// How a course is set for the person, in this context.
+    pub(super) fn effective(&self, course: CourseId) -> Effective {
         let in_class = self.class.as_ref().and_then(|class| class.effective(course));
         in_class.unwrap_or_else(|| self.settings.at(&self.place, course))
     }

@@ -9,6 +9,7 @@ pub mod content_file;
 mod desk;
 pub mod enrolments;
 pub mod my_courses;
+pub(crate) mod reader;
 pub mod record;
 pub mod reports;
 pub mod saved_searches;

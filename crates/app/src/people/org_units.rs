@@ -19,6 +19,7 @@ use crate::caller::WorkspaceUnit;
 use crate::courses::settings;
 use crate::error::AppError;
 use crate::integration::scim::groups;
+use crate::messaging::notices;
 
 /// A department as the screens show it.
 #[derive(Debug, Clone)]
@@ -164,6 +165,7 @@ pub async fn remove(unit: &WorkspaceUnit, id: OrgUnitId, revision: i64) -> Resul
             return Err(AppError::refused("org_unit.not_empty"));
         }
         settings::forget_department(uow, unit, id).await?;
+        notices::forget_department(uow, unit, id).await?;
         groups::forget(uow, unit, id).await?;
         units::delete(uow, unit.scope, id).await?;
         note(uow, unit, Action::OrgUnitRemoved, id.to_string(), json!({})).await

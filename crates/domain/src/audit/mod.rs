@@ -159,6 +159,11 @@ actions! {
     TrainingClassCopied = "training_class.copied" "クラスのコピー" "Class copied";
     TrainingClassMembersAdded = "training_class.members_added" "クラスへの受講者の追加" "People added to a class";
     TrainingClassMembersRemoved = "training_class.members_removed" "クラスからの受講者の除外" "People taken out of a class";
+    NoticeCreated = "notice.created" "お知らせの作成" "Notice written";
+    NoticeChanged = "notice.changed" "お知らせの変更" "Notice changed";
+    NoticePublished = "notice.published" "お知らせの公開" "Notice published";
+    NoticeWithdrawn = "notice.withdrawn" "お知らせの取り下げ" "Notice withdrawn";
+    NoticeRemoved = "notice.removed" "お知らせの下書きの削除" "Draft of a notice deleted";
     CertificateIssued = "certificate.issued" "修了証の発行" "Certificate issued";
     SurveyExported = "survey.exported" "アンケート結果の出力" "Survey exported";
     ReportMarked = "report.marked" "レポートの採点" "Report marked";

@@ -141,6 +141,12 @@ permissions! {
     ReadClasses = "training_classes.read": None  None   None     Tenant Subtree None;
     /// Make, change, copy and delete classes; add people and take them out; hide twins.
     WriteClasses = "training_classes.write": None None  None     Tenant None    None;
+    /// See notices with their targets and figures; a supervisor those of supervisors for the own departments.
+    ReadNotices = "notices.read":        None    None   None     Tenant Subtree None;
+    /// Write, publish, copy, withdraw and delete notices.
+    WriteNotices = "notices.write":      None    None   None     Tenant Subtree None;
+    /// Get the notices that are for oneself, and read them.
+    ReceiveNotices = "notices.receive":  None    None   None     None   Own     Own;
     /// Move the demo clock.
     MoveDemoClock = "demo_clock.move":    None    None   Vendor   None   None    None;
     /// Change one's own name and mail address, hand one's role over to a successor.

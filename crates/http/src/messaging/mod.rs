@@ -1,10 +1,28 @@
-//! The `messaging` room's endpoints: the mailbox.
+//! The `messaging` room's endpoints: the mailbox, and notices.
 
 mod mails;
+mod my_notices;
+mod notice_body;
+mod notices;
 
 use crate::routes::Routes;
 
 /// The room's routes, under `/api/v1`.
 pub(crate) fn configure(config: &mut Routes<'_, '_>) {
-    config.service(mails::list_mails).service(mails::get_mail);
+    config
+        .service(mails::list_mails)
+        .service(mails::get_mail)
+        .service(notices::list_notices)
+        .service(notices::create_notice)
+        .service(notices::get_notice)
+        .service(notices::put_notice)
+        .service(notices::remove_notice)
+        .service(notices::publish_notice)
+        .service(notices::withdraw_notice)
+        .service(notices::copy_notice)
+        .service(notices::list_notice_readers)
+        .service(my_notices::list_my_notices)
+        .service(my_notices::get_my_notice_summary)
+        .service(my_notices::get_my_notice)
+        .service(my_notices::open_my_notice);
 }

@@ -6,7 +6,7 @@ use keizoku_domain::people::LearnerRole;
 use keizoku_domain::seats::SeatRule;
 use keizoku_domain::seats::waiting::Waiting;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Query};
-use sea_orm::{ColumnTrait, ConnectionTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
 use crate::db::Uow;
@@ -45,6 +45,22 @@ pub async fn already_seated(
         found.extend(ids.into_iter().map(LearnerId::from_uuid));
     }
     Ok(found)
+}
+
+/// Everybody in a seat of a term, with the key of the user ID, in its order.
+///
+/// # Errors
+/// The database.
+pub async fn seated_by_login(
+    conn: &impl ConnectionTrait,
+    scope: WorkspaceScope,
+    term: TermId,
+) -> Result<Vec<(LearnerId, String)>, StoreError> {
+    let there = seated(scope, term).select_only().column(C::LearnerId).into_query();
+    let query = people::Entity::find_in(scope).select_only().columns([people::Column::Id, people::Column::LoginIdKey]);
+    let query = query.filter(Expr::col(people::Column::Id).in_subquery(there));
+    let rows: Vec<(Uuid, String)> = query.order_by_asc(people::Column::LoginIdKey).into_tuple().all(conn).await?;
+    Ok(rows.into_iter().map(|(id, login)| (LearnerId::from_uuid(id), login)).collect())
 }
 
 /// Those whose seats count, by the rule of the term.

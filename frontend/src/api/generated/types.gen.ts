@@ -3961,6 +3961,60 @@ export type ListMyCourse = {
 /**
  * A page of a list.
  */
+export type ListMyNotice = {
+    /**
+     * The rows.
+     */
+    items: Array<MyNotice>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListNoticeLine = {
+    /**
+     * The rows.
+     */
+    items: Array<NoticeLine>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListNoticeReader = {
+    /**
+     * The rows.
+     */
+    items: Array<NoticeReader>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
 export type ListOrder = {
     /**
      * The rows.
@@ -4725,6 +4779,54 @@ export type MyCourseSetting = {
 };
 
 /**
+ * One of one's own notices.
+ */
+export type MyNotice = {
+    /**
+     * First day of publication.
+     */
+    from: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Whether it is important.
+     */
+    important: boolean;
+    /**
+     * When it was first opened; null while it was not.
+     */
+    readAt?: string | null;
+    /**
+     * Plain text with lines.
+     */
+    text: string;
+    /**
+     * One line.
+     */
+    title: string;
+    /**
+     * Last day of publication.
+     */
+    until: string;
+};
+
+/**
+ * What a first page tells of notices.
+ */
+export type MyNoticeSummary = {
+    /**
+     * At most three: unread ones, then important ones that were read.
+     */
+    items: Array<MyNotice>;
+    /**
+     * How many are unread.
+     */
+    unreadCount: number;
+};
+
+/**
  * A report of one's own course.
  */
 export type MyReport = {
@@ -5276,6 +5378,160 @@ export type NextRoster = {
      */
     purchased: number;
     term?: TermHeader | null;
+};
+
+/**
+ * A notice.
+ */
+export type Notice = NoticeLine & {
+    /**
+     * How many people it means today, of those whom the caller sees.
+     */
+    reachCount: number;
+    /**
+     * How many of them have read it.
+     */
+    readCount: number;
+    /**
+     * Plain text with lines.
+     */
+    text: string;
+    /**
+     * Whether it can be written today, by whoever may.
+     */
+    writable: boolean;
+};
+
+/**
+ * A notice as it is written, whole.
+ */
+export type NoticeInput = {
+    /**
+     * First day of publication.
+     */
+    from: string;
+    /**
+     * Whether it is important.
+     */
+    important?: boolean;
+    /**
+     * For whom: `everyone`, or ids of departments (with those below), courses and classes.
+     */
+    targets?: Array<string>;
+    /**
+     * Plain text with lines; a draft may be without.
+     */
+    text?: string;
+    /**
+     * One line.
+     */
+    title: string;
+    /**
+     * Last day of publication.
+     */
+    until: string;
+};
+
+/**
+ * A notice in the list.
+ */
+export type NoticeLine = {
+    /**
+     * `administrator` or `supervisor`.
+     */
+    author: string;
+    /**
+     * Who wrote it first.
+     */
+    authorName: string;
+    /**
+     * First day of publication.
+     */
+    from: string;
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Whether it is important.
+     */
+    important: boolean;
+    /**
+     * When it was published.
+     */
+    publishedAt?: string | null;
+    /**
+     * For If-Match.
+     */
+    revision: number;
+    /**
+     * `draft`, `scheduled`, `current`, `ended` or `withdrawn`, today.
+     */
+    state: string;
+    /**
+     * For whom.
+     */
+    targets: Array<NoticeTarget>;
+    /**
+     * One line.
+     */
+    title: string;
+    /**
+     * Last day of publication.
+     */
+    until: string;
+    /**
+     * When it was withdrawn.
+     */
+    withdrawnAt?: string | null;
+};
+
+/**
+ * One of the people whom a notice means.
+ */
+export type NoticeReader = {
+    /**
+     * The department's names from the top down.
+     */
+    department: Array<string>;
+    /**
+     * The person.
+     */
+    learnerId: string;
+    /**
+     * The person's user ID.
+     */
+    loginId: string;
+    /**
+     * The person's name.
+     */
+    name: string;
+    /**
+     * When it was first opened; null while it was not.
+     */
+    readAt?: string | null;
+};
+
+/**
+ * For whom a notice is.
+ */
+export type NoticeTarget = {
+    /**
+     * The department, course or class.
+     */
+    id?: string | null;
+    /**
+     * `everyone`, `department`, `course` or `class`.
+     */
+    kind: string;
+    /**
+     * The department's names from the top down, or the course's or the class's name.
+     */
+    path: Array<string>;
+    /**
+     * The course's title in English; empty where there is none.
+     */
+    titleEn: string;
 };
 
 /**
@@ -24214,6 +24470,1063 @@ export type GetMyCertificateResponses = {
 };
 
 export type GetMyCertificateResponse = GetMyCertificateResponses[keyof GetMyCertificateResponses];
+
+export type GetMyNoticeSummaryData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/my-notice-summary';
+};
+
+export type GetMyNoticeSummaryErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetMyNoticeSummaryError = GetMyNoticeSummaryErrors[keyof GetMyNoticeSummaryErrors];
+
+export type GetMyNoticeSummaryResponses = {
+    /**
+     * The figures.
+     */
+    200: MyNoticeSummary;
+};
+
+export type GetMyNoticeSummaryResponse = GetMyNoticeSummaryResponses[keyof GetMyNoticeSummaryResponses];
+
+export type ListMyNoticesData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/my-notices';
+};
+
+export type ListMyNoticesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListMyNoticesError = ListMyNoticesErrors[keyof ListMyNoticesErrors];
+
+export type ListMyNoticesResponses = {
+    /**
+     * A page of notices.
+     */
+    200: ListMyNotice;
+};
+
+export type ListMyNoticesResponse = ListMyNoticesResponses[keyof ListMyNoticesResponses];
+
+export type GetMyNoticeData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The notice.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/my-notices/{id}';
+};
+
+export type GetMyNoticeErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetMyNoticeError = GetMyNoticeErrors[keyof GetMyNoticeErrors];
+
+export type GetMyNoticeResponses = {
+    /**
+     * The notice.
+     */
+    200: MyNotice;
+};
+
+export type GetMyNoticeResponse = GetMyNoticeResponses[keyof GetMyNoticeResponses];
+
+export type OpenMyNoticeData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The notice.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/my-notices/{id}/open';
+};
+
+export type OpenMyNoticeErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type OpenMyNoticeError = OpenMyNoticeErrors[keyof OpenMyNoticeErrors];
+
+export type OpenMyNoticeResponses = {
+    /**
+     * The notice.
+     */
+    200: MyNotice;
+};
+
+export type OpenMyNoticeResponse = OpenMyNoticeResponses[keyof OpenMyNoticeResponses];
+
+export type ListNoticesData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * How far a notice has come.
+         */
+        state?: 'draft' | 'scheduled' | 'current' | 'ended' | 'withdrawn';
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/notices';
+};
+
+export type ListNoticesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListNoticesError = ListNoticesErrors[keyof ListNoticesErrors];
+
+export type ListNoticesResponses = {
+    /**
+     * A page of notices.
+     */
+    200: ListNoticeLine;
+};
+
+export type ListNoticesResponse = ListNoticesResponses[keyof ListNoticesResponses];
+
+export type CreateNoticeData = {
+    body: NoticeInput;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/notices';
+};
+
+export type CreateNoticeErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CreateNoticeError = CreateNoticeErrors[keyof CreateNoticeErrors];
+
+export type CreateNoticeResponses = {
+    /**
+     * Written.
+     */
+    201: Notice;
+};
+
+export type CreateNoticeResponse = CreateNoticeResponses[keyof CreateNoticeResponses];
+
+export type RemoveNoticeData = {
+    body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The notice.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/notices/{id}';
+};
+
+export type RemoveNoticeErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RemoveNoticeError = RemoveNoticeErrors[keyof RemoveNoticeErrors];
+
+export type RemoveNoticeResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type RemoveNoticeResponse = RemoveNoticeResponses[keyof RemoveNoticeResponses];
+
+export type GetNoticeData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The notice.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/notices/{id}';
+};
+
+export type GetNoticeErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetNoticeError = GetNoticeErrors[keyof GetNoticeErrors];
+
+export type GetNoticeResponses = {
+    /**
+     * The notice.
+     */
+    200: Notice;
+};
+
+export type GetNoticeResponse = GetNoticeResponses[keyof GetNoticeResponses];
+
+export type PutNoticeData = {
+    body: NoticeInput;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The notice.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/notices/{id}';
+};
+
+export type PutNoticeErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type PutNoticeError = PutNoticeErrors[keyof PutNoticeErrors];
+
+export type PutNoticeResponses = {
+    /**
+     * Changed.
+     */
+    200: Notice;
+};
+
+export type PutNoticeResponse = PutNoticeResponses[keyof PutNoticeResponses];
+
+export type CopyNoticeData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The notice.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/notices/{id}/copy';
+};
+
+export type CopyNoticeErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type CopyNoticeError = CopyNoticeErrors[keyof CopyNoticeErrors];
+
+export type CopyNoticeResponses = {
+    /**
+     * Copied.
+     */
+    201: Notice;
+};
+
+export type CopyNoticeResponse = CopyNoticeResponses[keyof CopyNoticeResponses];
+
+export type PublishNoticeData = {
+    body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The notice.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/notices/{id}/publish';
+};
+
+export type PublishNoticeErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type PublishNoticeError = PublishNoticeErrors[keyof PublishNoticeErrors];
+
+export type PublishNoticeResponses = {
+    /**
+     * Published.
+     */
+    200: Notice;
+};
+
+export type PublishNoticeResponse = PublishNoticeResponses[keyof PublishNoticeResponses];
+
+export type ListNoticeReadersData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The notice.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Only those who have read it, or only those who have not.
+         */
+        read?: boolean;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/notices/{id}/readers';
+};
+
+export type ListNoticeReadersErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListNoticeReadersError = ListNoticeReadersErrors[keyof ListNoticeReadersErrors];
+
+export type ListNoticeReadersResponses = {
+    /**
+     * A page of people.
+     */
+    200: ListNoticeReader;
+};
+
+export type ListNoticeReadersResponse = ListNoticeReadersResponses[keyof ListNoticeReadersResponses];
+
+export type WithdrawNoticeData = {
+    body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The notice.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/notices/{id}/withdraw';
+};
+
+export type WithdrawNoticeErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type WithdrawNoticeError = WithdrawNoticeErrors[keyof WithdrawNoticeErrors];
+
+export type WithdrawNoticeResponses = {
+    /**
+     * Withdrawn.
+     */
+    200: Notice;
+};
+
+export type WithdrawNoticeResponse = WithdrawNoticeResponses[keyof WithdrawNoticeResponses];
 
 export type ListOrgUnitsData = {
     body?: never;

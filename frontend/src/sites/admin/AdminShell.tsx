@@ -39,30 +39,28 @@ function useMenu(): NavGroup[] {
     ],
   };
   const logins = { label: t('nav.logins'), to: '/logins' };
-  if (!isAdministrator) return [...groups, { ...status, items: [...status.items, logins] }];
+  const inform: NavGroup = {
+    label: t('nav.inform'),
+    icon: <IconMail size={16} />,
+    items: [{ label: t('nav.notices'), to: '/notices' }],
+  };
+  if (!isAdministrator) return [...groups, inform, { ...status, items: [...status.items, logins] }];
   status.items.push(
     { label: t('nav.reports'), to: '/reports', count: waiting },
     { label: t('nav.surveys'), to: '/surveys' },
     logins,
   );
   groups[1]?.items.push({ label: t('nav.roster'), to: '/roster' });
-  groups.push(
-    {
-      label: t('nav.inform'),
-      icon: <IconMail size={16} />,
-      items: [{ label: t('nav.handOuts'), to: '/hand-outs' }],
-    },
-    status,
-    {
-      label: t('nav.records'),
-      icon: <IconHistory size={16} />,
-      items: [
-        { label: t('nav.administrators'), to: '/training-admins' },
-        { label: t('nav.webhooks'), to: '/webhooks' },
-        { label: t('nav.history'), to: '/history' },
-      ],
-    },
-  );
+  inform.items.push({ label: t('nav.handOuts'), to: '/hand-outs' });
+  groups.push(inform, status, {
+    label: t('nav.records'),
+    icon: <IconHistory size={16} />,
+    items: [
+      { label: t('nav.administrators'), to: '/training-admins' },
+      { label: t('nav.webhooks'), to: '/webhooks' },
+      { label: t('nav.history'), to: '/history' },
+    ],
+  });
   return groups;
 }
 

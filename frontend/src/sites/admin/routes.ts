@@ -48,6 +48,22 @@ const pages = (app: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('./pages/ClassPage'), 'ClassPage'),
     ),
     page(
+      'notices',
+      lazyRouteComponent(() => import('./pages/NoticesPage'), 'NoticesPage'),
+    ),
+    page(
+      'notices/new',
+      lazyRouteComponent(() => import('./pages/NoticeEditPage'), 'NewNoticePage'),
+    ),
+    page(
+      'notices/$noticeId',
+      lazyRouteComponent(() => import('./pages/NoticePage'), 'NoticePage'),
+    ),
+    page(
+      'notices/$noticeId/edit',
+      lazyRouteComponent(() => import('./pages/NoticeEditPage'), 'NoticeEditPage'),
+    ),
+    page(
       'status',
       lazyRouteComponent(() => import('./pages/StatusPage'), 'StatusPage'),
     ),

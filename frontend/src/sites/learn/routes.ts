@@ -25,6 +25,16 @@ const pages = (app: AnyRoute): AnyRoute[] => [
   }),
   createRoute({
     getParentRoute: () => app,
+    path: 'notices',
+    component: lazyRouteComponent(() => import('./pages/NoticesPage'), 'NoticesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => app,
+    path: 'notices/$noticeId',
+    component: lazyRouteComponent(() => import('./pages/NoticePage'), 'NoticePage'),
+  }),
+  createRoute({
+    getParentRoute: () => app,
     path: 'record',
     component: lazyRouteComponent(() => import('./pages/RecordPage'), 'RecordPage'),
   }),

@@ -5,6 +5,7 @@ mod cast;
 mod classes;
 mod customers;
 mod learning;
+mod notices;
 mod people;
 
 use keizoku_domain::month::YearMonth;
@@ -42,6 +43,7 @@ pub async fn run(app: &App) -> Result<(), AppError> {
     clock::walk(app, today).await?;
     learning::live(app, &midori.administrator, midori.workspace).await?;
     classes::make(app, &midori.administrator, midori.workspace).await?;
+    notices::publish(app, &midori.administrator, midori.workspace).await?;
     let shown: Vec<_> = vendor.shown.into_iter().chain(midori.shown).chain(registered).chain(hikari).collect();
     app.write(async |uow| Ok(settings::put(uow, accounts::ACCOUNTS, &shown).await?)).await
 }

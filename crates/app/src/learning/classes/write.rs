@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use crate::caller::WorkspaceUnit;
 use crate::courses::{contents, settings};
 use crate::error::AppError;
+use crate::messaging::notices;
 use crate::people::change::note;
 use crate::people::rosters::{self, Roster, Which};
 use crate::seats::access::ensure_writable;
@@ -136,6 +137,7 @@ pub async fn remove(unit: &WorkspaceUnit, id: TrainingClassId, revision: i64) ->
         if settings::forget_class(uow, unit, id).await? > 0 {
             rules::advance(uow, unit.scope, term, seen + 1).await?;
         }
+        notices::forget_class(uow, unit, id).await?;
         store::remove(uow, unit.scope, id).await?;
         note(uow, unit, Action::TrainingClassRemoved, id.to_string(), told(&class)).await
     })

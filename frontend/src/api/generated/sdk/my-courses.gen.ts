@@ -3,7 +3,7 @@
 import { formDataBodySerializer } from '../client';
 import { client } from '../client.gen';
 import type { Options } from '../sdk-options.gen';
-import type { AnswerMySurveyData, AnswerMySurveyErrors, AnswerMySurveyResponses, AttachMyReportFileData, AttachMyReportFileErrors, AttachMyReportFileResponses, BeginMyAttemptData, BeginMyAttemptErrors, BeginMyAttemptResponses, FinishMyPageData, FinishMyPageErrors, FinishMyPageResponses, GetMyCourseData, GetMyCourseErrors, GetMyCourseResponses, GetMyReportData, GetMyReportErrors, GetMyReportFileData, GetMyReportFileErrors, GetMyReportFileResponses, GetMyReportResponses, HandInMyAttemptData, HandInMyAttemptErrors, HandInMyAttemptResponses, HandInMyReportData, HandInMyReportErrors, HandInMyReportResponses, KeepMyAnswersData, KeepMyAnswersErrors, KeepMyAnswersResponses, LaunchMyScormData, LaunchMyScormErrors, LaunchMyScormResponses, ListMyCoursesData, ListMyCoursesErrors, ListMyCoursesResponses, OpenMyUnitData, OpenMyUnitErrors, OpenMyUnitResponses, RemoveMyReportFileData, RemoveMyReportFileErrors, RemoveMyReportFileResponses, SaveMyReportDraftData, SaveMyReportDraftErrors, SaveMyReportDraftResponses, SaveMyScormData, SaveMyScormErrors, SaveMyScormResponses } from '../types.gen';
+import type { AnswerMySurveyData, AnswerMySurveyErrors, AnswerMySurveyResponses, AttachMyReportFileData, AttachMyReportFileErrors, AttachMyReportFileResponses, BeginMyAttemptData, BeginMyAttemptErrors, BeginMyAttemptResponses, FinishMyPageData, FinishMyPageErrors, FinishMyPageResponses, GetMyCourseData, GetMyCourseErrors, GetMyCourseResponses, GetMyReportData, GetMyReportErrors, GetMyReportFileData, GetMyReportFileErrors, GetMyReportFileResponses, GetMyReportResponses, HandInMyAttemptData, HandInMyAttemptErrors, HandInMyAttemptResponses, HandInMyReportData, HandInMyReportErrors, HandInMyReportResponses, KeepMyAnswersData, KeepMyAnswersErrors, KeepMyAnswersResponses, LaunchMyScormData, LaunchMyScormErrors, LaunchMyScormResponses, LaunchMyVideoData, LaunchMyVideoErrors, LaunchMyVideoResponses, ListMyCoursesData, ListMyCoursesErrors, ListMyCoursesResponses, OpenMyUnitData, OpenMyUnitErrors, OpenMyUnitResponses, RemoveMyReportFileData, RemoveMyReportFileErrors, RemoveMyReportFileResponses, SaveMyReportDraftData, SaveMyReportDraftErrors, SaveMyReportDraftResponses, SaveMyScormData, SaveMyScormErrors, SaveMyScormResponses, SaveMyVideoData, SaveMyVideoErrors, SaveMyVideoResponses, SpendMyTimeData, SpendMyTimeErrors, SpendMyTimeResponses } from '../types.gen';
 
 /**
  * List one's own courses
@@ -27,6 +27,21 @@ export const getMyCourse = <ThrowOnError extends boolean = true>(options: Option
     responseStyle: 'data',
     url: '/api/v1/workspaces/{ws}/my-courses/{id}',
     ...options
+});
+
+/**
+ * Tell the time spent in a course
+ *
+ * A page tells about every minute while it is seen. Two windows at once count once; a course that was never opened has no time.
+ */
+export const spendMyTime = <ThrowOnError extends boolean = true>(options: Options<SpendMyTimeData, ThrowOnError>) => (options.client ?? client).post<SpendMyTimeResponses, SpendMyTimeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/time',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -214,6 +229,35 @@ export const saveMyScorm = <ThrowOnError extends boolean = true>(options: Option
 export const answerMySurvey = <ThrowOnError extends boolean = true>(options: Options<AnswerMySurveyData, ThrowOnError>) => (options.client ?? client).post<AnswerMySurveyResponses, AnswerMySurveyErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/survey-answers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open a video
+ *
+ * Answers where its film is, on an origin of its own, its captions, and where it was left. An earlier opening, in another window, ends
+ * with it.
+ */
+export const launchMyVideo = <ThrowOnError extends boolean = true>(options: Options<LaunchMyVideoData, ThrowOnError>) => (options.client ?? client).post<LaunchMyVideoResponses, LaunchMyVideoErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/video-launches',
+    ...options
+});
+
+/**
+ * Save what was played of a video
+ *
+ * Parts are added to those of before, so that what is sent twice counts once; `sequence` grows with every save of an opening, and the
+ * place of what comes late is not taken over. The unit is done when 90 % of the film were played. Refused once the video was opened in
+ * another window.
+ */
+export const saveMyVideo = <ThrowOnError extends boolean = true>(options: Options<SaveMyVideoData, ThrowOnError>) => (options.client ?? client).put<SaveMyVideoResponses, SaveMyVideoErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/workspaces/{ws}/my-courses/{id}/units/{unit}/video-launches/{launch}/state',
     ...options,
     headers: {
         'Content-Type': 'application/json',

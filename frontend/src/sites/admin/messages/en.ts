@@ -14,6 +14,7 @@ export const en: Messages<keyof typeof ja> = {
   'nav.classesRead': 'Classes',
   'nav.roster': 'Prepare the next roster',
   'nav.inform': 'Inform learners',
+  'nav.notices': 'Publish notices',
   'nav.handOuts': 'Hand out initial passwords',
   'nav.status': 'See the learning status',
   'nav.statusList': 'Learning status',

@@ -8,6 +8,7 @@ import { logout } from '@/features/identity/api';
 import { myCoursesQuery } from '@/features/learning/api';
 import { MyCourses } from '@/features/learning/components/MyCourses';
 import { myClassesQuery } from '@/features/learning/my-classes-api';
+import { myNoticeSummaryQuery } from '@/features/messaging/my-notices-api';
 import { workspaceQuery } from '@/features/seats/api';
 import type { Workspace } from '@/features/seats/types';
 import { useMessages, usePick } from '@/i18n/catalogue';
@@ -18,7 +19,8 @@ import { learn } from '../messages';
 import { home } from '../messages/home';
 import { isClosed } from '../model';
 
-// Not everybody is in a class: the courses come first over the line.
+// Not everybody is in a class, or has something to be told: the courses come first over the line.
+const HomeNotices = lazy(() => import('@/features/messaging/components/HomeNotices'));
 const MyClasses = lazy(() => import('@/features/learning/components/MyClasses'));
 
 /** What a learner begins with: the term of use, and the courses of the library, those under way first. */
@@ -54,16 +56,18 @@ export function HomePage() {
 /** All lists appear at once: nothing that a learner reads or has the focus on is pushed away by one that comes later. */
 function Lists({ workspaceId }: { workspaceId: string }) {
   const enabled = workspaceId !== '';
-  const [own, courses] = useQueries({
+  const [told, own, courses] = useQueries({
     queries: [
+      { ...myNoticeSummaryQuery(workspaceId), enabled },
       { ...myClassesQuery(workspaceId), enabled },
       { ...myCoursesQuery(workspaceId), enabled },
     ],
   });
   const waiting = <Skeleton height={420} radius="md" />;
-  if (own.isPending || courses.isPending) return waiting;
+  if (told.isPending || own.isPending || courses.isPending) return waiting;
   return (
     <Suspense fallback={waiting}>
+      {told.data?.items.length ? <HomeNotices notices={told.data.items} /> : null}
       {own.data?.length ? <MyClasses workspaceId={workspaceId} /> : null}
       <MyCourses workspaceId={workspaceId} />
       <FirstThings />
