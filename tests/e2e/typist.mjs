@@ -79,10 +79,15 @@ export class Typist {
     const here = () => target.evaluate((element) => element === document.activeElement);
     const passed = [];
     let rounds = 0;
+    let outside = false;
     for (let stop = 0; stop < STOPS && rounds < 2; stop += 1) {
       if (await here()) return;
       await this.page.keyboard.press(key);
-      if (await this.#stop()) rounds += 1;
+      const nowhere = await this.#stop();
+      // Past the last stop the focus is the browser's own for a moment, and comes back in its own time.
+      if (nowhere) await pause(HAND_OVER_MS);
+      if (nowhere && !outside) rounds += 1;
+      outside = nowhere;
       passed.push(await this.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 60)));
     }
     assert.fail(`${this.name}: no way by ${key} to ${target}; passed ${passed.slice(-12).join(' | ')}`);
