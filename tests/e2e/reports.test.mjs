@@ -116,7 +116,7 @@ step('the course is completed below 100 %, and the learner reads what was said',
   await page.reload();
   await heading(page, '採点結果');
   await page.getByText('75 点', { exact: true }).first().waitFor();
-  await page.getByText('修了済みです。進捗率は 91% です').waitFor();
+  await page.getByText('に修了しました。 進捗率は 91% です').waitFor();
   await page.getByText('次回の日時も書きましょう。').waitFor();
   await heading(page, '解答例と解説');
   await browser.look(page, 'report-75');

@@ -58,7 +58,7 @@ export const en: Messages<keyof typeof ja> = {
   'criteria.score': '{kind}: {n} points or more. Try as often as you like: your best score counts',
   'criteria.progress': 'Scores count towards progress, so a completed course may show less than 100%',
   'course.completedOn': 'Completed on {date}.',
-  'course.completedBelow': 'Completed. Your progress is {n}%; a full score makes it 100%.',
+  'course.completedBelow': 'Your progress is {n}%; a full score makes it 100%.',
   'course.units': 'Units',
   'course.making': 'The content of this course is on its way.',
   'unit.questions': '{n} questions',

@@ -55,7 +55,7 @@ export const ja = {
   'criteria.score': '{kind}で {n} 点以上を取ること。何度でもやり直せ、いちばん良い点数が残ります',
   'criteria.progress': '進捗率には点数が反映されるため、修了していても 100% にならないことがあります',
   'course.completedOn': '{date} に修了しました。',
-  'course.completedBelow': '修了済みです。進捗率は {n}% です。満点を取ると 100% になります。',
+  'course.completedBelow': '進捗率は {n}% です。満点を取ると 100% になります。',
   'course.units': '単元',
   'course.making': 'このコースの教材は準備中です。',
   'unit.questions': '{n} 問',
