@@ -1,7 +1,6 @@
 //! A page without the product: an actix handler that runs the one statement with sqlx and answers its rows as JSON. It knows no
 //! caller, no rule and no tenant but the one it was made for.
 
-use std::net::TcpListener;
 use std::sync::Arc;
 
 use actix_web::{HttpResponse, HttpServer, web};
@@ -13,7 +12,7 @@ use sqlx::{AssertSqlSafe, Row as _};
 use uuid::Uuid;
 
 use crate::Outcome;
-use crate::product::{Served, workers};
+use crate::product::{Served, free_port, workers};
 use crate::rows::{Bare, Cell, bound};
 
 /// What a person's line shows, for everybody in a seat of the term: every column of [`Line`], in order.
@@ -121,9 +120,8 @@ impl Statement {
 }
 
 /// Serves the statement on a free port, turn `n` under `/n`.
-pub(crate) fn serve(bare: Bare, statement: Arc<Statement>) -> Outcome<Served> {
-    let listener = TcpListener::bind(("127.0.0.1", 0))?;
-    let address = listener.local_addr()?;
+pub(crate) async fn serve(bare: Bare, statement: Arc<Statement>) -> Outcome<Served> {
+    let (listener, address) = free_port().await?;
     let shared = web::Data::new((bare, statement));
     let server =
         HttpServer::new(move || actix_web::App::new().app_data(shared.clone()).route("/{turn}", web::get().to(answer)))

@@ -1,14 +1,12 @@
 //! The cheapest authenticated call beside a bare handler that answers the same bytes.
 
-use std::net::TcpListener;
-
 use actix_web::{HttpResponse, HttpServer, web};
 use keizoku_testkit::Engine;
 
 use crate::fixture::Fixture;
 use crate::load::{Bounds, Call, body, round};
 use crate::measure::Turns;
-use crate::product::{Product, Served, workers};
+use crate::product::{Product, Served, free_port, workers};
 use crate::report::{Aim, Report};
 use crate::{Outcome, Sizes};
 
@@ -20,10 +18,10 @@ pub(crate) async fn measure(engine: Engine, sizes: &Sizes, report: &mut Report) 
     let product = Product::fresh(engine).await?;
     let fixture = Fixture::new();
     fixture.make(&product).await?;
-    let served = product.serve()?;
+    let served = product.serve().await?;
     let call = Call::one(served.address, PATH, Some(fixture.applicant_token(&product).await?));
     let answer = body(&call).await?;
-    let bare = bare_handler(answer)?;
+    let bare = bare_handler(answer).await?;
     let bare_call = Call::one(bare.address, "/", None);
     let bounds = Bounds { calls: sizes.calls * 10, ..sizes.bounds() };
     let turns = Turns::take(
@@ -38,9 +36,8 @@ pub(crate) async fn measure(engine: Engine, sizes: &Sizes, report: &mut Report) 
     Ok(())
 }
 
-fn bare_handler(answer: Vec<u8>) -> Outcome<Served> {
-    let listener = TcpListener::bind(("127.0.0.1", 0))?;
-    let address = listener.local_addr()?;
+async fn bare_handler(answer: Vec<u8>) -> Outcome<Served> {
+    let (listener, address) = free_port().await?;
     let answer = web::Bytes::from(answer);
     let server = HttpServer::new(move || {
         let answer = answer.clone();

@@ -90,14 +90,18 @@ pub(crate) async fn paced(call: &Call, rate: u32, bounds: Bounds) -> Outcome<Rou
 
 async fn together(call: &Call, connections: usize, bounds: Bounds, pause: Option<Duration>) -> Outcome<Round> {
     let each = bounds.calls.div_ceil(connections);
+    let mut open = Vec::with_capacity(connections);
+    for number in 0..connections {
+        open.push(Connection::open(call, number).await?);
+    }
+    // Nobody's first call waits for somebody else's connection.
     let begun = Instant::now();
-    let tasks: Vec<_> = (0..connections)
-        .map(|number| {
-            let call = call.clone();
-            let line = Line { number, connections, calls: each, begun, until: begun + bounds.time, pause };
-            tokio::spawn(async move { tokio::time::timeout(LIMIT, line.run(&call)).await? })
-        })
-        .collect();
+    let line = |number| Line { number, connections, calls: each, begun, until: begun + bounds.time, pause };
+    let run = |(number, connection)| {
+        let line = line(number);
+        tokio::spawn(async move { tokio::time::timeout(LIMIT, line.run(connection)).await? })
+    };
+    let tasks: Vec<_> = open.into_iter().enumerate().map(run).collect();
     let mut times = Vec::new();
     for task in tasks {
         times.extend(task.await??);
@@ -126,8 +130,7 @@ struct Line {
 }
 
 impl Line {
-    async fn run(&self, call: &Call) -> Outcome<Vec<f64>> {
-        let mut connection = Connection::open(call, self.number).await?;
+    async fn run(&self, mut connection: Connection) -> Outcome<Vec<f64>> {
         let mut times = Vec::with_capacity(self.calls);
         for turn in 0..self.calls {
             let due = self.due(turn);

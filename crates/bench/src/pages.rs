@@ -83,7 +83,7 @@ pub(crate) async fn measure(engine: Engine, sizes: &Sizes, report: &mut Report) 
     let bare = product.bare(1).await?;
     let ids = some_ids(&bare).await?;
     bare.close().await;
-    let served = product.serve()?;
+    let served = product.serve().await?;
     let token = fixture.admin_token(&product).await?;
     let unit = fixture.unit(&product, Permission::ReadLearners)?;
     for page in Page::all(sizes.people, ids) {
@@ -94,7 +94,7 @@ pub(crate) async fn measure(engine: Engine, sizes: &Sizes, report: &mut Report) 
         if sizes.explain {
             eprintln!("{}", bare.explain(&page.sql, &statement.turns[0]).await?);
         }
-        let served_bare = bare_pages::serve(bare.clone(), statement.clone())?;
+        let served_bare = bare_pages::serve(bare.clone(), statement.clone()).await?;
         let numbers = (0..page.turns.len()).map(|turn| format!("/{turn}")).collect();
         let bare_call = Call::of(served_bare.address, numbers, None);
         let paths = page.turns.iter().map(|turn| path(&fixture, turn)).collect();

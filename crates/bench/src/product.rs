@@ -71,15 +71,21 @@ impl Product {
     }
 
     /// Listens on a free port of 127.0.0.1, with a worker for each core.
-    pub(crate) fn serve(&self) -> Outcome<Served> {
-        let listener = TcpListener::bind(("127.0.0.1", 0))?;
-        let address = listener.local_addr()?;
+    pub(crate) async fn serve(&self) -> Outcome<Served> {
+        let (listener, address) = free_port().await?;
         let options = keizoku_http::Options { workers: workers(), ..Default::default() };
         let server = keizoku_http::serve(self.app.clone(), listener, options)?;
         let handle = server.handle();
         tokio::spawn(server);
         Ok(Served { address, handle })
     }
+}
+
+/// Listens on a free port of 127.0.0.1, both sides in the same way.
+pub(crate) async fn free_port() -> Outcome<(TcpListener, SocketAddr)> {
+    let listener = keizoku_http::listen("127.0.0.1:0").await?;
+    let address = listener.local_addr()?;
+    Ok((listener, address))
 }
 
 /// HTTP threads of both sides.

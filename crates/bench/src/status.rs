@@ -91,7 +91,7 @@ async fn pages(
     )
     .await?;
     report.add(engine, "status, first page, without HTTP", Aim::Ratio(1.5), turns.times());
-    let served = product.serve()?;
+    let served = product.serve().await?;
     let token = fixture.admin_token(product).await?;
     let root = format!("/api/v1/workspaces/{}/learning-status", fixture.workspace);
     let plain = |number| Reading { bare: None, product: Value::ms(number), ratio: None };

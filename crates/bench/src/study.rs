@@ -1,7 +1,5 @@
 //! Learners at work: the home page of one, and pages read to their end by two hundred at a time.
 
-use std::net::TcpListener;
-
 use actix_web::{HttpResponse, HttpServer, web};
 use keizoku_app::PageRequest;
 use keizoku_app::identity::tokens;
@@ -16,7 +14,7 @@ use uuid::Uuid;
 use crate::fixture::Fixture;
 use crate::load::{self, Bounds, Call, paced, round};
 use crate::measure::{Turns, median, ms_since, percentile};
-use crate::product::{NOW, Product, Served, workers};
+use crate::product::{NOW, Product, Served, free_port, workers};
 use crate::report::{Aim, Reading, Report, Value};
 use crate::rows::{Bare, Cell, Rows};
 use crate::{Outcome, Sizes};
@@ -80,12 +78,12 @@ pub(crate) async fn measure(
     }
     let events = events(&bare, theirs, &units).await?;
     bare.close().await;
-    let served = product.serve()?;
+    let served = product.serve().await?;
     let home = Call::one(served.address, &root, callers.first().and_then(|caller| caller.token.clone()));
     let time = Value::ms(median(&round(&home, 1, ALONE).await?.times));
     report.add(engine, "learner home, one caller (ms)", Aim::AtMost(30.0), plain(time));
     let pool = product.bare(8).await?;
-    let served_bare = serve_events(pool.clone(), events, fixture.workspace.as_uuid())?;
+    let served_bare = serve_events(pool.clone(), events, fixture.workspace.as_uuid()).await?;
     let numbers = |first: usize| (0..units.len()).map(|unit| format!("/{}", first * units.len() + unit)).collect();
     let bare_callers = (0..theirs.len()).map(|first| load::Caller { paths: numbers(first), token: None });
     let calls = [Call::posts(served_bare.address, bare_callers.collect()), Call::posts(served.address, callers)];
@@ -185,9 +183,8 @@ async fn events<T>(bare: &Bare, learners: &[(Uuid, T)], units: &[(Uuid, Uuid)]) 
 }
 
 /// Serves a handler that writes the event `/{n}`, and reads nothing.
-fn serve_events(bare: Bare, events: Vec<Event>, workspace: Uuid) -> Outcome<Served> {
-    let listener = TcpListener::bind(("127.0.0.1", 0))?;
-    let address = listener.local_addr()?;
+async fn serve_events(bare: Bare, events: Vec<Event>, workspace: Uuid) -> Outcome<Served> {
+    let (listener, address) = free_port().await?;
     let shared = web::Data::new((bare, events, workspace));
     let server =
         HttpServer::new(move || actix_web::App::new().app_data(shared.clone()).route("/{n}", web::post().to(write)))

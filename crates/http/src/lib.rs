@@ -35,4 +35,4 @@ mod people;
 mod seats;
 
 pub use problem::{ApiError, Problem};
-pub use serve::{Options, serve, serve_content};
+pub use serve::{Options, listen, serve, serve_content};

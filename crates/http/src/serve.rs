@@ -26,6 +26,15 @@ pub struct Options {
     pub allowed_origins: Vec<String>,
 }
 
+/// Listens on `address`, host and port. A thousand connections may wait to be accepted, where the standard library lets 128 wait: when
+/// many learners come at once, at nine in the morning, who finds no place is tried again by their own machine a second later.
+///
+/// # Errors
+/// The address is taken or not one of this machine.
+pub async fn listen(address: &str) -> std::io::Result<TcpListener> {
+    tokio::net::TcpListener::bind(address).await?.into_std()
+}
+
 /// Serves `app` on `listener` until the returned server is stopped.
 ///
 /// # Errors

@@ -1,7 +1,5 @@
 //! Serving and working, until the process is told to stop; what was begun is finished.
 
-use std::net::TcpListener;
-
 use actix_web::{App as Web, HttpServer};
 use chrono::NaiveDate;
 use keizoku_app::App;
@@ -16,10 +14,12 @@ use crate::{Outcome, running, say, setup};
 
 /// Serves the API and the sites, with the background work unless that runs apart.
 pub(crate) async fn serve(config: &Config, demo_start: Option<NaiveDate>) -> Outcome {
-    let listener =
-        TcpListener::bind(&config.bind).map_err(|error| format!("can't listen on {}: {error}", config.bind))?;
+    let listener = keizoku_http::listen(&config.bind)
+        .await
+        .map_err(|error| format!("can't listen on {}: {error}", config.bind))?;
     let files_bind = config.content_listens_on().ok_or("no address to serve packages on: set content_bind")?;
-    let files = TcpListener::bind(&files_bind)
+    let files = keizoku_http::listen(&files_bind)
+        .await
         .map_err(|error| format!("can't listen on {files_bind} for packages (content_bind): {error}"))?;
     let files_port = files.local_addr()?.port();
     let app = running::app_with_content(config, demo_start, files_port).await?;

@@ -19,7 +19,7 @@ export type GroupBy = 'course' | 'orgUnit';
 
 const keyOf = (ws: string) => ['workspace', ws, 'learning-status'] as const;
 
-/** The rows behind the conditions, page by page in stable keyset order; the first page brings the total. */
+/** The rows behind the conditions, page by page in stable keyset order. They never wait for their number: see {@link statusTotalQuery}. */
 export const statusRowsQuery = (ws: string, filter: StatusFilter) =>
   infiniteQueryOptions({
     queryKey: [...keyOf(ws), 'rows', filter],
@@ -27,7 +27,7 @@ export const statusRowsQuery = (ws: string, filter: StatusFilter) =>
       known<Page<StatusRow>>(
         sdk.listLearningStatus({
           path: { ws },
-          query: { ...statusQuery(filter), limit: PAGE, cursor: pageParam, withTotal: pageParam === undefined },
+          query: { ...statusQuery(filter), limit: PAGE, cursor: pageParam },
           signal,
         }),
       ),
@@ -35,6 +35,19 @@ export const statusRowsQuery = (ws: string, filter: StatusFilter) =>
     getNextPageParam: nextOf,
     placeholderData: (previous) => previous,
   });
+
+/** How many rows there are. Millions take longer to count than a page of them takes to read, so this is asked beside it, once for every order. */
+export const statusTotalQuery = (ws: string, filter: StatusFilter) => {
+  const { sort: _, ...conditions } = statusQuery(filter);
+  return queryOptions({
+    queryKey: [...keyOf(ws), 'total', conditions],
+    queryFn: ({ signal }) =>
+      known<Page<StatusRow>>(
+        sdk.listLearningStatus({ path: { ws }, query: { ...conditions, limit: 1, withTotal: true }, signal }),
+      ),
+    select: (page) => page.total ?? undefined,
+  });
+};
 
 /** Numbers by course or by department, of the people whom the conditions name. */
 export const statusSummaryQuery = (ws: string, by: GroupBy, filter: StatusFilter) =>

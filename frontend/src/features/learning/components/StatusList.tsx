@@ -7,7 +7,7 @@ import { DataTable } from '@/ui/table/DataTable';
 import { paged } from '@/ui/table/paged';
 import { classesQuery } from '../classes-api';
 import { statusMessages } from '../messages/status';
-import { type StatusRow, statusRowsQuery, statusSummaryQuery } from '../status-api';
+import { type StatusRow, statusRowsQuery, statusSummaryQuery, statusTotalQuery } from '../status-api';
 import {
   DEFAULT_STATUS_FILTER,
   isNarrowed,
@@ -38,7 +38,7 @@ export function StatusList(props: StatusListProps) {
   const query = useInfiniteQuery(statusRowsQuery(workspaceId, filter));
   const courses = useLibraryCourses(workspaceId, filter);
   const trainingClasses = useClasses(workspaceId, filter.term);
-  const total = query.data?.pages[0]?.total ?? undefined;
+  const total = useQuery(statusTotalQuery(workspaceId, filter)).data;
   return (
     <div style={{ minWidth: 0 }}>
       <StatusToolbar
