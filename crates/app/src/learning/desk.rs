@@ -2,6 +2,7 @@
 //! the person. Everything a person does with a course begins here; a course that is not in the library today is not there at all.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use keizoku_domain::courses::class::credit;
@@ -24,7 +25,8 @@ use crate::caller::{Actor, WorkspaceUnit};
 use crate::courses::contents;
 use crate::courses::settings::standing::Standing;
 use crate::error::AppError;
-use crate::seats::access::{Access, workspace_state};
+use crate::people::trees;
+use crate::seats::access::{Access, state_of};
 
 /// A person with what can be learned today.
 pub(super) struct Desk {
@@ -127,7 +129,8 @@ pub(super) async fn me(unit: &WorkspaceUnit) -> Result<LearnerId, AppError> {
 pub(super) async fn of(unit: &WorkspaceUnit) -> Result<Desk, AppError> {
     let learner = me(unit).await?;
     let conn = unit.app.db.read();
-    let state = workspace_state(conn, unit.scope, unit.today()).await?;
+    let known = trees::current(unit).await?;
+    let state = state_of(conn, unit.scope, &known.terms, unit.today()).await?;
     let term = match (state.access, state.running) {
         (Access::Open | Access::Grace, Some(term)) => term,
         (_, Some(ended)) => return Err(Refusal::new("login.term_ended").with("endedOn", ended.ends_on).into()),
@@ -137,7 +140,8 @@ pub(super) async fn of(unit: &WorkspaceUnit) -> Result<Desk, AppError> {
         return Err(AppError::refused("login.no_seat"));
     }
     let courses = contents::load(conn).await?.courses_of(term.library_id, unit.today());
-    let settings = Standing::of_person(conn, unit.scope, &term, unit.today(), learner).await?;
+    let tree = Arc::clone(&known.tree);
+    let settings = Standing::of_person(conn, unit.scope, tree, (&term, unit.today()), learner).await?;
     let place = settings.place(SettingTarget::Person(learner));
     Ok(Desk { learner, term, courses, class: None, settings, place })
 }

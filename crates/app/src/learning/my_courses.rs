@@ -4,14 +4,14 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use keizoku_domain::courses::{Category, CourseState};
+use keizoku_domain::courses::{Category, Course, CourseState};
 use keizoku_domain::id::{CourseCategoryId, CourseId, TrainingClassId};
-use keizoku_domain::learning::LearningStatus;
+use keizoku_domain::learning::{LearningStatus, Unit};
 use keizoku_store::courses::{self as courses_store, groups};
 use keizoku_store::learning::{attempts, enrolments, reports, results, units};
 use serde::{Deserialize, Serialize};
 
-use super::desk::{self, CourseLine, CourseView, InContext};
+use super::desk::{self, CourseLine, CourseView, Desk, InContext};
 use crate::caller::WorkspaceUnit;
 use crate::error::AppError;
 use crate::page::{Page, PageRequest};
@@ -92,11 +92,20 @@ pub async fn list_in(
 pub async fn read(unit: &WorkspaceUnit, id: impl Into<InContext>) -> Result<CourseView, AppError> {
     let InContext { course: id, class } = id.into();
     let desk = desk::within(unit, class).await?;
+    let (course, units) = desk.course(unit.app.db.read(), id).await?;
+    read_at(unit, &desk, (course, units)).await
+}
+
+/// The same, for somebody whose desk is known already: after a save nothing of it is looked up a second time.
+pub(super) async fn read_at(
+    unit: &WorkspaceUnit,
+    desk: &Desk,
+    (course, units): (Course, Vec<Unit>),
+) -> Result<CourseView, AppError> {
     let conn = unit.app.db.read();
-    let (course, units) = desk.course(conn, id).await?;
     let mut all = enrolments::of_learner(conn, unit.scope, desk.learner, desk.term.id).await?;
-    all.retain(|one| one.course == id);
-    let enrolment = all.iter().find(|one| one.class == class).cloned();
+    all.retain(|one| one.course == course.id);
+    let enrolment = all.iter().find(|one| one.class == desk.class_id()).cloned();
     let (results, attempts, mut reports) = match &enrolment {
         None => (HashMap::new(), Vec::new(), HashMap::new()),
         Some(enrolment) => (

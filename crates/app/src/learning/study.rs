@@ -172,7 +172,6 @@ pub async fn finish_page(
     course: impl Into<InContext>,
     id: UnitId,
 ) -> Result<CourseView, AppError> {
-    let course = course.into();
     let at = at(unit, course, id).await?;
     if at.unit.kind() != UnitKind::Page {
         return Err(AppError::refused("unit.not_a_page"));
@@ -185,7 +184,7 @@ pub async fn finish_page(
         settle(uow, unit, &at, enrolment).await
     })
     .await?;
-    my_courses::read(unit, course).await
+    my_courses::read_at(unit, &at.desk, (at.course, at.units)).await
 }
 
 /// Counts time in a course that was begun: seconds for which its page was seen since it told last. Tells the sum.

@@ -71,6 +71,14 @@ pub(crate) async fn on_known<T>(
     Ok((value, known))
 }
 
+/// The workspace as it is now.
+///
+/// # Errors
+/// [`AppError::NotFound`] for an unknown workspace; the store.
+pub(crate) async fn current(unit: &WorkspaceUnit) -> Result<Arc<Known>, AppError> {
+    Ok(on_known(unit, async |_| Ok(((), None))).await?.1)
+}
+
 async fn load(unit: &WorkspaceUnit) -> Result<Arc<Known>, AppError> {
     let conn = unit.app.db.read();
     // The stamp is read first: what changes in between is newer than its stamp, and is read again at the next look.

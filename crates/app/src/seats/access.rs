@@ -77,7 +77,19 @@ pub async fn workspace_state(
     scope: WorkspaceScope,
     today: NaiveDate,
 ) -> Result<WorkspaceState, AppError> {
-    let all = terms::of_workspace(conn, scope).await?;
+    state_of(conn, scope, &terms::of_workspace(conn, scope).await?, today).await
+}
+
+/// The same of a workspace whose terms are known, earliest first.
+///
+/// # Errors
+/// The store.
+pub(crate) async fn state_of(
+    conn: &impl Connection,
+    scope: WorkspaceScope,
+    all: &[Term],
+    today: NaiveDate,
+) -> Result<WorkspaceState, AppError> {
     let next = all.iter().find(|term| term.starts_on > today).cloned();
     let roster_opens_on = next
         .as_ref()

@@ -199,6 +199,11 @@ pub async fn open(
     learner: LearnerId,
     key: Key,
 ) -> Result<Enrolment, StoreError> {
+    let locked = async || keyed(scope, learner, key).lock_exclusive().one(uow.conn()).await;
+    // Nearly always it is there; else whoever comes first makes it.
+    if let Some(found) = locked().await? {
+        return enrolment(found);
+    }
     let row = ActiveModel {
         workspace_id: Set(scope.uuid()),
         id: Set(fresh.as_uuid()),
@@ -217,8 +222,11 @@ pub async fn open(
     };
     let once = OnConflict::columns(KEY).do_nothing().to_owned();
     Entity::insert(row).on_conflict(once).exec_without_returning(uow.conn()).await?;
-    let locked = keyed(scope, learner, key).lock_exclusive().one(uow.conn()).await?;
-    locked.map(enrolment).transpose()?.ok_or_else(|| StoreError::bad_row("enrolments", "id", fresh, "was not made"))
+    locked()
+        .await?
+        .map(enrolment)
+        .transpose()?
+        .ok_or_else(|| StoreError::bad_row("enrolments", "id", fresh, "was not made"))
 }
 
 /// Writes back what changed of an enrolment.

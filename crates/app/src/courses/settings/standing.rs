@@ -73,18 +73,17 @@ impl Standing {
         Ok(Self::new(&rules, tree, posts, day_in(term, today)).with_classes(classes))
     }
 
-    /// The settings of a term for one person: only the rules that can apply are read.
+    /// The settings of a term for one person, whose departments are known: only the rules that can apply are read.
     ///
     /// # Errors
     /// The store.
     pub async fn of_person(
         conn: &impl Connection,
         scope: WorkspaceScope,
-        term: &Term,
-        today: NaiveDate,
+        tree: Arc<OrgTree>,
+        (term, today): (&Term, NaiveDate),
         person: LearnerId,
     ) -> Result<Self, AppError> {
-        let (tree, _) = units::tree(conn, scope).await?;
         let posts = posts::of(conn, scope, &[person]).await?;
         let classes = classes::of_people(conn, scope, &[person]).await?;
         let mut standing = Self::new(&[], tree, posts, day_in(term, today)).with_classes(classes);

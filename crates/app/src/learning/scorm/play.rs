@@ -178,7 +178,7 @@ pub async fn save(
             Ok(reached(facts.version, asked, &states))
         })
         .await?;
-    Ok(Saved { item, course: my_courses::read(unit, course).await? })
+    Ok(Saved { item, course: my_courses::read_at(unit, &at.desk, (at.course, at.units)).await? })
 }
 
 /// Writes what was reached in the unit; answers the score that is counted now. A score counts once it is final, and again when it is

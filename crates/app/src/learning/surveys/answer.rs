@@ -26,7 +26,6 @@ pub async fn answer(
     revision: i64,
     answers: Vec<Answer>,
 ) -> Result<CourseView, AppError> {
-    let course = course.into();
     let at = at(unit, course, id).await?;
     let UnitContent::Survey { anonymous, questions } = &at.unit.content else {
         return Err(AppError::refused("unit.not_a_survey"));
@@ -65,7 +64,7 @@ pub async fn answer(
         settle(uow, unit, &at, enrolment).await.map(|_| ())
     })
     .await?;
-    my_courses::read(unit, course).await
+    my_courses::read_at(unit, &at.desk, (at.course, at.units)).await
 }
 
 /// What was said, in the order of the questions; a question that was left out has nothing.

@@ -158,7 +158,7 @@ pub async fn save(
             Ok((now.played.percent(length), done))
         })
         .await?;
-    Ok(Saved { percent, done, course: my_courses::read(unit, course).await? })
+    Ok(Saved { percent, done, course: my_courses::read_at(unit, &at.desk, (at.course, at.units)).await? })
 }
 
 /// The length of the film that was opened, which may have been replaced meanwhile.
