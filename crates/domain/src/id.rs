@@ -181,6 +181,8 @@ ids! {
     TrainingClassId = "cls";
     /// A notice to people.
     NoticeId = "ntc";
+    /// Mails that somebody writes to people.
+    MailingId = "mlg";
 }
 
 #[cfg(test)]

@@ -11,11 +11,13 @@ pub enum JobKind {
     DrawDocument,
     /// Purges the data of a lapsed contract when its retention is over (renewal.md, "The gap from the 1st to the 10th of M").
     PurgeContract,
+    /// Puts the mails of a mailing into the outbox (learning.md, "Mail, notices, rules").
+    SendMailing,
 }
 
 impl JobKind {
     /// Every kind.
-    pub const ALL: [Self; 3] = [Self::HashPasswords, Self::DrawDocument, Self::PurgeContract];
+    pub const ALL: [Self; 4] = [Self::HashPasswords, Self::DrawDocument, Self::PurgeContract, Self::SendMailing];
 
     /// The stored and transmitted name.
     #[must_use]
@@ -24,6 +26,7 @@ impl JobKind {
             Self::HashPasswords => "hash_passwords",
             Self::DrawDocument => "draw_document",
             Self::PurgeContract => "purge_contract",
+            Self::SendMailing => "send_mailing",
         }
     }
 

@@ -37,6 +37,7 @@ mod m20261123_000033_sittings;
 mod m20261123_000034_videos;
 mod m20261123_000035_notices;
 mod m20261123_000037_time_spent;
+mod m20261123_000038_mailings;
 mod table;
 
 /// Every step, oldest first.
@@ -81,6 +82,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000034_videos::Migration),
             Box::new(m20261123_000035_notices::Migration),
             Box::new(m20261123_000037_time_spent::Migration),
+            Box::new(m20261123_000038_mailings::Migration),
         ]
     }
 }

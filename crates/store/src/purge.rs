@@ -10,12 +10,12 @@ use uuid::Uuid;
 use crate::db::Uow;
 use crate::entity::{
     accounts, attempts, audit_events, certificates, course_setting_sets, course_settings, enrolments, idempotency_keys,
-    imports, jobs, learners, login_events, login_throttles, mails, notice_reads, notice_targets, notices,
-    one_time_links, org_memberships, org_units, password_jobs, report_files, report_marks, reports, roster_plan_filed,
-    roster_plan_people, roster_plan_seats, roster_plans, saved_searches, scim_groups, scim_people, scim_tokens,
-    scorm_launches, scorm_states, seat_assignments, sessions, survey_answers, survey_choices, training_class_courses,
-    training_class_members, training_classes, unit_results, video_plays, webhook_deliveries, webhook_endpoints,
-    webhook_events, workspace_admins, workspaces,
+    imports, jobs, learners, login_events, login_throttles, mailing_people, mailings, mails, notice_reads,
+    notice_targets, notices, one_time_links, org_memberships, org_units, password_jobs, report_files, report_marks,
+    reports, roster_plan_filed, roster_plan_people, roster_plan_seats, roster_plans, saved_searches, scim_groups,
+    scim_people, scim_tokens, scorm_launches, scorm_states, seat_assignments, sessions, survey_answers, survey_choices,
+    training_class_courses, training_class_members, training_classes, unit_results, video_plays, webhook_deliveries,
+    webhook_endpoints, webhook_events, workspace_admins, workspaces,
 };
 use crate::error::StoreError;
 use crate::scope::{CompanyScope, Global, Scoped, WorkspaceScope};
@@ -118,6 +118,7 @@ async fn learning_of(uow: &Uow, scope: WorkspaceScope, people: &[Uuid]) -> Resul
         ("enrolments", delete!(enrolments)),
         ("course_settings", delete!(course_settings)),
         ("training_class_members", delete!(training_class_members)),
+        ("mailing_people", delete!(mailing_people)),
         ("notice_reads", delete!(notice_reads)),
     ])
 }
@@ -273,6 +274,7 @@ pub async fn the_rest(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, Store
         .exec(conn)
         .await?;
     let searches = saved_searches::Entity::delete_in(scope).exec(conn).await?;
+    let mailings = mailings::Entity::delete_in(scope).exec(conn).await?;
     let logins = login_events::Entity::delete_in(company)
         .filter(login_events::Column::WorkspaceId.eq(scope.uuid()))
         .exec(conn)
@@ -291,6 +293,7 @@ pub async fn the_rest(uow: &Uow, scope: WorkspaceScope) -> Result<Deleted, Store
         ("mails", mails.rows_affected),
         ("audit_events", audit.rows_affected),
         ("saved_searches", searches.rows_affected),
+        ("mailings", mailings.rows_affected),
         ("login_events", logins.rows_affected),
     ];
     deleted.extend(webhooks_of(uow, scope).await?);

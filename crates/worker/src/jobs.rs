@@ -52,6 +52,7 @@ async fn perform(app: &App, job: &Job, stop: &watch::Receiver<bool>) -> Result<E
         match job.kind {
             JobKind::HashPasswords => keizoku_app::people::passwords::hash_pending(app, job).await,
             JobKind::DrawDocument => keizoku_app::ordering::documents::draw::by_job(app, job).await,
+            JobKind::SendMailing => keizoku_app::messaging::mailings::send::by_job(app, job).await,
             JobKind::PurgeContract => keizoku_app::ordering::purge::run(app, job).await,
         }
     };

@@ -1,4 +1,4 @@
-//! The clock's work and the queue's work: deadlines, mail, webhooks, tests whose time ran out, jobs, cleaning up. Several workers may run at once.
+//! The clock's work and the queue's work: deadlines, mail, mailings, webhooks, tests whose time ran out, jobs, cleaning up. Several workers may run at once.
 
 pub mod cleanup;
 pub mod jobs;
@@ -22,6 +22,7 @@ pub async fn run(app: App, transport: Transport, sender: webhooks::Sender, stop:
         repeat("mail", stop.clone(), async || mail::deliver_due(&app, &transport).await.map(|mails| mails > 0)),
         repeat("webhooks", stop.clone(), async || webhooks::deliver_due(&app, &sender).await.map(|sent| sent > 0)),
         repeat("tests", stop.clone(), async || keizoku_app::learning::attempts::close_run_out(&app).await),
+        repeat("mailings", stop.clone(), async || keizoku_app::messaging::mailings::send::end_abandoned(&app).await),
         repeat("jobs", stop.clone(), async || jobs::run_next(&app, &stop).await),
         repeat("cleanup", stop.clone(), async || cleanup::sweep(&app).await),
     );

@@ -36,6 +36,14 @@ pub struct MailDraft {
 /// # Errors
 /// [`AppError::Internal`] when a fact is missing; the store.
 pub async fn queue(uow: &Uow, app: &App, draft: MailDraft) -> Result<bool, AppError> {
+    queue_as(uow, MailId::generate(app.ids.as_ref()), draft).await
+}
+
+/// The same under an id that the cause remembers.
+///
+/// # Errors
+/// Those of [`queue`].
+pub async fn queue_as(uow: &Uow, id: MailId, draft: MailDraft) -> Result<bool, AppError> {
     let mut facts = draft.params;
     if facts.is_null() {
         facts = json!({});
@@ -43,7 +51,7 @@ pub async fn queue(uow: &Uow, app: &App, draft: MailDraft) -> Result<bool, AppEr
     facts["to_name"] = Value::String(draft.to_name.clone());
     let text = texts::write(draft.kind, &facts)?;
     let mail = outbox::NewMail {
-        id: MailId::generate(app.ids.as_ref()),
+        id,
         company: draft.company_id,
         workspace: draft.workspace_id,
         kind: draft.kind,

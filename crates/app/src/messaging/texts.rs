@@ -69,6 +69,7 @@ templates! {
     LoginIdReminder = "login_id_reminder",
     AccountLocked = "account_locked",
     WebhookStopped = "webhook_stopped",
+    Mailing = "mailing",
     ReportMarked = "report_marked",
     ReportReturned = "report_returned",
     HolidayTableEnds = "holiday_table_ends",
@@ -158,6 +159,9 @@ mod tests {
             ("report", json!("議事録の作成")),
             ("score", json!(75)),
             ("outcome", json!("合格")),
+            ("subject", json!("【Keizoku】受講のお願い")),
+            ("text", json!("佐藤 花子 様\n受講をお願いします。")),
+            ("sender", json!("教育 花子")),
         ] {
             facts[name] = value;
         }

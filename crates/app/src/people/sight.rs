@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use keizoku_domain::id::{LearnerId, OrgUnitId};
+use keizoku_domain::id::{AccountId, LearnerId, OrgUnitId};
 use keizoku_domain::identity::permission::Reach;
 use keizoku_domain::people::OrgTree;
 use keizoku_domain::people::posts::Posts;
@@ -30,11 +30,19 @@ pub async fn roots(unit: &WorkspaceUnit) -> Result<Option<Vec<OrgUnitId>>, AppEr
         return Ok(None);
     }
     let Actor::Account(account) = &unit.actor else { return Ok(Some(Vec::new())) };
+    roots_of(unit, account.id).await.map(Some)
+}
+
+/// The departments that a supervisor answers for, without those below them; none of somebody who is no person of the workspace.
+///
+/// # Errors
+/// The store.
+pub(crate) async fn roots_of(unit: &WorkspaceUnit, account: AccountId) -> Result<Vec<OrgUnitId>, AppError> {
     let conn = unit.app.db.read();
-    let Some(me) = learners::of_account(conn, unit.scope, account.id).await? else { return Ok(Some(Vec::new())) };
+    let Some(me) = learners::of_account(conn, unit.scope, account).await? else { return Ok(Vec::new()) };
     let all = posts::of(conn, unit.scope, &[me.id]).await?;
     let mine = all.get(&me.id).map(|all| Posts::on(all, unit.today())).unwrap_or_default();
-    Ok(Some(if mine.supervises.is_empty() { mine.primary.into_iter().collect() } else { mine.supervises }))
+    Ok(if mine.supervises.is_empty() { mine.primary.into_iter().collect() } else { mine.supervises })
 }
 
 /// Refuses a person out of sight.

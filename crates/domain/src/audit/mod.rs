@@ -164,6 +164,8 @@ actions! {
     NoticePublished = "notice.published" "お知らせの公開" "Notice published";
     NoticeWithdrawn = "notice.withdrawn" "お知らせの取り下げ" "Notice withdrawn";
     NoticeRemoved = "notice.removed" "お知らせの下書きの削除" "Draft of a notice deleted";
+    MailingSent = "mailing.sent" "メール配信の開始" "Mailing sent";
+    MailingStopped = "mailing.stopped" "メール配信の中止" "Mailing stopped";
     CertificateIssued = "certificate.issued" "修了証の発行" "Certificate issued";
     SurveyExported = "survey.exported" "アンケート結果の出力" "Survey exported";
     ReportMarked = "report.marked" "レポートの採点" "Report marked";

@@ -145,6 +145,8 @@ permissions! {
     ReadNotices = "notices.read":        None    None   None     Tenant Subtree None;
     /// Write, publish, copy, withdraw and delete notices.
     WriteNotices = "notices.write":      None    None   None     Tenant Subtree None;
+    /// Write mails to the people of a search and follow their delivery; a supervisor to the own people, and only the own mailings.
+    SendMailings = "mailings.send":      None    None   None     Tenant Subtree None;
     /// Get the notices that are for oneself, and read them.
     ReceiveNotices = "notices.receive":  None    None   None     None   Own     Own;
     /// Move the demo clock.

@@ -31,6 +31,7 @@
 //! | `course`, `report` | text | titles of the course and of the report in it |
 //! | `score`, `outcome` | number, text | the score of a report, and whether it is passed |
 //! | `comment` | text | what the marker wrote to the learner, optional |
+//! | `subject`, `text`, `sender` | text | what somebody wrote to people, with its variables filled in, and who |
 //! | `addition` | `seats` or `disk` | what the order adds to a term, optional; `quantity` counts GiB for disk |
 
 use chrono::{Datelike, NaiveDate};

@@ -110,6 +110,8 @@ kinds! {
     ReportMarked = "report_marked" needs ["company_name", "course", "report", "score", "outcome", "page_url"];
     /// レポートの差し戻し: to be handed in again, with the reason; to its learner.
     ReportReturned = "report_returned" needs ["company_name", "course", "report", "reason", "page_url"];
+    /// What an administrator or a supervisor writes to people; its words are the sender's. To a learner.
+    Mailing = "mailing" needs ["company_name", "subject", "text", "sender"];
     /// The table of national holidays ends soon, or before an approval is due; to the vendor's operators.
     HolidayTableEnds = "holiday_table_ends" needs ["reason"];
 }

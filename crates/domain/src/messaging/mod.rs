@@ -1,7 +1,9 @@
-//! Automatic mails: their kinds, the keys that make each of them unique, and the facts their texts need; and notices.
+//! Automatic mails: their kinds, the keys that make each of them unique, and the facts their texts need; mails that somebody writes to
+//! people; and notices.
 
 pub mod facts;
 pub mod kind;
+pub mod mailing;
 pub mod notice;
 pub mod state;
 

@@ -18,7 +18,7 @@ mod scorm;
 mod scorm_body;
 mod status;
 mod status_body;
-mod status_query;
+pub(crate) mod status_query;
 mod survey_body;
 mod surveys;
 mod test_body;

@@ -110,7 +110,7 @@ pub(crate) struct AskedQuery {
 }
 
 impl AskedQuery {
-    pub(super) fn of(self, whose: WhoseQuery, bounds: BoundsQuery) -> Result<Query, ApiError> {
+    pub(crate) fn of(self, whose: WhoseQuery, bounds: BoundsQuery) -> Result<Query, ApiError> {
         Ok(Query {
             whose: whose.whose()?,
             asked: Asked {

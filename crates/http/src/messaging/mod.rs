@@ -1,5 +1,7 @@
-//! The `messaging` room's endpoints: the mailbox, and notices.
+//! The `messaging` room's endpoints: the mailbox, mailings, and notices.
 
+mod mailing_body;
+mod mailings;
 mod mails;
 mod my_notices;
 mod notice_body;
@@ -12,6 +14,17 @@ pub(crate) fn configure(config: &mut Routes<'_, '_>) {
     config
         .service(mails::list_mails)
         .service(mails::get_mail)
+        .service(mailings::list_mail_templates)
+        .service(mailings::list_mailings)
+        .service(mailings::prepare_mailing)
+        .service(mailings::get_mailing)
+        .service(mailings::put_mailing)
+        .service(mailings::remove_mailing)
+        .service(mailings::list_mailing_people)
+        .service(mailings::preview_mailing)
+        .service(mailings::test_mailing)
+        .service(mailings::send_mailing)
+        .service(mailings::stop_mailing)
         .service(notices::list_notices)
         .service(notices::create_notice)
         .service(notices::get_notice)

@@ -33,6 +33,8 @@ pub mod libraries;
 pub mod library_courses;
 pub mod login_events;
 pub mod login_throttles;
+pub mod mailing_people;
+pub mod mailings;
 pub mod mails;
 pub mod notice_reads;
 pub mod notice_targets;

@@ -4,6 +4,7 @@
 mod duties;
 pub mod export;
 mod list;
+mod people;
 mod rows;
 pub mod summary;
 mod tally;
@@ -25,6 +26,7 @@ use keizoku_store::people::listing::{Filter, Position};
 use serde::{Deserialize, Serialize};
 
 pub use list::list;
+pub use people::{FoundPerson, people};
 
 use duties::Duties;
 
