@@ -31,6 +31,8 @@ export * from './sdk/learners.gen';
 export * from './sdk/learning-status.gen';
 export * from './sdk/libraries.gen';
 export * from './sdk/logins.gen';
+export * from './sdk/mail-templates.gen';
+export * from './sdk/mailings.gen';
 export * from './sdk/mails.gen';
 export * from './sdk/my-classes.gen';
 export * from './sdk/my-courses.gen';

@@ -3925,6 +3925,42 @@ export type ListMail = {
 /**
  * A page of a list.
  */
+export type ListMailingLine = {
+    /**
+     * The rows.
+     */
+    items: Array<MailingLine>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
+export type ListMailingPerson = {
+    /**
+     * The rows.
+     */
+    items: Array<MailingPerson>;
+    /**
+     * Where the next page starts; null on the last one.
+     */
+    nextCursor?: string | null;
+    /**
+     * All rows, where `withTotal=true` was asked for.
+     */
+    total?: number | null;
+};
+
+/**
+ * A page of a list.
+ */
 export type ListMyClass = {
     /**
      * The rows.
@@ -4440,6 +4476,194 @@ export type Mail = {
     text?: string | null;
     toAddress: string;
     toName: string;
+};
+
+/**
+ * A text to begin with.
+ */
+export type MailTemplate = {
+    /**
+     * `follow_up`, `reminder` or `opening`; new ones may appear.
+     */
+    code: string;
+    nameEn: string;
+    nameJa: string;
+    subject: string;
+    text: string;
+};
+
+/**
+ * What a mailing may be written with.
+ */
+export type MailTemplates = {
+    items: Array<MailTemplate>;
+    variables: Array<MailVariable>;
+};
+
+/**
+ * A variable of a text.
+ */
+export type MailVariable = {
+    /**
+     * The same in English.
+     */
+    en: string;
+    /**
+     * What it stands for, in Japanese.
+     */
+    ja: string;
+    /**
+     * Its name, without the braces.
+     */
+    name: string;
+};
+
+/**
+ * A mailing.
+ */
+export type Mailing = MailingLine & {
+    text: string;
+};
+
+/**
+ * How the people of a mailing stand.
+ */
+export type MailingCounts = {
+    /**
+     * The mail could not be delivered.
+     */
+    failed: number;
+    /**
+     * Not reached yet, without an address.
+     */
+    noAddress: number;
+    /**
+     * The mail waits to be sent.
+     */
+    queued: number;
+    /**
+     * Not reached yet, with an address.
+     */
+    ready: number;
+    /**
+     * The mail has left, or is kept in the mailbox of a demonstration.
+     */
+    sent: number;
+    /**
+     * No mail was written: the person has no address, left, or is out of the sender's sight.
+     */
+    skipped: number;
+    /**
+     * All of them.
+     */
+    total: number;
+};
+
+/**
+ * What a mailing says. Words in double braces are filled in for each person; see `listMailTemplates`.
+ */
+export type MailingInput = {
+    /**
+     * One line.
+     */
+    subject: string;
+    /**
+     * Plain text with lines.
+     */
+    text: string;
+};
+
+/**
+ * A mailing in a list.
+ */
+export type MailingLine = {
+    /**
+     * Who wrote it.
+     */
+    authorName: string;
+    createdAt: string;
+    /**
+     * When it ended.
+     */
+    endedAt?: string | null;
+    id: string;
+    /**
+     * The job that sends it.
+     */
+    jobId?: string | null;
+    people: MailingCounts;
+    revision: number;
+    /**
+     * When sending began.
+     */
+    startedAt?: string | null;
+    /**
+     * `draft`, `sending`, `sent` or `stopped`.
+     */
+    state: string;
+    subject: string;
+    /**
+     * Whose people they are.
+     */
+    termId: string;
+};
+
+/**
+ * Somebody of a mailing.
+ */
+export type MailingPerson = {
+    /**
+     * Where the mail went.
+     */
+    address?: string | null;
+    /**
+     * How many courses were found.
+     */
+    courses: number;
+    /**
+     * From the top down, when the mailing was prepared.
+     */
+    department: Array<string>;
+    learnerId: string;
+    loginId: string;
+    name: string;
+    /**
+     * Why no mail was written: `no_address`, `no_seat` or `out_of_sight`.
+     */
+    reason?: string | null;
+    /**
+     * When it left.
+     */
+    sentAt?: string | null;
+    /**
+     * How somebody of a mailing stands.
+     */
+    state: 'ready' | 'no_address' | 'queued' | 'sent' | 'failed' | 'skipped';
+};
+
+/**
+ * What somebody would get.
+ */
+export type MailingPreview = {
+    subject: string;
+    /**
+     * Whole, with what is added below every mail.
+     */
+    text: string;
+    /**
+     * The address as it is now; absent where there is none.
+     */
+    to?: string | null;
+};
+
+/**
+ * Where a test went.
+ */
+export type MailingTest = {
+    /**
+     * The caller's own address.
+     */
+    to: string;
 };
 
 /**
@@ -22462,6 +22686,1013 @@ export type ExportLoginsResponses = {
 };
 
 export type ExportLoginsResponse = ExportLoginsResponses[keyof ExportLoginsResponses];
+
+export type ListMailTemplatesData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/mail-templates';
+};
+
+export type ListMailTemplatesErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListMailTemplatesError = ListMailTemplatesErrors[keyof ListMailTemplatesErrors];
+
+export type ListMailTemplatesResponses = {
+    /**
+     * Templates and variables.
+     */
+    200: MailTemplates;
+};
+
+export type ListMailTemplatesResponse = ListMailTemplatesResponses[keyof ListMailTemplatesResponses];
+
+export type ListMailingsData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/mailings';
+};
+
+export type ListMailingsErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListMailingsError = ListMailingsErrors[keyof ListMailingsErrors];
+
+export type ListMailingsResponses = {
+    /**
+     * A page of mailings.
+     */
+    200: ListMailingLine;
+};
+
+export type ListMailingsResponse = ListMailingsResponses[keyof ListMailingsResponses];
+
+export type PrepareMailingData = {
+    body: MailingInput;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+    };
+    query?: {
+        /**
+         * Words to find in user ID, name, reading, mail address, employee number; width, case and kana make no difference.
+         */
+        q?: string;
+        /**
+         * A department and those below it.
+         */
+        orgUnitId?: string;
+        /**
+         * 役割.
+         */
+        role?: 'learner' | 'supervisor';
+        /**
+         * One course of the term's library.
+         */
+        courseId?: string;
+        /**
+         * The courses of one series.
+         */
+        seriesId?: string;
+        /**
+         * The people of a class in its courses; without it, everybody in the catalogue.
+         */
+        classId?: string;
+        /**
+         * `running` (the default), `next`, or a term's id.
+         */
+        term?: string;
+        /**
+         * 受講状況.
+         */
+        status?: 'not_started' | 'in_progress' | 'completed' | 'overdue';
+        /**
+         * A state.
+         */
+        setting?: 'required' | 'recommended' | 'optional' | 'hidden';
+        /**
+         * What rows are sorted by.
+         */
+        sort?: 'loginId' | 'course';
+        /**
+         * Begun on this day or later.
+         */
+        startedFrom?: string;
+        /**
+         * Begun on this day or earlier.
+         */
+        startedUntil?: string;
+        /**
+         * Opened last on this day or later.
+         */
+        lastAccessFrom?: string;
+        /**
+         * Opened last on this day or earlier.
+         */
+        lastAccessUntil?: string;
+        /**
+         * Completed on this day or later.
+         */
+        completedFrom?: string;
+        /**
+         * Completed on this day or earlier.
+         */
+        completedUntil?: string;
+        /**
+         * Progress in per cent, at least.
+         */
+        progressFrom?: number;
+        /**
+         * Progress in per cent, at most.
+         */
+        progressTo?: number;
+        /**
+         * Best score, at least.
+         */
+        scoreFrom?: number;
+        /**
+         * Best score, at most.
+         */
+        scoreTo?: number;
+        /**
+         * First score, at least.
+         */
+        firstScoreFrom?: number;
+        /**
+         * First score, at most.
+         */
+        firstScoreTo?: number;
+        /**
+         * Latest score, at least.
+         */
+        latestScoreFrom?: number;
+        /**
+         * Latest score, at most.
+         */
+        latestScoreTo?: number;
+        /**
+         * Attempts, at least.
+         */
+        attemptsFrom?: number;
+        /**
+         * Attempts, at most.
+         */
+        attemptsTo?: number;
+        /**
+         * Minutes spent, at least.
+         */
+        minutesFrom?: number;
+        /**
+         * Minutes spent, at most.
+         */
+        minutesTo?: number;
+        /**
+         * Whether a course's surveys were answered.
+         */
+        survey?: 'answered' | 'unanswered';
+    };
+    url: '/api/v1/workspaces/{ws}/mailings';
+};
+
+export type PrepareMailingErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type PrepareMailingError = PrepareMailingErrors[keyof PrepareMailingErrors];
+
+export type PrepareMailingResponses = {
+    /**
+     * Prepared.
+     */
+    201: Mailing;
+};
+
+export type PrepareMailingResponse = PrepareMailingResponses[keyof PrepareMailingResponses];
+
+export type RemoveMailingData = {
+    body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The mailing.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/mailings/{id}';
+};
+
+export type RemoveMailingErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type RemoveMailingError = RemoveMailingErrors[keyof RemoveMailingErrors];
+
+export type RemoveMailingResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type RemoveMailingResponse = RemoveMailingResponses[keyof RemoveMailingResponses];
+
+export type GetMailingData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The mailing.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/mailings/{id}';
+};
+
+export type GetMailingErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type GetMailingError = GetMailingErrors[keyof GetMailingErrors];
+
+export type GetMailingResponses = {
+    /**
+     * The mailing.
+     */
+    200: Mailing;
+};
+
+export type GetMailingResponse = GetMailingResponses[keyof GetMailingResponses];
+
+export type PutMailingData = {
+    body: MailingInput;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The mailing.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/mailings/{id}';
+};
+
+export type PutMailingErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type PutMailingError = PutMailingErrors[keyof PutMailingErrors];
+
+export type PutMailingResponses = {
+    /**
+     * Changed.
+     */
+    200: Mailing;
+};
+
+export type PutMailingResponse = PutMailingResponses[keyof PutMailingResponses];
+
+export type ListMailingPeopleData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The mailing.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * How somebody of a mailing stands.
+         */
+        state?: 'ready' | 'no_address' | 'queued' | 'sent' | 'failed' | 'skipped';
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * Rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Whether to count all rows.
+         */
+        withTotal?: boolean;
+    };
+    url: '/api/v1/workspaces/{ws}/mailings/{id}/people';
+};
+
+export type ListMailingPeopleErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type ListMailingPeopleError = ListMailingPeopleErrors[keyof ListMailingPeopleErrors];
+
+export type ListMailingPeopleResponses = {
+    /**
+     * A page of people.
+     */
+    200: ListMailingPerson;
+};
+
+export type ListMailingPeopleResponse = ListMailingPeopleResponses[keyof ListMailingPeopleResponses];
+
+export type PreviewMailingData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The mailing.
+         */
+        id: string;
+        /**
+         * One of its people.
+         */
+        learner: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/mailings/{id}/people/{learner}/preview';
+};
+
+export type PreviewMailingErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type PreviewMailingError = PreviewMailingErrors[keyof PreviewMailingErrors];
+
+export type PreviewMailingResponses = {
+    /**
+     * The mail.
+     */
+    200: MailingPreview;
+};
+
+export type PreviewMailingResponse = PreviewMailingResponses[keyof PreviewMailingResponses];
+
+export type SendMailingData = {
+    body?: never;
+    headers: {
+        /**
+         * The revision that was seen.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The mailing.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/mailings/{id}/send';
+};
+
+export type SendMailingErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type SendMailingError = SendMailingErrors[keyof SendMailingErrors];
+
+export type SendMailingResponses = {
+    /**
+     * On its way.
+     */
+    200: Mailing;
+};
+
+export type SendMailingResponse = SendMailingResponses[keyof SendMailingResponses];
+
+export type StopMailingData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The mailing.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/mailings/{id}/stop';
+};
+
+export type StopMailingErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type StopMailingError = StopMailingErrors[keyof StopMailingErrors];
+
+export type StopMailingResponses = {
+    /**
+     * Stopped.
+     */
+    200: Mailing;
+};
+
+export type StopMailingResponse = StopMailingResponses[keyof StopMailingResponses];
+
+export type TestMailingData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace.
+         */
+        ws: string;
+        /**
+         * The mailing.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/workspaces/{ws}/mailings/{id}/test';
+};
+
+export type TestMailingErrors = {
+    /**
+     * The request is malformed.
+     */
+    400: Problem;
+    /**
+     * Nobody is logged in, or the token has expired.
+     */
+    401: Problem;
+    /**
+     * The caller may not do this.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's sight.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the code says why.
+     */
+    409: Problem;
+    /**
+     * Somebody else changed it meanwhile.
+     */
+    412: Problem;
+    /**
+     * The body is too large.
+     */
+    413: Problem;
+    /**
+     * The media type is not supported.
+     */
+    415: Problem;
+    /**
+     * The body is understood, but its values are refused; `errors` names the fields.
+     */
+    422: Problem;
+    /**
+     * The workspace is read-only at present.
+     */
+    423: Problem;
+    /**
+     * The If-Match header is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; see Retry-After.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the request id to the operator.
+     */
+    500: Problem;
+    /**
+     * Busy; see Retry-After.
+     */
+    503: Problem;
+    /**
+     * Any other refusal.
+     */
+    default: Problem;
+};
+
+export type TestMailingError = TestMailingErrors[keyof TestMailingErrors];
+
+export type TestMailingResponses = {
+    /**
+     * On its way.
+     */
+    202: MailingTest;
+};
+
+export type TestMailingResponse = TestMailingResponses[keyof TestMailingResponses];
 
 export type ListMyClassesData = {
     body?: never;
