@@ -5,6 +5,7 @@
 #   journey   the main job with a mouse, on each database
 #   keyboard  the same without a mouse
 #   learning  a learner completes a course at 75 points and repeats it to 100, on each database
+#   mailing   written to exactly the people of a search: template, variables, each person's text, test, delivery; a supervisor's own people, on each database
 #   notices   written for everybody and for a department, read on a phone, withdrawn; a supervisor's own departments, on each database
 #   planner   seats of both terms, the roll-over plan, on each database
 #   prices    a price book revised, ways to order compared, IDs and disk added
@@ -20,7 +21,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # The longest first: two run side by side.
-stories=(tour journey renewals planner learning notices classes reports sittings scorm video follow prices restart keyboard webhooks)
+stories=(tour journey renewals planner learning mailing notices classes reports sittings scorm video follow prices restart keyboard webhooks)
 parts=() engines=()
 for word in "$@"; do
   case " ${stories[*]} sqlite postgres " in
@@ -67,7 +68,7 @@ begin() { # begin <part> <engine>: waits for room
 set -m # A story's server and browser belong to its process group.
 for part in "${parts[@]}"; do
   case $part in
-    classes | follow | journey | learning | notices | planner | renewals | reports | restart | sittings) for engine in "${engines[@]}"; do begin "$part" "$engine"; done ;;
+    classes | follow | journey | learning | mailing | notices | planner | renewals | reports | restart | sittings) for engine in "${engines[@]}"; do begin "$part" "$engine"; done ;;
     # The screens are the same on both databases.
     *) begin "$part" "${engines[0]}" ;;
   esac

@@ -25,6 +25,7 @@ mod learning;
 mod learning_status;
 mod logins;
 mod logs;
+mod mailings;
 mod mails;
 mod main_job;
 mod next_roster;

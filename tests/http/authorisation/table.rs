@@ -53,6 +53,7 @@ pub(super) fn rows(world: &World) -> Vec<Row> {
         learning(),
         course_settings(world),
         classes(world),
+        mailings(),
         notices(world),
     ]
     .concat()
@@ -354,6 +355,23 @@ fn classes(world: &World) -> Vec<Row> {
         ("hideTrainingClassTwins", May(P::WriteClasses), Body::Json(json!({}))),
         ("copyTrainingClass", May(P::WriteClasses), Body::Json(copied)),
         ("removeTrainingClass", May(P::WriteClasses), Body::Empty),
+    ]
+}
+
+fn mailings() -> Vec<Row> {
+    let written = json!({ "subject": "件名", "text": "本文" });
+    vec![
+        ("listMailTemplates", May(P::SendMailings), Body::Empty),
+        ("listMailings", May(P::SendMailings), Body::Empty),
+        ("prepareMailing", May(P::SendMailings), Body::Json(written.clone())),
+        ("getMailing", May(P::SendMailings), Body::Empty),
+        ("listMailingPeople", May(P::SendMailings), Body::Empty),
+        ("previewMailing", May(P::SendMailings), Body::Empty),
+        ("testMailing", May(P::SendMailings), Body::Empty),
+        ("putMailing", May(P::SendMailings), Body::Json(written)),
+        ("sendMailing", May(P::SendMailings), Body::Empty),
+        ("stopMailing", May(P::SendMailings), Body::Empty),
+        ("removeMailing", May(P::SendMailings), Body::Empty),
     ]
 }
 

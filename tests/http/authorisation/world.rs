@@ -43,6 +43,7 @@ pub(super) struct World {
     pub(super) survey: String,
     pub(super) report: String,
     pub(super) training_class: String,
+    pub(super) mailing: String,
     pub(super) notice: String,
     pub(super) category: String,
     pub(super) series: String,
@@ -169,6 +170,7 @@ impl World {
         let package = operator.upload("/scorm-packages", "a.zip", package, &[]).await.is(200);
         let film = include_bytes!("../../../crates/app/data/video/hikitsugi/film.mp4").to_vec();
         let video = operator.upload("/videos", "a.mp4", film, &[]).await.is(200);
+        let mailing = json!({ "subject": "件名", "text": "本文" });
         Self {
             video: text(&video["video"]["id"]),
             scorm_package: text(&package["package"]["id"]),
@@ -178,6 +180,7 @@ impl World {
             course,
             unit: text(&learned["units"][0]["id"]),
             training_class: class,
+            mailing: text(&admin.post(&format!("{ws}/mailings"), mailing).await.is(201)["id"]),
             notice: text(&first(admin, &format!("{ws}/notices")).await["id"]),
             survey: text(&first(admin, &format!("{ws}/surveys")).await["id"]),
             report: text(&first(admin, &format!("{ws}/reports")).await["id"]),

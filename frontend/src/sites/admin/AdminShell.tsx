@@ -42,7 +42,10 @@ function useMenu(): NavGroup[] {
   const inform: NavGroup = {
     label: t('nav.inform'),
     icon: <IconMail size={16} />,
-    items: [{ label: t('nav.notices'), to: '/notices' }],
+    items: [
+      { label: t('nav.notices'), to: '/notices' },
+      { label: t('nav.mailings'), to: '/mailings' },
+    ],
   };
   if (!isAdministrator) return [...groups, inform, { ...status, items: [...status.items, logins] }];
   status.items.push(

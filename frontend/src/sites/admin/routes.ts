@@ -48,6 +48,22 @@ const pages = (app: AnyRoute): AnyRoute[] => {
       lazyRouteComponent(() => import('./pages/ClassPage'), 'ClassPage'),
     ),
     page(
+      'mailings',
+      lazyRouteComponent(() => import('./pages/MailingsPage'), 'MailingsPage'),
+    ),
+    page(
+      'mailings/new',
+      lazyRouteComponent(() => import('./pages/MailingEditPage'), 'NewMailingPage'),
+    ),
+    page(
+      'mailings/$mailingId',
+      lazyRouteComponent(() => import('./pages/MailingPage'), 'MailingPage'),
+    ),
+    page(
+      'mailings/$mailingId/edit',
+      lazyRouteComponent(() => import('./pages/MailingEditPage'), 'MailingEditPage'),
+    ),
+    page(
       'notices',
       lazyRouteComponent(() => import('./pages/NoticesPage'), 'NoticesPage'),
     ),

@@ -5,6 +5,7 @@ mod cast;
 mod classes;
 mod customers;
 mod learning;
+mod mailings;
 mod notices;
 mod people;
 
@@ -44,6 +45,7 @@ pub async fn run(app: &App) -> Result<(), AppError> {
     learning::live(app, &midori.administrator, midori.workspace).await?;
     classes::make(app, &midori.administrator, midori.workspace).await?;
     notices::publish(app, &midori.administrator, midori.workspace).await?;
+    mailings::prepare(app, &midori.administrator, midori.workspace).await?;
     let shown: Vec<_> = vendor.shown.into_iter().chain(midori.shown).chain(registered).chain(hikari).collect();
     app.write(async |uow| Ok(settings::put(uow, accounts::ACCOUNTS, &shown).await?)).await
 }

@@ -15,6 +15,7 @@ export const en: Messages<keyof typeof ja> = {
   'nav.roster': 'Prepare the next roster',
   'nav.inform': 'Inform learners',
   'nav.notices': 'Publish notices',
+  'nav.mailings': 'Send mail',
   'nav.handOuts': 'Hand out initial passwords',
   'nav.status': 'See the learning status',
   'nav.statusList': 'Learning status',

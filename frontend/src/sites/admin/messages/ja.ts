@@ -12,6 +12,7 @@ export const ja = {
   'nav.roster': '次期名簿を準備する（継続）',
   'nav.inform': '受講者へ案内する',
   'nav.notices': 'お知らせを配信する',
+  'nav.mailings': 'メールを配信する',
   'nav.handOuts': '初期パスワードを配布する',
   'nav.status': '受講状況を確認する',
   'nav.statusList': '受講状況（一覧）',

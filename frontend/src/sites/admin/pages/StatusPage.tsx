@@ -1,8 +1,15 @@
+import { Button } from '@mantine/core';
+import { IconMail } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { SavedSearches } from '@/features/learning/components/SavedSearches';
 import { StatusList } from '@/features/learning/components/StatusList';
 import { StatusColumns, StatusExport } from '@/features/learning/components/StatusMenus';
-import { readStatusColumns } from '@/features/learning/status-model';
+import { statusMessages } from '@/features/learning/messages/status';
+import { statusTotalQuery } from '@/features/learning/status-api';
+import { readStatusColumns, type StatusFilter, stripStatusFilter } from '@/features/learning/status-model';
+import { useMessages } from '@/i18n/catalogue';
 import { DoneNote } from '@/ui/DoneNote';
 import { StatusFrame, useOrgName } from '../components/StatusFrame';
 import { UsedSearchNote } from '../components/UsedSearchNote';
@@ -37,6 +44,7 @@ export function StatusPage() {
             onDone={setNote}
           />
           <StatusExport workspaceId={workspaceId} filter={filter} onDone={setNote} />
+          {header && !header.readOnly ? <MailTheFound workspaceId={workspaceId} filter={filter} /> : null}
         </>
       }
     >
@@ -62,5 +70,21 @@ export function StatusPage() {
         />
       </div>
     </StatusFrame>
+  );
+}
+
+/** Writes to the people of exactly what is found; nobody found is nobody to write to. */
+function MailTheFound({ workspaceId, filter }: { workspaceId: string; filter: StatusFilter }) {
+  const t = useMessages(statusMessages);
+  const total = useQuery(statusTotalQuery(workspaceId, filter)).data;
+  if (total === 0) return null;
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconMail size={16} aria-hidden="true" />}
+      renderRoot={(props) => <Link to="/mailings/new" search={stripStatusFilter(filter) as never} {...props} />}
+    >
+      {t('mail')}
+    </Button>
   );
 }

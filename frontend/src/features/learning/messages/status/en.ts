@@ -89,6 +89,7 @@ export const en: Messages<keyof typeof ja> = {
   unwritable:
     '{n} different characters that Shift_JIS does not have were replaced by 〓. Use UTF-8 or Excel to keep them as they are.',
   print: 'Print',
+  mail: 'Mail the people found',
   people: '{n} learners',
   courses: '{n} courses',
   rate: 'Completion rate',

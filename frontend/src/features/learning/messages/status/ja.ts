@@ -87,6 +87,7 @@ export const ja = {
   unwritable:
     'Shift_JISで表せない文字が {n} 種類あったため「〓」に置き換えました。文字をそのまま残すにはUTF-8かExcelをお使いください。',
   print: '印刷',
+  mail: 'この結果の受講者にメール',
   people: '受講者 {n} 名',
   courses: '{n} コース',
   rate: '修了率',
