@@ -164,7 +164,10 @@ async fn who_left_or_lost_the_address_is_told_of(app: TestApp) {
     let skipped = people(&admin, &made, "&state=skipped").await;
     let reasons: Vec<_> =
         skipped.iter().map(|one| (one["loginId"].as_str().unwrap(), one["reason"].as_str().unwrap())).collect();
-    assert_eq!(reasons, [("MD-0011", "no_address"), ("MD-0012", "no_address"), ("MD-0013", "no_seat"), ("MD-0018", "no_address")]);
+    assert_eq!(
+        reasons,
+        [("MD-0011", "no_address"), ("MD-0012", "no_address"), ("MD-0013", "no_seat"), ("MD-0018", "no_address")]
+    );
     let sent = admin.get(&at(&admin, &made)).await.is(200);
     assert_eq!((&sent["people"]["sent"], &sent["people"]["skipped"]), (&json!(total - 4), &json!(4)));
     assert!(mailed(&app).await.contains_key("new@midorizaka.example.jp"), "the address of the moment of sending");

@@ -54,7 +54,7 @@ fn found(tree: &OrgTree, rows: &[StatusRow]) -> Option<FoundPerson> {
         title: row.course.course.fields.title_ja.to_string(),
         status: row.status.ja().to_owned(),
         progress: row.enrolment.as_ref().map_or(0, |one| one.progress),
-        due_on: row.duty.due_on,
+        due_on: row.duty.last_day,
     };
     let mut courses: Vec<FoundCourse> = rows.iter().map(course).collect();
     by_due_date(&mut courses);

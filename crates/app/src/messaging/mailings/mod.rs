@@ -6,6 +6,7 @@ pub mod send;
 pub mod view;
 pub mod write;
 
+use keizoku_domain::clock::tokyo_date;
 use keizoku_domain::id::{AccountId, MailingId};
 use keizoku_domain::identity::Reach;
 use keizoku_domain::messaging::mailing::{Common, Mailing};
@@ -44,7 +45,8 @@ async fn find(unit: &WorkspaceUnit, id: MailingId) -> Result<Mailing, AppError> 
     Ok(mailing)
 }
 
-/// What the mails of a mailing have in common: the values of its variables, and the name of the company.
+/// What the mails of a mailing have in common: the values of its variables, and the name of the company. What was sent reads as it did on
+/// that day.
 async fn common(conn: &impl Connection, unit: &WorkspaceUnit, mailing: &Mailing) -> Result<(Common, String), AppError> {
     let term = terms::find(conn, unit.scope, mailing.term).await?.ok_or(AppError::NotFound)?;
     let company = companies::find(conn, unit.scope.of_company()).await?.ok_or(AppError::NotFound)?;
@@ -52,7 +54,7 @@ async fn common(conn: &impl Connection, unit: &WorkspaceUnit, mailing: &Mailing)
         term: (term.starts_on, term.ends_on),
         public_url: unit.app.config.public_url.clone(),
         sender: mailing.author_name.clone(),
-        today: unit.today(),
+        today: mailing.started_at.map_or(unit.today(), tokyo_date),
     };
     Ok((common, company.name))
 }

@@ -121,8 +121,8 @@ pub struct FoundCourse {
     pub status: String,
     /// Progress in per cent.
     pub progress: u32,
-    /// Until when it is to be completed, where it is.
-    pub due_on: Option<NaiveDate>,
+    /// Until when it is to be completed: the due date of its setting, else the last day of the term.
+    pub due_on: NaiveDate,
 }
 
 /// What is known of an addressee.
@@ -213,10 +213,8 @@ fn days_left(due_on: NaiveDate, today: NaiveDate) -> String {
 }
 
 fn list(addressee: &Addressee) -> String {
-    let line = |course: &FoundCourse| {
-        let due = course.due_on.map(|day| format!("、期限 {}", letter_date(day))).unwrap_or_default();
-        format!("・{}（{}{due}）", course.title, course.status)
-    };
+    let line =
+        |course: &FoundCourse| format!("・{}（{}、期限 {}）", course.title, course.status, letter_date(course.due_on));
     let mut lines: Vec<String> = addressee.courses.iter().map(line).collect();
     let more = (addressee.found as usize).saturating_sub(lines.len());
     if more > 0 {
@@ -227,7 +225,6 @@ fn list(addressee: &Addressee) -> String {
 
 fn value(variable: Variable, addressee: &Addressee, common: &Common) -> String {
     let first = addressee.courses.first();
-    let due = first.and_then(|course| course.due_on);
     match variable {
         Variable::LearnerName => addressee.name.clone(),
         Variable::LearnerUserId => addressee.login_id.clone(),
@@ -239,8 +236,8 @@ fn value(variable: Variable, addressee: &Addressee, common: &Common) -> String {
             first.map(|course| format!("{}/learn/courses/{}", common.public_url, course.id)).unwrap_or_default()
         }
         Variable::Progress => first.map_or(0, |course| course.progress).to_string(),
-        Variable::DueDate => due.map_or_else(|| "期限なし".to_owned(), letter_date),
-        Variable::DueDaysLeft => due.map_or_else(|| "期限なし".to_owned(), |day| days_left(day, common.today)),
+        Variable::DueDate => first.map(|course| letter_date(course.due_on)).unwrap_or_default(),
+        Variable::DueDaysLeft => first.map(|course| days_left(course.due_on, common.today)).unwrap_or_default(),
         Variable::PeriodStart => letter_date(common.term.0),
         Variable::PeriodEnd | Variable::TermEnd => letter_date(common.term.1),
         Variable::SiteUrl => format!("{}/learn", common.public_url),
@@ -300,11 +297,10 @@ impl MailingText {
     }
 }
 
-/// The courses of somebody in the order in which a mail speaks of them: the one due first first, those without a due date last, and what
-/// is completed behind the rest.
+/// The courses of somebody in the order in which a mail speaks of them: the one due first first, and what is completed behind the rest.
 pub fn by_due_date(courses: &mut [FoundCourse]) {
     let completed = LearningStatus::Completed.ja();
-    courses.sort_by_key(|one| (one.status == completed, one.due_on.unwrap_or(NaiveDate::MAX)));
+    courses.sort_by_key(|one| (one.status == completed, one.due_on));
 }
 
 #[cfg(test)]
@@ -318,13 +314,13 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn course(n: u128, due: Option<&str>) -> FoundCourse {
+    fn course(n: u128, due: &str) -> FoundCourse {
         FoundCourse {
             id: CourseId::from_uuid(Uuid::from_u128(n)),
             title: format!("議事録{n}"),
             status: "未受講".to_owned(),
             progress: 40,
-            due_on: due.map(day),
+            due_on: day(due),
         }
     }
 
@@ -365,12 +361,12 @@ mod tests {
     #[case::due("{{due.date}} {{due.days_left}} {{progress}}％", "2027年6月30日（水） あと20日 40％")]
     #[case::list(
         "{{courses.count}}件\n{{courses}}",
-        "2件\n・議事録1（未受講、期限 2027年6月30日（水））\n・議事録2（未受講）"
+        "2件\n・議事録1（未受講、期限 2027年6月30日（水））\n・議事録2（未受講、期限 2028年3月31日（金））"
     )]
     #[case::url("{{course.url}}", "https://keizoku.example.jp/learn/courses/crs_00000000000000000000000000000001")]
     #[case::nothing("波かっこ { は } 残る", "波かっこ { は } 残る")]
     fn variables_are_filled_in(#[case] template: &str, #[case] expected: &str) {
-        assert_eq!(said(template, vec![course(1, Some("2027-06-30")), course(2, None)]), expected);
+        assert_eq!(said(template, vec![course(1, "2027-06-30"), course(2, "2028-03-31")]), expected);
     }
 
     #[rstest]
@@ -378,17 +374,12 @@ mod tests {
     #[case::today("2027-06-10", "期限は本日です")]
     #[case::past("2027-06-07", "期限を3日過ぎています")]
     fn days_are_said_in_words(#[case] due: &str, #[case] expected: &str) {
-        assert_eq!(said("{{due.days_left}}", vec![course(1, Some(due))]), expected);
-    }
-
-    #[test]
-    fn without_a_due_date_it_says_so() {
-        assert_eq!(said("{{due.date}}／{{due.days_left}}", vec![course(1, None)]), "期限なし／期限なし");
+        assert_eq!(said("{{due.days_left}}", vec![course(1, due)]), expected);
     }
 
     #[test]
     fn a_long_list_ends_with_the_number_of_the_others() {
-        let one = Addressee { found: 23, ..addressee((0..20).map(|n| course(n, None)).collect()) };
+        let one = Addressee { found: 23, ..addressee((0..20).map(|n| course(n, "2028-03-31")).collect()) };
         let said = text("件名", "{{courses}}").for_one(&one, &common()).unwrap().text;
         assert_eq!(said.lines().count(), 21);
         assert!(said.ends_with("ほか3コース"), "{said}");
@@ -433,15 +424,15 @@ mod tests {
     fn every_template_is_sound_and_leaves_no_hole() {
         for template in TEMPLATES {
             let sound = text(template.subject, template.text).check().unwrap();
-            let mail = sound.for_one(&addressee(vec![course(1, Some("2027-06-30"))]), &common()).unwrap();
+            let mail = sound.for_one(&addressee(vec![course(1, "2027-06-30")]), &common()).unwrap();
             assert!(!mail.subject.contains("{{") && !mail.text.contains("{{"), "{}", template.code);
         }
     }
 
     #[test]
     fn the_course_due_first_comes_first_and_completed_ones_last() {
-        let completed = FoundCourse { status: "修了".to_owned(), ..course(4, Some("2027-06-01")) };
-        let mut all = vec![course(1, None), completed, course(2, Some("2027-07-01")), course(3, Some("2027-06-15"))];
+        let completed = FoundCourse { status: "修了".to_owned(), ..course(4, "2027-06-01") };
+        let mut all = vec![course(1, "2028-03-31"), completed, course(2, "2027-07-01"), course(3, "2027-06-15")];
         by_due_date(&mut all);
         let order: Vec<&str> = all.iter().map(|one| one.title.as_str()).collect();
         assert_eq!(order, ["議事録3", "議事録2", "議事録1", "議事録4"]);

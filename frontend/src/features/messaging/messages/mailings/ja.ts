@@ -33,7 +33,7 @@ export const ja = {
   'form.subject': '件名',
   'form.subjectHint': '100文字まで',
   'form.text': '本文',
-  'form.textHint': '5,000文字まで。送信者と会社名は末尾に自動で付きます。',
+  'form.textHint': '5,000文字まで。会社名と送信者名は末尾に自動で付きます。',
   'form.variable': '変数を挿入',
   'form.variableNone': '選択してください',
   'form.variableHint': 'カーソルの位置に入ります。受講者ごとの内容に置き換えて送信します。',
