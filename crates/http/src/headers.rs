@@ -18,12 +18,15 @@ const DOCUMENTATION: &str = "default-src 'none'; script-src 'self' 'unsafe-inlin
 /// Answers of the API are data: nothing in them runs.
 const DATA: &str = "default-src 'none'; frame-ancestors 'none'";
 
-const ALWAYS: [(&str, &str); 5] = [
-    ("x-content-type-options", "nosniff"),
-    ("x-frame-options", "DENY"),
-    ("referrer-policy", "no-referrer"),
-    ("cross-origin-opener-policy", "same-origin"),
-    ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+static ALWAYS: [(HeaderName, HeaderValue); 5] = [
+    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
+    (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+    (
+        HeaderName::from_static("permissions-policy"),
+        HeaderValue::from_static("camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    ),
 ];
 
 /// Middleware: sets the headers; a handler that set one of them itself is left alone.
@@ -45,19 +48,18 @@ pub async fn secure(
     if let Some(policy) = framed {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
-    let mut set = |name: &'static str, value: &'static str| {
-        let name = HeaderName::from_static(name);
+    let mut set = |name: HeaderName, value: HeaderValue| {
         if !headers.contains_key(&name) {
-            headers.insert(name, HeaderValue::from_static(value));
+            headers.insert(name, value);
         }
     };
-    ALWAYS.iter().for_each(|(name, value)| set(name, value));
-    set("content-security-policy", policy);
+    ALWAYS.iter().for_each(|(name, value)| set(name.clone(), value.clone()));
+    set(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
     if is_api {
-        set("cache-control", "no-store");
+        set(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     if https {
-        set("strict-transport-security", "max-age=31536000; includeSubDomains");
+        set(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000; includeSubDomains"));
     }
     Ok(response)
 }

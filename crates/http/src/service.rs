@@ -11,9 +11,9 @@ pub fn configure_api(config: &mut Routes<'_, '_>) {
     crate::integration::configure_root(config);
     config.under("/api/v1", |config| {
         config
-            .configure(crate::identity::configure)
             // An address is compared with one route after the other: those that are called most stand first.
             .configure(crate::people::configure)
+            .configure(crate::identity::configure)
             .configure(crate::seats::configure)
             .configure(crate::ordering::configure)
             .configure(crate::courses::configure)

@@ -41,13 +41,26 @@ impl Kept {
 
     /// The statement over `rows`, which it knows as the table `name`.
     pub(crate) fn over(&self, name: &str, rows: Statement, given: &[Value]) -> Statement {
-        let sign = placeholder(rows.db_backend);
-        let mut values = rows.values.map_or_else(Vec::new, |values| values.0);
-        let length = self.pieces.iter().map(String::len).sum::<usize>() + rows.sql.len() + 4 * self.places.len();
-        let mut sql = String::with_capacity(length + 32);
+        let values = rows.values.map_or_else(Vec::new, |values| values.0);
+        let mut sql = String::with_capacity(self.length() + name.len() + rows.sql.len() + 32);
         for part in ["WITH \"", name, "\" AS (", &rows.sql, ") "] {
             sql.push_str(part);
         }
+        self.filled(rows.db_backend, sql, values, given)
+    }
+
+    /// The statement by itself, for `backend`, which it was built for.
+    pub(crate) fn with(&self, backend: DbBackend, given: &[Value]) -> Statement {
+        self.filled(backend, String::with_capacity(self.length()), Vec::with_capacity(self.places.len()), given)
+    }
+
+    /// How long its text becomes, about.
+    fn length(&self) -> usize {
+        self.pieces.iter().map(String::len).sum::<usize>() + 4 * self.places.len()
+    }
+
+    fn filled(&self, backend: DbBackend, mut sql: String, mut values: Vec<Value>, given: &[Value]) -> Statement {
+        let sign = placeholder(backend);
         for (piece, place) in self.pieces.iter().zip(self.places.iter().map(Some).chain([None])) {
             sql.push_str(piece);
             let Some(place) = place else { break };
@@ -60,7 +73,7 @@ impl Kept {
                 sql.push_str(&values.len().to_string());
             }
         }
-        Statement { sql, values: Some(Values(values)), db_backend: rows.db_backend }
+        Statement { sql, values: Some(Values(values)), db_backend: backend }
     }
 }
 
@@ -104,6 +117,15 @@ mod tests {
                         SELECT $3, a FROM \"few\" WHERE b = $4 AND c = $5 AND d = $6";
         assert_eq!(filled.sql, expected);
         assert_eq!(numbers(&filled), [1, 2, 20, 10, 7, 20]);
+    }
+
+    #[test]
+    fn a_statement_by_itself_counts_from_one() {
+        let text = "SELECT a FROM t WHERE x = $1 AND y = $2 AND x <> $3";
+        let kept = Kept::of(statement(DbBackend::Postgres, text, &[-1, 7, -1]), &[(-1_i64).into()]);
+        let filled = kept.with(DbBackend::Postgres, &[5_i64.into()]);
+        assert_eq!(filled.sql, text);
+        assert_eq!(numbers(&filled), [5, 7, 5]);
     }
 
     #[test]

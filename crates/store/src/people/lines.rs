@@ -74,10 +74,9 @@ pub async fn find(
     id: LearnerId,
     roster: (TermId, NaiveDate),
 ) -> Result<(Option<Line>, Option<Stamp>), StoreError> {
-    let person = Entity::find_in(scope).filter(C::Id.eq(id.as_uuid()));
-    let person = conn.get_database_backend().build(&person.into_query());
-    let (mut found, stamp) = read(conn, lines(scope, person, None, roster)).await?;
-    Ok((found.pop(), stamp))
+    let row = conn.query_one_raw(one(conn.get_database_backend(), scope, id, roster)).await?;
+    let Some(row) = row else { return Ok((None, None)) };
+    Ok((Some(line(Row::of(&row)?)?), Stamp::read(&row, STAMP)?))
 }
 
 /// A roster that knows nobody.
@@ -113,9 +112,36 @@ const PEOPLE: &str = "people";
 type Order = Option<(Sort, Direction)>;
 
 /// `people` are chosen, sorted and cut first; what belongs to them is looked up for these alone.
-fn lines(scope: WorkspaceScope, people: Statement, order: Order, (term, day): (TermId, NaiveDate)) -> Statement {
-    let given = [scope.uuid().into(), scope.company().as_uuid().into(), term.as_uuid().into(), day.into()];
-    kept(people.db_backend, order).over(PEOPLE, keyset::with_limit_written_out(people), &given)
+fn lines(scope: WorkspaceScope, people: Statement, order: Order, roster: (TermId, NaiveDate)) -> Statement {
+    kept(people.db_backend, order).over(PEOPLE, keyset::with_limit_written_out(people), &given(scope, roster))
+}
+
+fn given(scope: WorkspaceScope, (term, day): (TermId, NaiveDate)) -> [Value; 4] {
+    [scope.uuid().into(), scope.company().as_uuid().into(), term.as_uuid().into(), day.into()]
+}
+
+/// Stands for the `number`th value of a kept statement.
+const fn mark(number: u128) -> Uuid {
+    Uuid::from_u128(number)
+}
+
+fn marked_scope() -> WorkspaceScope {
+    WorkspaceScope::proved(CompanyId::from_uuid(mark(2)), WorkspaceId::from_uuid(mark(1)))
+}
+
+const MARKED_ROSTER: (TermId, NaiveDate) = (TermId::from_uuid(mark(3)), NaiveDate::MAX);
+
+/// The lines of one person, kept with the choice of that person.
+fn one(backend: DbBackend, scope: WorkspaceScope, id: LearnerId, roster: (TermId, NaiveDate)) -> Statement {
+    static KEPT: [OnceLock<Kept>; 2] = [const { OnceLock::new() }; 2];
+    let with_id = |[workspace, company, term, day]: [Value; 4], id: Uuid| [workspace, company, term, day, id.into()];
+    let kept = KEPT[usize::from(backend == DbBackend::Sqlite)].get_or_init(|| {
+        let scope = marked_scope();
+        let person = backend.build(&Entity::find_in(scope).filter(C::Id.eq(mark(4))).into_query());
+        let marks = with_id(given(scope, MARKED_ROSTER), mark(4));
+        Kept::of(lines(scope, person, None, MARKED_ROSTER), &marks)
+    });
+    kept.with(backend, &with_id(given(scope, roster), id.as_uuid()))
 }
 
 /// The statement around the people as it is kept: for either engine and every order.
@@ -131,15 +157,12 @@ fn kept(backend: DbBackend, order: Order) -> &'static Kept {
         sort + if direction == Direction::Descending { 4 } else { 0 }
     });
     KEPT[order_place * 2 + usize::from(backend == DbBackend::Sqlite)].get_or_init(|| {
-        let mark = |number| Uuid::from_u128(number);
-        let scope = WorkspaceScope::proved(CompanyId::from_uuid(mark(2)), WorkspaceId::from_uuid(mark(1)));
-        let (term, day) = (TermId::from_uuid(mark(3)), NaiveDate::MAX);
-        let marks: [Value; 4] = [mark(1).into(), mark(2).into(), mark(3).into(), day.into()];
-        let mut select = around(backend, scope, (term, day));
+        let scope = marked_scope();
+        let mut select = around(backend, scope, MARKED_ROSTER);
         if let Some((sort, direction)) = order {
             select.order_by((Entity, sort.column()), direction.order()).order_by((Entity, C::Id), direction.order());
         }
-        Kept::of(backend.build(&select), &marks)
+        Kept::of(backend.build(&select), &given(scope, MARKED_ROSTER))
     })
 }
 
