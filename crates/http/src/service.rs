@@ -5,14 +5,23 @@ use keizoku_app::App;
 
 use crate::routes::Routes;
 
-/// Every documented route: all under `/api/v1`, but for what has a well-known place.
+/// Every documented route: all under `/api/v1`, but for what has a well-known place. An address is compared with one route after the
+/// other, hence those of one workspace have a scope of their own, and what is called most stands first in it.
 pub fn configure_api(config: &mut Routes<'_, '_>) {
     crate::identity::configure_root(config);
     crate::integration::configure_root(config);
     config.under("/api/v1", |config| {
         config
-            // An address is compared with one route after the other: those that are called most stand first.
-            .configure(crate::people::configure)
+            .under("/workspaces/{ws}", |config| {
+                config
+                    .configure(crate::people::configure_workspace)
+                    .configure(crate::learning::configure_workspace)
+                    .configure(crate::seats::configure_workspace)
+                    .configure(crate::courses::configure_workspace)
+                    .configure(crate::messaging::configure_workspace)
+                    .configure(crate::identity::configure_workspace)
+                    .configure(crate::integration::configure_workspace);
+            })
             .configure(crate::identity::configure)
             .configure(crate::seats::configure)
             .configure(crate::ordering::configure)

@@ -48,7 +48,12 @@ pub(crate) fn configure(config: &mut Routes<'_, '_>) {
         .service(imports::create_course_import)
         .service(imports::get_course_import)
         .service(imports::commit_course_import)
-        .service(imports::get_course_import_sample)
+        .service(imports::get_course_import_sample);
+}
+
+/// The room's routes of one workspace, under `/api/v1/workspaces/{ws}`.
+pub(crate) fn configure_workspace(config: &mut Routes<'_, '_>) {
+    config
         .service(settings::list_course_settings)
         .service(settings::list_course_settings_of_target)
         .service(settings::list_learner_course_settings)

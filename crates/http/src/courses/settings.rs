@@ -50,7 +50,7 @@ pub(crate) struct TargetQuery {
 #[utoipa::path(tag = "courses", operation_id = "listCourseSettings", params(WorkspacePath, TermQuery, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of rules.", body = SettingsPage<RuleLineBody>), Reading))]
-#[get("/workspaces/{ws}/course-settings")]
+#[get("/course-settings")]
 pub(crate) async fn list_course_settings(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -79,7 +79,7 @@ async fn table(
 #[utoipa::path(tag = "courses", operation_id = "listCourseSettingsOfTarget",
     params(WorkspacePath, TermQuery, TargetQuery, PageQuery), security(("bearer" = [])),
     responses((status = 200, description = "A page of courses.", body = SettingsPage<SettingLineBody>), Reading))]
-#[get("/workspaces/{ws}/course-settings/courses")]
+#[get("/course-settings/courses")]
 pub(crate) async fn list_course_settings_of_target(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -98,7 +98,7 @@ pub(crate) async fn list_course_settings_of_target(
 #[utoipa::path(tag = "courses", operation_id = "listLearnerCourseSettings", params(LearnerPath, TermQuery, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of courses.", body = SettingsPage<SettingLineBody>), Reading))]
-#[get("/workspaces/{ws}/learners/{id}/course-settings")]
+#[get("/learners/{id}/course-settings")]
 pub(crate) async fn list_learner_course_settings(
     caller: ApiCaller,
     path: web::Path<LearnerPath>,
@@ -117,7 +117,7 @@ pub(crate) async fn list_learner_course_settings(
     params(WorkspacePath, TermQuery, ("If-Match" = String, Header, description = "The revision that was seen.")),
     security(("bearer" = [])), request_body = ChangeBody,
     responses((status = 200, description = "Set.", body = RevisionBody), Writing))]
-#[put("/workspaces/{ws}/course-settings")]
+#[put("/course-settings")]
 pub(crate) async fn put_course_settings(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -139,7 +139,7 @@ pub(crate) async fn put_course_settings(
 #[utoipa::path(tag = "courses", operation_id = "removeCourseSetting",
     params(SettingPath, TermQuery, ("If-Match" = String, Header, description = "The revision that was seen.")),
     security(("bearer" = [])), responses((status = 200, description = "Taken away.", body = RevisionBody), Writing))]
-#[delete("/workspaces/{ws}/course-settings/{id}")]
+#[delete("/course-settings/{id}")]
 pub(crate) async fn remove_course_setting(
     caller: ApiCaller,
     path: web::Path<SettingPath>,
@@ -158,7 +158,7 @@ pub(crate) async fn remove_course_setting(
     params(WorkspacePath, TermQuery, ("If-Match" = String, Header, description = "The revision that was seen.")),
     security(("bearer" = [])), request_body = OnlyTheseBody,
     responses((status = 200, description = "Done.", body = NarrowedBody), Writing))]
-#[post("/workspaces/{ws}/course-settings/only-these")]
+#[post("/course-settings/only-these")]
 pub(crate) async fn show_only_these_courses(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -185,7 +185,7 @@ pub(crate) async fn show_only_these_courses(
     responses((status = 200, description = "What would happen.", body = CopyBody),
         (status = 409, description = "There is no former term, or the term has ended."),
         (status = 423, description = "The workspace is read-only at present."), Reading))]
-#[get("/workspaces/{ws}/course-settings/copy")]
+#[get("/course-settings/copy")]
 pub(crate) async fn preview_course_settings_copy(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -201,7 +201,7 @@ pub(crate) async fn preview_course_settings_copy(
 #[utoipa::path(tag = "courses", operation_id = "copyCourseSettings",
     params(WorkspacePath, TermQuery, ("If-Match" = String, Header, description = "The revision that was seen.")),
     security(("bearer" = [])), responses((status = 200, description = "What was done.", body = CopyBody), Writing))]
-#[post("/workspaces/{ws}/course-settings/copy")]
+#[post("/course-settings/copy")]
 pub(crate) async fn copy_course_settings(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,

@@ -61,7 +61,7 @@ impl From<Administrator> for AdministratorBody {
 /// Of the workspace, longest first; there are 20 at most.
 #[utoipa::path(tag = "identity", operation_id = "listTrainingAdmins", params(WorkspacePath), security(("bearer" = [])),
     responses((status = 200, description = "All of them.", body = List<AdministratorBody>), Reading))]
-#[get("/workspaces/{ws}/training-admins")]
+#[get("/training-admins")]
 pub(crate) async fn list_training_admins(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -89,7 +89,7 @@ pub(crate) struct NewTrainingAdmin {
 #[utoipa::path(tag = "identity", operation_id = "inviteTrainingAdmin", params(WorkspacePath), security(("bearer" = [])),
     request_body = NewTrainingAdmin,
     responses((status = 201, description = "Invited.", body = AdministratorBody), Writing))]
-#[post("/workspaces/{ws}/training-admins")]
+#[post("/training-admins")]
 pub(crate) async fn invite_training_admin(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -120,7 +120,7 @@ pub(crate) struct AdministratorPath {
 /// To whoever has not set a password; the link of before ends.
 #[utoipa::path(tag = "identity", operation_id = "sendTrainingAdminLink", params(AdministratorPath),
     security(("bearer" = [])), responses((status = 202, description = "On its way."), Writing))]
-#[post("/workspaces/{ws}/training-admins/{id}/link")]
+#[post("/training-admins/{id}/link")]
 pub(crate) async fn send_training_admin_link(
     caller: ApiCaller,
     path: web::Path<AdministratorPath>,
@@ -135,7 +135,7 @@ pub(crate) async fn send_training_admin_link(
 /// The sessions end at once. Never oneself (that is a hand-over), and never the last one who can log in.
 #[utoipa::path(tag = "identity", operation_id = "removeTrainingAdmin", params(AdministratorPath),
     security(("bearer" = [])), responses((status = 204, description = "Removed."), Writing))]
-#[delete("/workspaces/{ws}/training-admins/{id}")]
+#[delete("/training-admins/{id}")]
 pub(crate) async fn remove_training_admin(
     caller: ApiCaller,
     path: web::Path<AdministratorPath>,

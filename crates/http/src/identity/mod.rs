@@ -35,7 +35,12 @@ pub(crate) fn configure(config: &mut Routes<'_, '_>) {
         .service(account::get_hand_over)
         .service(account::cancel_hand_over)
         .service(account::get_hand_over_invitation)
-        .service(account::accept_hand_over)
+        .service(account::accept_hand_over);
+}
+
+/// The room's routes of one workspace, under `/api/v1/workspaces/{ws}`.
+pub(crate) fn configure_workspace(config: &mut Routes<'_, '_>) {
+    config
         .service(administrators::list_training_admins)
         .service(administrators::invite_training_admin)
         .service(administrators::send_training_admin_link)

@@ -25,7 +25,12 @@ pub(crate) fn configure(config: &mut Routes<'_, '_>) {
         .service(webhook_deliveries::send_webhook_test)
         .service(webhook_deliveries::list_webhook_deliveries)
         .service(webhook_deliveries::replay_webhook_delivery)
-        .service(webhook_deliveries::replay_failed_webhooks)
+        .service(webhook_deliveries::replay_failed_webhooks);
+}
+
+/// The room's routes of one workspace, under `/api/v1/workspaces/{ws}`.
+pub(crate) fn configure_workspace(config: &mut Routes<'_, '_>) {
+    config
         .service(scim_tokens::get_scim_connection)
         .service(scim_tokens::create_scim_token)
         .service(scim_tokens::revoke_scim_token);

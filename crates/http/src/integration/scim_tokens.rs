@@ -97,7 +97,7 @@ pub(crate) struct NewToken {
 /// The address, the tokens, and how many people wait for a seat.
 #[utoipa::path(tag = "integration", operation_id = "getScimConnection", params(WorkspacePath), security(("bearer" = [])),
     responses((status = 200, description = "The connection.", body = ConnectionBody), Reading))]
-#[get("/workspaces/{ws}/scim")]
+#[get("/scim")]
 pub(crate) async fn get_scim_connection(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -114,7 +114,7 @@ pub(crate) async fn get_scim_connection(
 #[utoipa::path(tag = "integration", operation_id = "createScimToken", params(WorkspacePath), security(("bearer" = [])),
     request_body = NewTokenBody,
     responses((status = 201, description = "The token with its secret.", body = NewToken), Writing))]
-#[post("/workspaces/{ws}/scim/tokens")]
+#[post("/scim/tokens")]
 pub(crate) async fn create_scim_token(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -143,7 +143,7 @@ pub(crate) struct TokenPath {
 /// It is refused from now on.
 #[utoipa::path(tag = "integration", operation_id = "revokeScimToken", params(TokenPath), security(("bearer" = [])),
     responses((status = 204, description = "It is dead."), Writing))]
-#[delete("/workspaces/{ws}/scim/tokens/{id}")]
+#[delete("/scim/tokens/{id}")]
 pub(crate) async fn revoke_scim_token(caller: ApiCaller, path: web::Path<TokenPath>) -> Result<HttpResponse, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::ManageScim)?;
     tokens::revoke(&unit, path.id).await?;

@@ -39,7 +39,7 @@ pub(crate) struct AttemptPath {
 /// time limit it ends then, whether or not anybody looks at it.
 #[utoipa::path(tag = "learning", operation_id = "beginMyAttempt", params(MyUnitPath, ContextQuery), security(("bearer" = [])),
     responses((status = 200, description = "The open attempt.", body = BegunBody), Writing))]
-#[post("/workspaces/{ws}/my-courses/{id}/units/{unit}/attempts")]
+#[post("/my-courses/{id}/units/{unit}/attempts")]
 pub(crate) async fn begin_my_attempt(
     caller: ApiCaller,
     path: web::Path<MyUnitPath>,
@@ -55,7 +55,7 @@ pub(crate) async fn begin_my_attempt(
 #[utoipa::path(tag = "learning", operation_id = "keepMyAnswers", params(AttemptPath, ContextQuery), security(("bearer" = [])),
     request_body = TestDraftBody,
     responses((status = 200, description = "They were kept.", body = KeptBody), Writing))]
-#[put("/workspaces/{ws}/my-courses/{id}/units/{unit}/attempts/{attempt}/answers")]
+#[put("/my-courses/{id}/units/{unit}/attempts/{attempt}/answers")]
 pub(crate) async fn keep_my_answers(
     caller: ApiCaller,
     path: web::Path<AttemptPath>,
@@ -76,7 +76,7 @@ pub(crate) async fn keep_my_answers(
 #[utoipa::path(tag = "learning", operation_id = "handInMyAttempt", params(AttemptPath, ContextQuery), security(("bearer" = [])),
     request_body = AnswersBody,
     responses((status = 200, description = "The marked attempt.", body = MarkedBody), Writing))]
-#[post("/workspaces/{ws}/my-courses/{id}/units/{unit}/attempts/{attempt}/hand-in")]
+#[post("/my-courses/{id}/units/{unit}/attempts/{attempt}/hand-in")]
 pub(crate) async fn hand_in_my_attempt(
     caller: ApiCaller,
     path: web::Path<AttemptPath>,

@@ -42,7 +42,7 @@ fn pdf(paper: CertificatePaper) -> HttpResponse {
 #[utoipa::path(tag = "learning", operation_id = "getMyCertificate", params(EnrolmentPath), security(("bearer" = [])),
     responses((status = 200, description = "The certificate.", content_type = "application/pdf", body = Vec<u8>),
         (status = 409, description = "The course is not completed.", body = Problem), Reading))]
-#[get("/workspaces/{ws}/my-enrolments/{id}/certificate")]
+#[get("/my-enrolments/{id}/certificate")]
 pub(crate) async fn get_my_certificate(
     caller: ApiCaller,
     path: web::Path<EnrolmentPath>,
@@ -57,7 +57,7 @@ pub(crate) async fn get_my_certificate(
 #[utoipa::path(tag = "learning", operation_id = "getCertificate", params(EnrolmentPath), security(("bearer" = [])),
     responses((status = 200, description = "The certificate.", content_type = "application/pdf", body = Vec<u8>),
         (status = 409, description = "The course is not completed.", body = Problem), Reading))]
-#[get("/workspaces/{ws}/enrolments/{id}/certificate")]
+#[get("/enrolments/{id}/certificate")]
 pub(crate) async fn get_certificate(
     caller: ApiCaller,
     path: web::Path<EnrolmentPath>,

@@ -46,7 +46,7 @@ pub(crate) struct ClassPath {
 #[utoipa::path(tag = "learning", operation_id = "listTrainingClasses", params(WorkspacePath, TermQuery, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of classes.", body = List<ClassLineBody>), Reading))]
-#[get("/workspaces/{ws}/training-classes")]
+#[get("/training-classes")]
 pub(crate) async fn list_training_classes(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -64,7 +64,7 @@ pub(crate) async fn list_training_classes(
 #[utoipa::path(tag = "learning", operation_id = "createTrainingClass", params(WorkspacePath, TermQuery),
     request_body = ClassInput, security(("bearer" = [])),
     responses((status = 201, description = "Made.", body = ClassBody), Writing))]
-#[post("/workspaces/{ws}/training-classes")]
+#[post("/training-classes")]
 pub(crate) async fn create_training_class(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -84,7 +84,7 @@ pub(crate) async fn create_training_class(
 /// With its courses, how many people began and completed each in the class, and how many see it in the catalogue too.
 #[utoipa::path(tag = "learning", operation_id = "getTrainingClass", params(ClassPath), security(("bearer" = [])),
     responses((status = 200, description = "The class.", body = ClassBody), Reading))]
-#[get("/workspaces/{ws}/training-classes/{id}")]
+#[get("/training-classes/{id}")]
 pub(crate) async fn get_training_class(
     caller: ApiCaller,
     path: web::Path<ClassPath>,
@@ -100,7 +100,7 @@ pub(crate) async fn get_training_class(
     params(ClassPath, ("If-Match" = String, Header, description = "The revision that was seen.")),
     request_body = ClassInput, security(("bearer" = [])),
     responses((status = 200, description = "Changed.", body = ClassBody), Writing))]
-#[put("/workspaces/{ws}/training-classes/{id}")]
+#[put("/training-classes/{id}")]
 pub(crate) async fn put_training_class(
     caller: ApiCaller,
     path: web::Path<ClassPath>,
@@ -119,7 +119,7 @@ pub(crate) async fn put_training_class(
 #[utoipa::path(tag = "learning", operation_id = "removeTrainingClass",
     params(ClassPath, ("If-Match" = String, Header, description = "The revision that was seen.")),
     security(("bearer" = [])), responses((status = 204, description = "Deleted."), Writing))]
-#[delete("/workspaces/{ws}/training-classes/{id}")]
+#[delete("/training-classes/{id}")]
 pub(crate) async fn remove_training_class(
     caller: ApiCaller,
     path: web::Path<ClassPath>,
@@ -136,7 +136,7 @@ pub(crate) async fn remove_training_class(
 #[utoipa::path(tag = "learning", operation_id = "listTrainingClassMembers", params(ClassPath, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of people.", body = List<MemberBody>), Reading))]
-#[get("/workspaces/{ws}/training-classes/{id}/members")]
+#[get("/training-classes/{id}/members")]
 pub(crate) async fn list_training_class_members(
     caller: ApiCaller,
     path: web::Path<ClassPath>,
@@ -153,7 +153,7 @@ pub(crate) async fn list_training_class_members(
 #[utoipa::path(tag = "learning", operation_id = "addTrainingClassMembers", params(ClassPath),
     request_body = NewMembersBody, security(("bearer" = [])),
     responses((status = 200, description = "Added.", body = AddedBody), Writing))]
-#[post("/workspaces/{ws}/training-classes/{id}/members")]
+#[post("/training-classes/{id}/members")]
 pub(crate) async fn add_training_class_members(
     caller: ApiCaller,
     path: web::Path<ClassPath>,
@@ -173,7 +173,7 @@ pub(crate) async fn add_training_class_members(
 #[utoipa::path(tag = "learning", operation_id = "removeTrainingClassMembers", params(ClassPath),
     request_body = GoneMembersBody, security(("bearer" = [])),
     responses((status = 200, description = "Taken out.", body = RemovedBody), Writing))]
-#[post("/workspaces/{ws}/training-classes/{id}/members/remove")]
+#[post("/training-classes/{id}/members/remove")]
 pub(crate) async fn remove_training_class_members(
     caller: ApiCaller,
     path: web::Path<ClassPath>,
@@ -191,7 +191,7 @@ pub(crate) async fn remove_training_class_members(
 #[utoipa::path(tag = "learning", operation_id = "hideTrainingClassTwins", params(ClassPath),
     request_body = HideTwinsBody, security(("bearer" = [])),
     responses((status = 200, description = "Hidden.", body = HiddenTwinsBody), Writing))]
-#[post("/workspaces/{ws}/training-classes/{id}/hide-twins")]
+#[post("/training-classes/{id}/hide-twins")]
 pub(crate) async fn hide_training_class_twins(
     caller: ApiCaller,
     path: web::Path<ClassPath>,
@@ -209,7 +209,7 @@ pub(crate) async fn hide_training_class_twins(
 #[utoipa::path(tag = "learning", operation_id = "copyTrainingClass", params(ClassPath),
     request_body = CopyClassBody, security(("bearer" = [])),
     responses((status = 200, description = "Copied.", body = CopiedBody), Writing))]
-#[post("/workspaces/{ws}/training-classes/{id}/copy")]
+#[post("/training-classes/{id}/copy")]
 pub(crate) async fn copy_training_class(
     caller: ApiCaller,
     path: web::Path<ClassPath>,
@@ -227,7 +227,7 @@ pub(crate) async fn copy_training_class(
 /// Of the running term, the newest first; their courses are listed by `my-courses?classId=…`.
 #[utoipa::path(tag = "learning", operation_id = "listMyClasses", params(WorkspacePath), security(("bearer" = [])),
     responses((status = 200, description = "The classes.", body = List<MyClassBody>), Reading))]
-#[get("/workspaces/{ws}/my-classes")]
+#[get("/my-classes")]
 pub(crate) async fn list_my_classes(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,

@@ -136,7 +136,7 @@ pub(crate) struct EnrolmentQuery {
 #[utoipa::path(tag = "learning", operation_id = "listEnrolments", params(WorkspacePath, EnrolmentQuery, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of enrolments.", body = ChangesBody), Reading))]
-#[get("/workspaces/{ws}/enrolments")]
+#[get("/enrolments")]
 pub(crate) async fn list_enrolments(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -160,7 +160,7 @@ pub(crate) async fn list_enrolments(
 #[utoipa::path(tag = "learning", operation_id = "listMyEnrolments", params(WorkspacePath, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of enrolments.", body = List<EnrolmentBody>), Reading))]
-#[get("/workspaces/{ws}/my-enrolments")]
+#[get("/my-enrolments")]
 pub(crate) async fn list_my_enrolments(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,

@@ -29,6 +29,11 @@ use crate::routes::Routes;
 
 /// The room's routes, under `/api/v1`.
 pub(crate) fn configure(config: &mut Routes<'_, '_>) {
+    config.service(certificates::verify_certificate);
+}
+
+/// The room's routes of one workspace, under `/api/v1/workspaces/{ws}`.
+pub(crate) fn configure_workspace(config: &mut Routes<'_, '_>) {
     config
         .service(my_courses::list_my_courses)
         .service(my_courses::get_my_course)
@@ -58,7 +63,6 @@ pub(crate) fn configure(config: &mut Routes<'_, '_>) {
         .service(classes::list_my_classes)
         .service(certificates::get_my_certificate)
         .service(certificates::get_certificate)
-        .service(certificates::verify_certificate)
         .service(my_reports::get_my_report)
         .service(my_reports::save_my_report_draft)
         .service(my_reports::attach_my_report_file)

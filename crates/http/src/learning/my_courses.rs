@@ -60,7 +60,7 @@ pub(crate) struct ContextQuery {
 #[utoipa::path(tag = "learning", operation_id = "listMyCourses", params(WorkspacePath, ContextQuery, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of courses.", body = List<MyCourseBody>), Reading))]
-#[get("/workspaces/{ws}/my-courses")]
+#[get("/my-courses")]
 pub(crate) async fn list_my_courses(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -77,7 +77,7 @@ pub(crate) async fn list_my_courses(
 /// With its units, what was reached in each, and what was handed in. Looking writes nothing.
 #[utoipa::path(tag = "learning", operation_id = "getMyCourse", params(MyCoursePath, ContextQuery), security(("bearer" = [])),
     responses((status = 200, description = "The course.", body = MyCourseDetailBody), Reading))]
-#[get("/workspaces/{ws}/my-courses/{id}")]
+#[get("/my-courses/{id}")]
 pub(crate) async fn get_my_course(
     caller: ApiCaller,
     path: web::Path<MyCoursePath>,
@@ -92,7 +92,7 @@ pub(crate) async fn get_my_course(
 /// The first opening begins the course. A second one changes nothing but the time of the latest access.
 #[utoipa::path(tag = "learning", operation_id = "openMyUnit", params(MyUnitPath, ContextQuery), security(("bearer" = [])),
     responses((status = 200, description = "The unit.", body = OpenedBody), Writing))]
-#[post("/workspaces/{ws}/my-courses/{id}/units/{unit}/open")]
+#[post("/my-courses/{id}/units/{unit}/open")]
 pub(crate) async fn open_my_unit(
     caller: ApiCaller,
     path: web::Path<MyUnitPath>,
@@ -107,7 +107,7 @@ pub(crate) async fn open_my_unit(
 /// A second time changes nothing.
 #[utoipa::path(tag = "learning", operation_id = "finishMyPage", params(MyUnitPath, ContextQuery), security(("bearer" = [])),
     responses((status = 200, description = "The course as it stands now.", body = MyCourseDetailBody), Writing))]
-#[post("/workspaces/{ws}/my-courses/{id}/units/{unit}/done")]
+#[post("/my-courses/{id}/units/{unit}/done")]
 pub(crate) async fn finish_my_page(
     caller: ApiCaller,
     path: web::Path<MyUnitPath>,
@@ -142,7 +142,7 @@ pub(crate) struct TimeBody {
 #[utoipa::path(tag = "learning", operation_id = "spendMyTime", params(MyCoursePath, ContextQuery), security(("bearer" = [])),
     request_body = NewTimeBody,
     responses((status = 200, description = "All of the time spent in it.", body = TimeBody), Writing))]
-#[post("/workspaces/{ws}/my-courses/{id}/time")]
+#[post("/my-courses/{id}/time")]
 pub(crate) async fn spend_my_time(
     caller: ApiCaller,
     path: web::Path<MyCoursePath>,

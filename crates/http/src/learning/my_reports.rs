@@ -68,7 +68,7 @@ pub(super) fn attachment(file: ReportFile) -> HttpResponse {
 /// What it asks for and one's own attempts. Looking writes nothing.
 #[utoipa::path(tag = "learning", operation_id = "getMyReport", params(MyUnitPath, ContextQuery), security(("bearer" = [])),
     responses((status = 200, description = "The report.", body = MyReportBody), Writing))]
-#[get("/workspaces/{ws}/my-courses/{id}/units/{unit}/report")]
+#[get("/my-courses/{id}/units/{unit}/report")]
 pub(crate) async fn get_my_report(
     caller: ApiCaller,
     path: web::Path<MyUnitPath>,
@@ -84,7 +84,7 @@ pub(crate) async fn get_my_report(
 #[utoipa::path(tag = "learning", operation_id = "saveMyReportDraft", params(MyUnitPath, ContextQuery), security(("bearer" = [])),
     request_body = DraftBody,
     responses((status = 200, description = "The draft as it is kept.", body = AttemptBody), Writing))]
-#[put("/workspaces/{ws}/my-courses/{id}/units/{unit}/report/draft")]
+#[put("/my-courses/{id}/units/{unit}/report/draft")]
 pub(crate) async fn save_my_report_draft(
     caller: ApiCaller,
     path: web::Path<MyUnitPath>,
@@ -102,7 +102,7 @@ pub(crate) async fn save_my_report_draft(
 #[utoipa::path(tag = "learning", operation_id = "attachMyReportFile", params(MyUnitPath, ContextQuery), security(("bearer" = [])),
     request_body(content = ReportUploadBody, content_type = "multipart/form-data"),
     responses((status = 200, description = "The draft as it is kept.", body = AttemptBody), Writing))]
-#[post("/workspaces/{ws}/my-courses/{id}/units/{unit}/report/file")]
+#[post("/my-courses/{id}/units/{unit}/report/file")]
 pub(crate) async fn attach_my_report_file(
     caller: ApiCaller,
     path: web::Path<MyUnitPath>,
@@ -122,7 +122,7 @@ pub(crate) async fn attach_my_report_file(
 /// A second time changes nothing.
 #[utoipa::path(tag = "learning", operation_id = "removeMyReportFile", params(MyUnitPath, ContextQuery), security(("bearer" = [])),
     responses((status = 200, description = "The draft as it is kept.", body = AttemptBody), Writing))]
-#[delete("/workspaces/{ws}/my-courses/{id}/units/{unit}/report/file")]
+#[delete("/my-courses/{id}/units/{unit}/report/file")]
 pub(crate) async fn remove_my_report_file(
     caller: ApiCaller,
     path: web::Path<MyUnitPath>,
@@ -139,7 +139,7 @@ pub(crate) async fn remove_my_report_file(
 #[utoipa::path(tag = "learning", operation_id = "handInMyReport", params(MyUnitPath, ContextQuery), security(("bearer" = [])),
     request_body = HandInBody,
     responses((status = 200, description = "The report as it stands now.", body = MyReportBody), Writing))]
-#[post("/workspaces/{ws}/my-courses/{id}/units/{unit}/report/hand-in")]
+#[post("/my-courses/{id}/units/{unit}/report/hand-in")]
 pub(crate) async fn hand_in_my_report(
     caller: ApiCaller,
     path: web::Path<MyUnitPath>,
@@ -156,7 +156,7 @@ pub(crate) async fn hand_in_my_report(
 /// As an attachment.
 #[utoipa::path(tag = "learning", operation_id = "getMyReportFile", params(MyReportPath, ContextQuery), security(("bearer" = [])),
     responses((status = 200, description = "The file.", content_type = "application/octet-stream", body = Vec<u8>), Reading))]
-#[get("/workspaces/{ws}/my-courses/{id}/units/{unit}/reports/{report}/file")]
+#[get("/my-courses/{id}/units/{unit}/reports/{report}/file")]
 pub(crate) async fn get_my_report_file(
     caller: ApiCaller,
     path: web::Path<MyReportPath>,

@@ -100,7 +100,7 @@ impl From<Try> for TryBody {
 #[utoipa::path(tag = "learning", operation_id = "listEnrolmentAttempts", params(EnrolmentPath, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of attempts.", body = List<TryBody>), Reading))]
-#[get("/workspaces/{ws}/enrolments/{id}/attempts")]
+#[get("/enrolments/{id}/attempts")]
 pub(crate) async fn list_enrolment_attempts(
     caller: ApiCaller,
     path: web::Path<EnrolmentPath>,

@@ -77,7 +77,7 @@ impl ReportsQuery {
 #[utoipa::path(tag = "learning", operation_id = "listReports", params(WorkspacePath, ReportsQuery, TermQuery, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of reports.", body = List<QueuedBody>), Reading))]
-#[get("/workspaces/{ws}/reports")]
+#[get("/reports")]
 pub(crate) async fn list_reports(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -99,7 +99,7 @@ pub(crate) async fn list_reports(
     responses((status = 200, description = "The file.", content(
         (Vec<u8> = "text/csv"),
         (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))), Reading))]
-#[get("/workspaces/{ws}/reports/export")]
+#[get("/reports/export")]
 pub(crate) async fn export_reports(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -118,7 +118,7 @@ pub(crate) async fn export_reports(
 /// With what was asked for, everything that was said of it, and the attempts before.
 #[utoipa::path(tag = "learning", operation_id = "getReport", params(ReportPath), security(("bearer" = [])),
     responses((status = 200, description = "The report.", body = ReportBody), Reading))]
-#[get("/workspaces/{ws}/reports/{id}")]
+#[get("/reports/{id}")]
 pub(crate) async fn get_report(caller: ApiCaller, path: web::Path<ReportPath>) -> Result<Tagged<ReportBody>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::MarkReports)?;
     Ok(Tagged::ok(reports::read(&unit, path.id).await?.into()))
@@ -129,7 +129,7 @@ pub(crate) async fn get_report(caller: ApiCaller, path: web::Path<ReportPath>) -
 /// As an attachment.
 #[utoipa::path(tag = "learning", operation_id = "getReportFile", params(ReportPath), security(("bearer" = [])),
     responses((status = 200, description = "The file.", content_type = "application/octet-stream", body = Vec<u8>), Reading))]
-#[get("/workspaces/{ws}/reports/{id}/file")]
+#[get("/reports/{id}/file")]
 pub(crate) async fn get_report_file(caller: ApiCaller, path: web::Path<ReportPath>) -> Result<HttpResponse, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::MarkReports)?;
     Ok(attachment(reports::file(&unit, path.id).await?))
@@ -168,7 +168,7 @@ pub(crate) struct MarkInput {
 #[utoipa::path(tag = "learning", operation_id = "markReport", security(("bearer" = [])), request_body = MarkInput,
     params(ReportPath, ("If-Match" = String, Header, description = "The revision that was seen.", example = "\"1\"")),
     responses((status = 200, description = "Marked.", body = ReportBody), Writing))]
-#[post("/workspaces/{ws}/reports/{id}/mark")]
+#[post("/reports/{id}/mark")]
 pub(crate) async fn mark_report(
     caller: ApiCaller,
     path: web::Path<ReportPath>,
@@ -197,7 +197,7 @@ pub(crate) struct ReturnInput {
 #[utoipa::path(tag = "learning", operation_id = "returnReport", security(("bearer" = [])), request_body = ReturnInput,
     params(ReportPath, ("If-Match" = String, Header, description = "The revision that was seen.", example = "\"1\"")),
     responses((status = 200, description = "Returned.", body = ReportBody), Writing))]
-#[post("/workspaces/{ws}/reports/{id}/return")]
+#[post("/reports/{id}/return")]
 pub(crate) async fn return_report(
     caller: ApiCaller,
     path: web::Path<ReportPath>,

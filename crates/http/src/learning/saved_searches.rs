@@ -131,7 +131,7 @@ pub(crate) struct SearchPath {
 /// The caller's own, at most twenty, and for a training administrator those that the others share; by name.
 #[utoipa::path(tag = "learning", operation_id = "listSavedSearches", params(WorkspacePath), security(("bearer" = [])),
     responses((status = 200, description = "The searches.", body = List<SearchBody>), Reading))]
-#[get("/workspaces/{ws}/saved-searches")]
+#[get("/saved-searches")]
 pub(crate) async fn list_saved_searches(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -147,7 +147,7 @@ pub(crate) async fn list_saved_searches(
 #[utoipa::path(tag = "learning", operation_id = "createSavedSearch", params(WorkspacePath), security(("bearer" = [])),
     request_body = NewSearchBody,
     responses((status = 201, description = "It is kept.", body = SearchBody), Writing))]
-#[post("/workspaces/{ws}/saved-searches")]
+#[post("/saved-searches")]
 pub(crate) async fn create_saved_search(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -167,7 +167,7 @@ pub(crate) async fn create_saved_search(
     security(("bearer" = [])),
     params(SearchPath, ("If-Match" = String, Header, description = "The revision that was seen.", example = "\"1\"")),
     responses((status = 200, description = "Changed.", body = SearchBody), Writing))]
-#[patch("/workspaces/{ws}/saved-searches/{id}")]
+#[patch("/saved-searches/{id}")]
 pub(crate) async fn update_saved_search(
     caller: ApiCaller,
     path: web::Path<SearchPath>,
@@ -185,7 +185,7 @@ pub(crate) async fn update_saved_search(
 /// One of the caller's own; a training administrator also one that is shared.
 #[utoipa::path(tag = "learning", operation_id = "removeSavedSearch", params(SearchPath), security(("bearer" = [])),
     responses((status = 204, description = "It is gone."), Writing))]
-#[delete("/workspaces/{ws}/saved-searches/{id}")]
+#[delete("/saved-searches/{id}")]
 pub(crate) async fn remove_saved_search(
     caller: ApiCaller,
     path: web::Path<SearchPath>,

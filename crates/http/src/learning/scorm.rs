@@ -39,7 +39,7 @@ pub(crate) struct LaunchPath {
 #[utoipa::path(tag = "learning", operation_id = "launchMyScorm", params(MyUnitPath, ContextQuery), security(("bearer" = [])),
     request_body = NewLaunchBody,
     responses((status = 200, description = "The opening.", body = LaunchBody), Writing))]
-#[post("/workspaces/{ws}/my-courses/{id}/units/{unit}/scorm-launches")]
+#[post("/my-courses/{id}/units/{unit}/scorm-launches")]
 pub(crate) async fn launch_my_scorm(
     request: HttpRequest,
     caller: ApiCaller,
@@ -61,7 +61,7 @@ pub(crate) async fn launch_my_scorm(
 #[utoipa::path(tag = "learning", operation_id = "saveMyScorm", params(LaunchPath, ContextQuery), security(("bearer" = [])),
     request_body = StateBody,
     responses((status = 200, description = "What was reached.", body = SavedBody), Writing))]
-#[put("/workspaces/{ws}/my-courses/{id}/units/{unit}/scorm-launches/{launch}/state")]
+#[put("/my-courses/{id}/units/{unit}/scorm-launches/{launch}/state")]
 pub(crate) async fn save_my_scorm(
     caller: ApiCaller,
     path: web::Path<LaunchPath>,

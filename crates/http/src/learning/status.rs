@@ -24,7 +24,7 @@ use crate::seats::workspaces::WorkspacePath;
 #[utoipa::path(tag = "learning", operation_id = "listLearningStatus",
     params(WorkspacePath, WhoseQuery, AskedQuery, BoundsQuery, PageQuery), security(("bearer" = [])),
     responses((status = 200, description = "A page of rows.", body = List<StatusBody>), Reading))]
-#[get("/workspaces/{ws}/learning-status")]
+#[get("/learning-status")]
 pub(crate) async fn list_learning_status(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -49,7 +49,7 @@ pub(crate) async fn list_learning_status(
     responses((status = 200, description = "The file.", content(
         (Vec<u8> = "text/csv"),
         (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))), Reading))]
-#[get("/workspaces/{ws}/learning-status/export")]
+#[get("/learning-status/export")]
 pub(crate) async fn export_learning_status(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -91,7 +91,7 @@ pub(crate) struct GroupQuery {
 #[utoipa::path(tag = "learning", operation_id = "getLearningStatusSummary",
     params(WorkspacePath, WhoseQuery, GroupQuery), security(("bearer" = [])),
     responses((status = 200, description = "The numbers.", body = SummaryBody), Reading))]
-#[get("/workspaces/{ws}/learning-status/summary")]
+#[get("/learning-status/summary")]
 pub(crate) async fn get_learning_status_summary(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,

@@ -37,7 +37,7 @@ pub(crate) struct SurveyPath {
 #[utoipa::path(tag = "learning", operation_id = "answerMySurvey", params(MyUnitPath, ContextQuery), security(("bearer" = [])),
     request_body = AnswersBody,
     responses((status = 200, description = "The course as it stands now.", body = MyCourseDetailBody), Writing))]
-#[post("/workspaces/{ws}/my-courses/{id}/units/{unit}/survey-answers")]
+#[post("/my-courses/{id}/units/{unit}/survey-answers")]
 pub(crate) async fn answer_my_survey(
     caller: ApiCaller,
     path: web::Path<MyUnitPath>,
@@ -56,7 +56,7 @@ pub(crate) async fn answer_my_survey(
 #[utoipa::path(tag = "learning", operation_id = "listSurveys", params(WorkspacePath, TermQuery, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of surveys.", body = List<SurveyBody>), Reading))]
-#[get("/workspaces/{ws}/surveys")]
+#[get("/surveys")]
 pub(crate) async fn list_surveys(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -74,7 +74,7 @@ pub(crate) async fn list_surveys(
 #[utoipa::path(tag = "learning", operation_id = "getSurvey", params(SurveyPath, TermQuery), security(("bearer" = [])),
     responses((status = 200, description = "The survey with its sums.", body = SummedBody),
         (status = 409, description = "There are too few answers to an anonymous survey.", body = Problem), Reading))]
-#[get("/workspaces/{ws}/surveys/{id}")]
+#[get("/surveys/{id}")]
 pub(crate) async fn get_survey(
     caller: ApiCaller,
     path: web::Path<SurveyPath>,
@@ -91,7 +91,7 @@ pub(crate) async fn get_survey(
     security(("bearer" = [])),
     responses((status = 200, description = "A page of answers.", body = List<OneByOneBody>),
         (status = 409, description = "The survey is anonymous.", body = Problem), Reading))]
-#[get("/workspaces/{ws}/surveys/{id}/answers")]
+#[get("/surveys/{id}/answers")]
 pub(crate) async fn list_survey_answers(
     caller: ApiCaller,
     path: web::Path<SurveyPath>,
@@ -121,7 +121,7 @@ pub(crate) struct QuestionQuery {
     responses((status = 200, description = "A page of texts; empty where somebody left the question out.",
         body = List<SaidBody>),
         (status = 409, description = "There are too few answers to an anonymous survey.", body = Problem), Reading))]
-#[get("/workspaces/{ws}/surveys/{id}/texts")]
+#[get("/surveys/{id}/texts")]
 pub(crate) async fn list_survey_texts(
     caller: ApiCaller,
     path: web::Path<SurveyPath>,
@@ -165,7 +165,7 @@ pub(crate) struct ContentQuery {
         (Vec<u8> = "text/csv"),
         (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
         (status = 409, description = "The survey is anonymous, or has too few answers.", body = Problem), Reading))]
-#[get("/workspaces/{ws}/surveys/{id}/export")]
+#[get("/surveys/{id}/export")]
 pub(crate) async fn export_survey(
     caller: ApiCaller,
     path: web::Path<SurveyPath>,

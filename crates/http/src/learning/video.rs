@@ -39,7 +39,7 @@ pub(crate) struct VideoLaunchPath {
 /// with it.
 #[utoipa::path(tag = "learning", operation_id = "launchMyVideo", params(MyUnitPath, ContextQuery), security(("bearer" = [])),
     responses((status = 200, description = "The opening.", body = VideoLaunchBody), Writing))]
-#[post("/workspaces/{ws}/my-courses/{id}/units/{unit}/video-launches")]
+#[post("/my-courses/{id}/units/{unit}/video-launches")]
 pub(crate) async fn launch_my_video(
     request: HttpRequest,
     caller: ApiCaller,
@@ -60,7 +60,7 @@ pub(crate) async fn launch_my_video(
 #[utoipa::path(tag = "learning", operation_id = "saveMyVideo", params(VideoLaunchPath, ContextQuery), security(("bearer" = [])),
     request_body = VideoStateBody,
     responses((status = 200, description = "What was reached.", body = SavedVideoBody), Writing))]
-#[put("/workspaces/{ws}/my-courses/{id}/units/{unit}/video-launches/{launch}/state")]
+#[put("/my-courses/{id}/units/{unit}/video-launches/{launch}/state")]
 pub(crate) async fn save_my_video(
     caller: ApiCaller,
     path: web::Path<VideoLaunchPath>,

@@ -62,7 +62,7 @@ pub(crate) struct MailingPeopleQuery {
 /// The texts to begin with, and what may stand in double braces in a mailing.
 #[utoipa::path(tag = "messaging", operation_id = "listMailTemplates", params(WorkspacePath), security(("bearer" = [])),
     responses((status = 200, description = "Templates and variables.", body = TemplatesBody), Reading))]
-#[get("/workspaces/{ws}/mail-templates")]
+#[get("/mail-templates")]
 pub(crate) async fn list_mail_templates(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -77,7 +77,7 @@ pub(crate) async fn list_mail_templates(
 #[utoipa::path(tag = "messaging", operation_id = "listMailings", params(WorkspacePath, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of mailings.", body = List<MailingLineBody>), Reading))]
-#[get("/workspaces/{ws}/mailings")]
+#[get("/mailings")]
 pub(crate) async fn list_mailings(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -96,7 +96,7 @@ pub(crate) async fn list_mailings(
     params(WorkspacePath, WhoseQuery, AskedQuery, BoundsQuery),
     request_body = MailingInput, security(("bearer" = [])),
     responses((status = 201, description = "Prepared.", body = MailingBody), Writing))]
-#[post("/workspaces/{ws}/mailings")]
+#[post("/mailings")]
 pub(crate) async fn prepare_mailing(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -117,7 +117,7 @@ pub(crate) async fn prepare_mailing(
 /// With how its people stand.
 #[utoipa::path(tag = "messaging", operation_id = "getMailing", params(MailingPath), security(("bearer" = [])),
     responses((status = 200, description = "The mailing.", body = MailingBody), Reading))]
-#[get("/workspaces/{ws}/mailings/{id}")]
+#[get("/mailings/{id}")]
 pub(crate) async fn get_mailing(
     caller: ApiCaller,
     path: web::Path<MailingPath>,
@@ -131,7 +131,7 @@ pub(crate) async fn get_mailing(
     params(MailingPath, ("If-Match" = String, Header, description = "The revision that was seen.")),
     request_body = MailingInput, security(("bearer" = [])),
     responses((status = 200, description = "Changed.", body = MailingBody), Writing))]
-#[put("/workspaces/{ws}/mailings/{id}")]
+#[put("/mailings/{id}")]
 pub(crate) async fn put_mailing(
     caller: ApiCaller,
     path: web::Path<MailingPath>,
@@ -150,7 +150,7 @@ pub(crate) async fn put_mailing(
 #[utoipa::path(tag = "messaging", operation_id = "removeMailing",
     params(MailingPath, ("If-Match" = String, Header, description = "The revision that was seen.")),
     security(("bearer" = [])), responses((status = 204, description = "Deleted."), Writing))]
-#[delete("/workspaces/{ws}/mailings/{id}")]
+#[delete("/mailings/{id}")]
 pub(crate) async fn remove_mailing(
     caller: ApiCaller,
     path: web::Path<MailingPath>,
@@ -167,7 +167,7 @@ pub(crate) async fn remove_mailing(
 #[utoipa::path(tag = "messaging", operation_id = "listMailingPeople",
     params(MailingPath, MailingPeopleQuery, PageQuery), security(("bearer" = [])),
     responses((status = 200, description = "A page of people.", body = List<PersonBody>), Reading))]
-#[get("/workspaces/{ws}/mailings/{id}/people")]
+#[get("/mailings/{id}/people")]
 pub(crate) async fn list_mailing_people(
     caller: ApiCaller,
     path: web::Path<MailingPath>,
@@ -185,7 +185,7 @@ pub(crate) async fn list_mailing_people(
 /// The whole mail that one of its people would get today.
 #[utoipa::path(tag = "messaging", operation_id = "previewMailing", params(MailingPersonPath), security(("bearer" = [])),
     responses((status = 200, description = "The mail.", body = PreviewBody), Reading))]
-#[get("/workspaces/{ws}/mailings/{id}/people/{learner}/preview")]
+#[get("/mailings/{id}/people/{learner}/preview")]
 pub(crate) async fn preview_mailing(
     caller: ApiCaller,
     path: web::Path<MailingPersonPath>,
@@ -199,7 +199,7 @@ pub(crate) async fn preview_mailing(
 /// Sends the caller the mail of its first addressee, once a minute at most.
 #[utoipa::path(tag = "messaging", operation_id = "testMailing", params(MailingPath), security(("bearer" = [])),
     responses((status = 202, description = "On its way.", body = TestBody), Writing))]
-#[post("/workspaces/{ws}/mailings/{id}/test")]
+#[post("/mailings/{id}/test")]
 pub(crate) async fn test_mailing(caller: ApiCaller, path: web::Path<MailingPath>) -> Result<HttpResponse, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::SendMailings)?;
     let to = write::try_out(&unit, path.id).await?;
@@ -213,7 +213,7 @@ pub(crate) async fn test_mailing(caller: ApiCaller, path: web::Path<MailingPath>
 #[utoipa::path(tag = "messaging", operation_id = "sendMailing",
     params(MailingPath, ("If-Match" = String, Header, description = "The revision that was seen.")),
     security(("bearer" = [])), responses((status = 200, description = "On its way.", body = MailingBody), Writing))]
-#[post("/workspaces/{ws}/mailings/{id}/send")]
+#[post("/mailings/{id}/send")]
 pub(crate) async fn send_mailing(
     caller: ApiCaller,
     path: web::Path<MailingPath>,
@@ -229,7 +229,7 @@ pub(crate) async fn send_mailing(
 /// Mails that are written already leave; nobody else gets one.
 #[utoipa::path(tag = "messaging", operation_id = "stopMailing", params(MailingPath), security(("bearer" = [])),
     responses((status = 200, description = "Stopped.", body = MailingBody), Writing))]
-#[post("/workspaces/{ws}/mailings/{id}/stop")]
+#[post("/mailings/{id}/stop")]
 pub(crate) async fn stop_mailing(
     caller: ApiCaller,
     path: web::Path<MailingPath>,

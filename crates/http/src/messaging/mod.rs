@@ -11,9 +11,12 @@ use crate::routes::Routes;
 
 /// The room's routes, under `/api/v1`.
 pub(crate) fn configure(config: &mut Routes<'_, '_>) {
+    config.service(mails::list_mails).service(mails::get_mail);
+}
+
+/// The room's routes of one workspace, under `/api/v1/workspaces/{ws}`.
+pub(crate) fn configure_workspace(config: &mut Routes<'_, '_>) {
     config
-        .service(mails::list_mails)
-        .service(mails::get_mail)
         .service(mailings::list_mail_templates)
         .service(mailings::list_mailings)
         .service(mailings::prepare_mailing)

@@ -18,7 +18,7 @@ use crate::seats::workspaces::WorkspacePath;
 #[utoipa::path(tag = "messaging", operation_id = "listMyNotices", params(WorkspacePath, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of notices.", body = List<MyNoticeBody>), Reading))]
-#[get("/workspaces/{ws}/my-notices")]
+#[get("/my-notices")]
 pub(crate) async fn list_my_notices(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -35,7 +35,7 @@ pub(crate) async fn list_my_notices(
 #[utoipa::path(tag = "messaging", operation_id = "getMyNoticeSummary", params(WorkspacePath),
     security(("bearer" = [])),
     responses((status = 200, description = "The figures.", body = MySummaryBody), Reading))]
-#[get("/workspaces/{ws}/my-notice-summary")]
+#[get("/my-notice-summary")]
 pub(crate) async fn get_my_notice_summary(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -49,7 +49,7 @@ pub(crate) async fn get_my_notice_summary(
 /// Looking at it changes nothing; `open` notes that it was read.
 #[utoipa::path(tag = "messaging", operation_id = "getMyNotice", params(NoticePath), security(("bearer" = [])),
     responses((status = 200, description = "The notice.", body = MyNoticeBody), Reading))]
-#[get("/workspaces/{ws}/my-notices/{id}")]
+#[get("/my-notices/{id}")]
 pub(crate) async fn get_my_notice(
     caller: ApiCaller,
     path: web::Path<NoticePath>,
@@ -63,7 +63,7 @@ pub(crate) async fn get_my_notice(
 /// Notes that it was read; the first time counts, and a second one changes nothing.
 #[utoipa::path(tag = "messaging", operation_id = "openMyNotice", params(NoticePath), security(("bearer" = [])),
     responses((status = 200, description = "The notice.", body = MyNoticeBody), Writing))]
-#[post("/workspaces/{ws}/my-notices/{id}/open")]
+#[post("/my-notices/{id}/open")]
 pub(crate) async fn open_my_notice(
     caller: ApiCaller,
     path: web::Path<NoticePath>,

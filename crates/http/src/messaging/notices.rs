@@ -81,7 +81,7 @@ pub(crate) struct ReadersQuery {
 #[utoipa::path(tag = "messaging", operation_id = "listNotices", params(WorkspacePath, NoticesQuery, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of notices.", body = List<NoticeLineBody>), Reading))]
-#[get("/workspaces/{ws}/notices")]
+#[get("/notices")]
 pub(crate) async fn list_notices(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -100,7 +100,7 @@ pub(crate) async fn list_notices(
 #[utoipa::path(tag = "messaging", operation_id = "createNotice", params(WorkspacePath),
     request_body = NoticeInput, security(("bearer" = [])),
     responses((status = 201, description = "Written.", body = NoticeBody), Writing))]
-#[post("/workspaces/{ws}/notices")]
+#[post("/notices")]
 pub(crate) async fn create_notice(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -117,7 +117,7 @@ pub(crate) async fn create_notice(
 /// With how many people it means today, and how many of them have read it.
 #[utoipa::path(tag = "messaging", operation_id = "getNotice", params(NoticePath), security(("bearer" = [])),
     responses((status = 200, description = "The notice.", body = NoticeBody), Reading))]
-#[get("/workspaces/{ws}/notices/{id}")]
+#[get("/notices/{id}")]
 pub(crate) async fn get_notice(caller: ApiCaller, path: web::Path<NoticePath>) -> Result<Tagged<NoticeBody>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::ReadNotices)?;
     Ok(Tagged::ok(view::read(&unit, path.id).await?.into()))
@@ -130,7 +130,7 @@ pub(crate) async fn get_notice(caller: ApiCaller, path: web::Path<NoticePath>) -
     params(NoticePath, ("If-Match" = String, Header, description = "The revision that was seen.")),
     request_body = NoticeInput, security(("bearer" = [])),
     responses((status = 200, description = "Changed.", body = NoticeBody), Writing))]
-#[put("/workspaces/{ws}/notices/{id}")]
+#[put("/notices/{id}")]
 pub(crate) async fn put_notice(
     caller: ApiCaller,
     path: web::Path<NoticePath>,
@@ -149,7 +149,7 @@ pub(crate) async fn put_notice(
 #[utoipa::path(tag = "messaging", operation_id = "removeNotice",
     params(NoticePath, ("If-Match" = String, Header, description = "The revision that was seen.")),
     security(("bearer" = [])), responses((status = 204, description = "Deleted."), Writing))]
-#[delete("/workspaces/{ws}/notices/{id}")]
+#[delete("/notices/{id}")]
 pub(crate) async fn remove_notice(
     caller: ApiCaller,
     path: web::Path<NoticePath>,
@@ -166,7 +166,7 @@ pub(crate) async fn remove_notice(
 #[utoipa::path(tag = "messaging", operation_id = "publishNotice",
     params(NoticePath, ("If-Match" = String, Header, description = "The revision that was seen.")),
     security(("bearer" = [])), responses((status = 200, description = "Published.", body = NoticeBody), Writing))]
-#[post("/workspaces/{ws}/notices/{id}/publish")]
+#[post("/notices/{id}/publish")]
 pub(crate) async fn publish_notice(
     caller: ApiCaller,
     path: web::Path<NoticePath>,
@@ -183,7 +183,7 @@ pub(crate) async fn publish_notice(
 #[utoipa::path(tag = "messaging", operation_id = "withdrawNotice",
     params(NoticePath, ("If-Match" = String, Header, description = "The revision that was seen.")),
     security(("bearer" = [])), responses((status = 200, description = "Withdrawn.", body = NoticeBody), Writing))]
-#[post("/workspaces/{ws}/notices/{id}/withdraw")]
+#[post("/notices/{id}/withdraw")]
 pub(crate) async fn withdraw_notice(
     caller: ApiCaller,
     path: web::Path<NoticePath>,
@@ -199,7 +199,7 @@ pub(crate) async fn withdraw_notice(
 /// Into a draft for a period as long that begins today; targets that can no longer be named are left out.
 #[utoipa::path(tag = "messaging", operation_id = "copyNotice", params(NoticePath), security(("bearer" = [])),
     responses((status = 201, description = "Copied.", body = NoticeBody), Writing))]
-#[post("/workspaces/{ws}/notices/{id}/copy")]
+#[post("/notices/{id}/copy")]
 pub(crate) async fn copy_notice(
     caller: ApiCaller,
     path: web::Path<NoticePath>,
@@ -216,7 +216,7 @@ pub(crate) async fn copy_notice(
 #[utoipa::path(tag = "messaging", operation_id = "listNoticeReaders", params(NoticePath, ReadersQuery, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of people.", body = List<ReaderBody>), Reading))]
-#[get("/workspaces/{ws}/notices/{id}/readers")]
+#[get("/notices/{id}/readers")]
 pub(crate) async fn list_notice_readers(
     caller: ApiCaller,
     path: web::Path<NoticePath>,

@@ -66,7 +66,7 @@ impl From<Option<Offer>> for CarryOverBody {
 /// Open in a workspace that came from a renewal into another library, until it is taken or turned down.
 #[utoipa::path(tag = "people", operation_id = "getCarryOver", params(WorkspacePath), security(("bearer" = [])),
     responses((status = 200, description = "The offer.", body = CarryOverBody), Reading))]
-#[get("/workspaces/{ws}/carry-over")]
+#[get("/carry-over")]
 pub(crate) async fn get_carry_over(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -104,7 +104,7 @@ pub(crate) struct ChoiceBody {
 /// loaded file's.
 #[utoipa::path(tag = "people", operation_id = "planCarryOver", params(WorkspacePath), security(("bearer" = [])),
     request_body = ChoiceBody, responses((status = 201, description = "The plan.", body = ImportBody), Writing))]
-#[post("/workspaces/{ws}/carry-over")]
+#[post("/carry-over")]
 pub(crate) async fn plan_carry_over(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -141,7 +141,7 @@ pub(crate) struct CommitCarryOver {
 /// Writes exactly the plan with this hash, in one transaction, within the seats of the term, and closes the offer.
 #[utoipa::path(tag = "people", operation_id = "commitCarryOver", params(WorkspacePath), security(("bearer" = [])),
     request_body = CommitCarryOver, responses((status = 200, description = "Written.", body = CommittedBody), Writing))]
-#[post("/workspaces/{ws}/carry-over/commit")]
+#[post("/carry-over/commit")]
 pub(crate) async fn commit_carry_over(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -164,7 +164,7 @@ pub(crate) async fn commit_carry_over(
 /// The new workspace then starts without people of the old one; the offer does not come back.
 #[utoipa::path(tag = "people", operation_id = "declineCarryOver", params(WorkspacePath), security(("bearer" = [])),
     responses((status = 204, description = "Turned down; people are registered by hand or by file."), Writing))]
-#[post("/workspaces/{ws}/carry-over/decline")]
+#[post("/carry-over/decline")]
 pub(crate) async fn decline_carry_over(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,

@@ -68,7 +68,7 @@ fn whom(ids: Option<Vec<LearnerId>>, all: bool) -> Result<Whom, ApiError> {
 /// For people without a mail address. The codes are in this answer only; they replace password and earlier code.
 #[utoipa::path(tag = "people", operation_id = "createHandOut", params(WorkspacePath), security(("bearer" = [])),
     request_body = HandOutRequest, responses((status = 201, description = "Made.", body = HandOut), Writing))]
-#[post("/workspaces/{ws}/hand-outs")]
+#[post("/hand-outs")]
 pub(crate) async fn create_hand_out(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -115,7 +115,7 @@ pub(crate) struct SetUpLinks {
 /// Those without an address are listed, not dropped in silence.
 #[utoipa::path(tag = "people", operation_id = "createSetUpLinks", params(WorkspacePath), security(("bearer" = [])),
     request_body = SetUpLinksRequest, responses((status = 202, description = "Queued.", body = SetUpLinks), Writing))]
-#[post("/workspaces/{ws}/set-up-links")]
+#[post("/set-up-links")]
 pub(crate) async fn create_set_up_links(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -132,7 +132,7 @@ pub(crate) async fn create_set_up_links(
 /// Sends the link by mail; for people without an address make a one-time code instead.
 #[utoipa::path(tag = "people", operation_id = "resetLearnerPassword", params(LearnerPath), security(("bearer" = [])),
     responses((status = 202, description = "Queued."), Writing))]
-#[post("/workspaces/{ws}/learners/{id}/password-reset")]
+#[post("/learners/{id}/password-reset")]
 pub(crate) async fn reset_learner_password(
     caller: ApiCaller,
     path: web::Path<LearnerPath>,

@@ -66,7 +66,7 @@ pub(crate) struct UploadBody {
 #[utoipa::path(tag = "people", operation_id = "createImport", params(WorkspacePath), security(("bearer" = [])),
     request_body(content = UploadBody, content_type = "multipart/form-data"),
     responses((status = 201, description = "The plan.", body = ImportBody), Writing))]
-#[post("/workspaces/{ws}/imports")]
+#[post("/imports")]
 pub(crate) async fn create_import(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -88,7 +88,7 @@ pub(crate) async fn create_import(
 /// Its counts, errors and seats before and after. A plan never changes; confirming commits exactly this one.
 #[utoipa::path(tag = "people", operation_id = "getImport", params(ImportPath), security(("bearer" = [])),
     responses((status = 200, description = "The plan.", body = ImportBody), Reading))]
-#[get("/workspaces/{ws}/imports/{id}")]
+#[get("/imports/{id}")]
 pub(crate) async fn get_import(
     caller: ApiCaller,
     path: web::Path<ImportPath>,
@@ -112,7 +112,7 @@ pub(crate) struct RowQuery {
 #[utoipa::path(tag = "people", operation_id = "listImportRows", params(ImportPath, RowQuery, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of rows, in the order of the file.", body = List<RowBody>), Reading))]
-#[get("/workspaces/{ws}/imports/{id}/rows")]
+#[get("/imports/{id}/rows")]
 pub(crate) async fn list_import_rows(
     caller: ApiCaller,
     path: web::Path<ImportPath>,
@@ -132,7 +132,7 @@ pub(crate) async fn list_import_rows(
     responses((status = 200, description = "The file.", content(
         (Vec<u8> = "text/csv"),
         (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))), Reading))]
-#[get("/workspaces/{ws}/imports/{id}/error-file")]
+#[get("/imports/{id}/error-file")]
 pub(crate) async fn get_import_error_file(
     caller: ApiCaller,
     path: web::Path<ImportPath>,
@@ -148,7 +148,7 @@ pub(crate) async fn get_import_error_file(
 #[utoipa::path(tag = "people", operation_id = "commitImport", params(ImportPath), security(("bearer" = [])),
     request_body = CommitBody,
     responses((status = 200, description = "Written.", body = CommittedBody), Writing))]
-#[post("/workspaces/{ws}/imports/{id}/commit")]
+#[post("/imports/{id}/commit")]
 pub(crate) async fn commit_import(
     caller: ApiCaller,
     path: web::Path<ImportPath>,
@@ -186,7 +186,7 @@ pub(crate) struct SamplePath {
     responses((status = 200, description = "The file.", content(
         (Vec<u8> = "text/csv"),
         (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))), Reading))]
-#[get("/workspaces/{ws}/import-samples/{kind}")]
+#[get("/import-samples/{kind}")]
 pub(crate) async fn get_import_sample(
     caller: ApiCaller,
     path: web::Path<SamplePath>,

@@ -164,7 +164,7 @@ impl LearnerQuery {
 #[utoipa::path(tag = "people", operation_id = "listLearners", params(WorkspacePath, LearnerQuery, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of people.", body = List<LearnerBody>), Reading))]
-#[get("/workspaces/{ws}/learners")]
+#[get("/learners")]
 pub(crate) async fn list_learners(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -182,7 +182,7 @@ pub(crate) async fn list_learners(
 /// Posts, seats and the state of the password, on the day of the roster that is asked for.
 #[utoipa::path(tag = "people", operation_id = "getLearner", params(LearnerPath, TermQuery), security(("bearer" = [])),
     responses((status = 200, description = "The person.", body = LearnerBody), Reading))]
-#[get("/workspaces/{ws}/learners/{id}")]
+#[get("/learners/{id}")]
 pub(crate) async fn get_learner(
     caller: ApiCaller,
     path: web::Path<LearnerPath>,
@@ -279,7 +279,7 @@ fn percent(byte: u8) -> String {
     responses((status = 200, description = "The file.", content(
         (Vec<u8> = "text/csv"),
         (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))), Reading))]
-#[get("/workspaces/{ws}/learners/export")]
+#[get("/learners/export")]
 pub(crate) async fn export_learners(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,

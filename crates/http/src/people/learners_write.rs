@@ -228,7 +228,7 @@ impl LearnerPatch {
 #[utoipa::path(tag = "people", operation_id = "createLearner", params(WorkspacePath), security(("bearer" = [])),
     request_body = NewLearnerBody,
     responses((status = 201, description = "Added.", body = LearnerBody), Writing))]
-#[post("/workspaces/{ws}/learners")]
+#[post("/learners")]
 pub(crate) async fn create_learner(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -251,7 +251,7 @@ pub(crate) async fn create_learner(
 #[utoipa::path(tag = "people", operation_id = "updateLearner", params(LearnerPath, TermQuery, ("If-Match" = String, Header, description = "The revision that was seen.")),
     security(("bearer" = [])), request_body = LearnerPatch,
     responses((status = 200, description = "Changed.", body = LearnerBody), Writing))]
-#[patch("/workspaces/{ws}/learners/{id}")]
+#[patch("/learners/{id}")]
 pub(crate) async fn update_learner(
     caller: ApiCaller,
     path: web::Path<LearnerPath>,
@@ -272,7 +272,7 @@ pub(crate) async fn update_learner(
 /// The seat is free at once, and so is the door: open sessions in the workspace end. Person and history stay.
 #[utoipa::path(tag = "people", operation_id = "removeLearner", params(LearnerPath, TermQuery, ("If-Match" = String, Header, description = "The revision that was seen.")),
     security(("bearer" = [])), responses((status = 204, description = "Removed."), Writing))]
-#[delete("/workspaces/{ws}/learners/{id}")]
+#[delete("/learners/{id}")]
 pub(crate) async fn remove_learner(
     caller: ApiCaller,
     path: web::Path<LearnerPath>,
@@ -311,7 +311,7 @@ pub(crate) struct Released {
 /// All of them or none. Their records stay.
 #[utoipa::path(tag = "people", operation_id = "bulkReleaseLearners", params(WorkspacePath), security(("bearer" = [])),
     request_body = BulkRelease, responses((status = 200, description = "Removed.", body = Released), Writing))]
-#[post("/workspaces/{ws}/learners/bulk-release")]
+#[post("/learners/bulk-release")]
 pub(crate) async fn bulk_release_learners(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,

@@ -126,7 +126,7 @@ impl From<LoginQuery> for Asked {
 #[utoipa::path(tag = "people", operation_id = "listLogins", params(WorkspacePath, LoginQuery, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of log-ins.", body = List<LoginBody>), Reading))]
-#[get("/workspaces/{ws}/logins")]
+#[get("/logins")]
 pub(crate) async fn list_logins(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -148,7 +148,7 @@ pub(crate) async fn list_logins(
     responses((status = 200, description = "The file.", content(
         (Vec<u8> = "text/csv"),
         (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))), Reading))]
-#[get("/workspaces/{ws}/logins/export")]
+#[get("/logins/export")]
 pub(crate) async fn export_logins(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,

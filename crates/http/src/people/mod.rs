@@ -13,14 +13,14 @@ mod org_units;
 
 use crate::routes::Routes;
 
-/// The room's routes, under `/api/v1`.
-pub(crate) fn configure(config: &mut Routes<'_, '_>) {
+/// The room's routes of one workspace, under `/api/v1/workspaces/{ws}`.
+pub(crate) fn configure_workspace(config: &mut Routes<'_, '_>) {
     config
-        .service(learners::export_learners)
-        .service(learners_write::bulk_release_learners)
         .service(learners::list_learners)
-        .service(learners_write::create_learner)
+        .service(learners::export_learners)
         .service(learners::get_learner)
+        .service(learners_write::create_learner)
+        .service(learners_write::bulk_release_learners)
         .service(learners_write::update_learner)
         .service(learners_write::remove_learner)
         .service(logins::export_logins)

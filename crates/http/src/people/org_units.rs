@@ -108,7 +108,7 @@ pub(crate) struct CountQuery {
 #[utoipa::path(tag = "people", operation_id = "listOrgUnits", params(WorkspacePath, CountQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "The tree, from the top down.", body = UnitList), Reading))]
-#[get("/workspaces/{ws}/org-units")]
+#[get("/org-units")]
 pub(crate) async fn list_org_units(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -128,7 +128,7 @@ pub(crate) async fn list_org_units(
 /// A supervisor sees the own departments and those below.
 #[utoipa::path(tag = "people", operation_id = "getOrgUnit", params(UnitPath), security(("bearer" = [])),
     responses((status = 200, description = "The department.", body = UnitBody), Reading))]
-#[get("/workspaces/{ws}/org-units/{id}")]
+#[get("/org-units/{id}")]
 pub(crate) async fn get_org_unit(caller: ApiCaller, path: web::Path<UnitPath>) -> Result<Tagged<UnitBody>, ApiError> {
     let unit = caller.0.workspace(path.ws, Permission::ReadOrgUnits)?;
     Ok(Tagged::ok(org_units::find(&unit, path.id).await?.into()))
@@ -155,7 +155,7 @@ pub(crate) struct NewUnitBody {
 /// Below another one, or at the top; at most ten levels.
 #[utoipa::path(tag = "people", operation_id = "createOrgUnit", params(WorkspacePath), security(("bearer" = [])),
     request_body = NewUnitBody, responses((status = 201, description = "Added.", body = UnitBody), Writing))]
-#[post("/workspaces/{ws}/org-units")]
+#[post("/org-units")]
 pub(crate) async fn create_org_unit(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -185,7 +185,7 @@ pub(crate) struct UnitPatch {
 /// Its code and its people stay.
 #[utoipa::path(tag = "people", operation_id = "updateOrgUnit", params(UnitPath, ("If-Match" = String, Header, description = "The revision that was seen.")), security(("bearer" = [])),
     request_body = UnitPatch, responses((status = 200, description = "Renamed.", body = UnitBody), Writing))]
-#[patch("/workspaces/{ws}/org-units/{id}")]
+#[patch("/org-units/{id}")]
 pub(crate) async fn update_org_unit(
     caller: ApiCaller,
     path: web::Path<UnitPath>,
@@ -216,7 +216,7 @@ pub(crate) struct UnitMove {
 /// With all below it; people and history move along.
 #[utoipa::path(tag = "people", operation_id = "moveOrgUnit", params(UnitPath, ("If-Match" = String, Header, description = "The revision that was seen.")), security(("bearer" = [])),
     request_body = UnitMove, responses((status = 200, description = "Moved.", body = UnitBody), Writing))]
-#[post("/workspaces/{ws}/org-units/{id}/move")]
+#[post("/org-units/{id}/move")]
 pub(crate) async fn move_org_unit(
     caller: ApiCaller,
     path: web::Path<UnitPath>,
@@ -234,7 +234,7 @@ pub(crate) async fn move_org_unit(
 /// Only an empty one: none below it, and nobody ever in it.
 #[utoipa::path(tag = "people", operation_id = "removeOrgUnit", params(UnitPath, ("If-Match" = String, Header, description = "The revision that was seen.")), security(("bearer" = [])),
     responses((status = 204, description = "Deleted."), Writing))]
-#[delete("/workspaces/{ws}/org-units/{id}")]
+#[delete("/org-units/{id}")]
 pub(crate) async fn remove_org_unit(
     caller: ApiCaller,
     path: web::Path<UnitPath>,

@@ -60,7 +60,7 @@ impl From<ApprovalStanding> for ApprovalBody {
 /// And whether a request to stop asking for it waits for a second person.
 #[utoipa::path(tag = "seats", operation_id = "getRosterApproval", params(WorkspacePath), security(("bearer" = [])),
     responses((status = 200, description = "How it stands.", body = ApprovalBody), Reading))]
-#[get("/workspaces/{ws}/rosters/approval")]
+#[get("/rosters/approval")]
 pub(crate) async fn get_roster_approval(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -84,7 +84,7 @@ pub(crate) struct RosterApproval {
         ("If-Match" = String, Header, description = "The workspace's revision.", example = "\"1\"")), security(("bearer" = [])),
     request_body = RosterApproval,
     responses((status = 200, description = "How it stands now.", body = ApprovalBody), Writing))]
-#[put("/workspaces/{ws}/rosters/approval")]
+#[put("/rosters/approval")]
 pub(crate) async fn set_roster_approval(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,

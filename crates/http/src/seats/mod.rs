@@ -12,12 +12,15 @@ use crate::routes::Routes;
 
 /// The room's routes, under `/api/v1`.
 pub(crate) fn configure(config: &mut Routes<'_, '_>) {
+    config.service(timeline::get_contract_seat_timeline).service(timeline::list_contract_seat_changes);
+}
+
+/// The room's routes of one workspace, under `/api/v1/workspaces/{ws}`.
+pub(crate) fn configure_workspace(config: &mut Routes<'_, '_>) {
     config
         .service(workspaces::get_workspace)
         .service(timeline::get_workspace_seat_timeline)
-        .service(timeline::get_contract_seat_timeline)
         .service(timeline::list_workspace_seat_changes)
-        .service(timeline::list_contract_seat_changes)
         .service(plans::get_roster_plan)
         .service(plans::start_roster_plan)
         .service(plans::discard_roster_plan)

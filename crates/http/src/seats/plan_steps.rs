@@ -49,7 +49,7 @@ pub(crate) struct PlanDecisions {
 #[utoipa::path(tag = "seats", operation_id = "decideRosterPlanPeople", params(WorkspacePath,
         ("If-Match" = String, Header, description = "The plan's revision.", example = "\"1\"")), security(("bearer" = [])),
     request_body = PlanDecisions, responses((status = 200, description = "Decided.", body = PlanBody), Writing))]
-#[post("/workspaces/{ws}/rosters/next/plan/decisions")]
+#[post("/rosters/next/plan/decisions")]
 pub(crate) async fn decide_roster_plan_people(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -92,7 +92,7 @@ pub(crate) struct PlanRuleRequest {
 #[utoipa::path(tag = "seats", operation_id = "applyRosterPlanRule", params(WorkspacePath,
         ("If-Match" = String, Header, description = "The plan's revision.", example = "\"1\"")), security(("bearer" = [])),
     request_body = PlanRuleRequest, responses((status = 200, description = "Applied.", body = PlanBody), Writing))]
-#[post("/workspaces/{ws}/rosters/next/plan/rules")]
+#[post("/rosters/next/plan/rules")]
 pub(crate) async fn apply_roster_plan_rule(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -123,7 +123,7 @@ pub(crate) struct PlanFileRequest {
 #[utoipa::path(tag = "seats", operation_id = "attachRosterPlanFile", params(WorkspacePath,
         ("If-Match" = String, Header, description = "The plan's revision.", example = "\"1\"")), security(("bearer" = [])),
     request_body = PlanFileRequest, responses((status = 200, description = "Taken in.", body = PlanBody), Writing))]
-#[put("/workspaces/{ws}/rosters/next/plan/file")]
+#[put("/rosters/next/plan/file")]
 pub(crate) async fn attach_roster_plan_file(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -142,7 +142,7 @@ pub(crate) async fn attach_roster_plan_file(
 #[utoipa::path(tag = "seats", operation_id = "refreshRosterPlan", params(WorkspacePath,
         ("If-Match" = String, Header, description = "The plan's revision.", example = "\"1\"")), security(("bearer" = [])),
     responses((status = 200, description = "Up to date.", body = PlanBody), Writing))]
-#[post("/workspaces/{ws}/rosters/next/plan/refresh")]
+#[post("/rosters/next/plan/refresh")]
 pub(crate) async fn refresh_roster_plan(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -159,7 +159,7 @@ pub(crate) async fn refresh_roster_plan(
 #[utoipa::path(tag = "seats", operation_id = "requestRosterPlanApproval", params(WorkspacePath,
         ("If-Match" = String, Header, description = "The plan's revision.", example = "\"1\"")), security(("bearer" = [])),
     responses((status = 200, description = "Asked for.", body = PlanBody), Writing))]
-#[post("/workspaces/{ws}/rosters/next/plan/approval-request")]
+#[post("/rosters/next/plan/approval-request")]
 pub(crate) async fn request_roster_plan_approval(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -176,7 +176,7 @@ pub(crate) async fn request_roster_plan_approval(
 #[utoipa::path(tag = "seats", operation_id = "withdrawRosterPlanRequest", params(WorkspacePath,
         ("If-Match" = String, Header, description = "The plan's revision.", example = "\"1\"")), security(("bearer" = [])),
     responses((status = 200, description = "Taken back.", body = PlanBody), Writing))]
-#[post("/workspaces/{ws}/rosters/next/plan/withdraw")]
+#[post("/rosters/next/plan/withdraw")]
 pub(crate) async fn withdraw_roster_plan_request(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -203,7 +203,7 @@ pub(crate) struct PlanApproval {
 #[utoipa::path(tag = "seats", operation_id = "decideRosterPlanApproval", params(WorkspacePath,
         ("If-Match" = String, Header, description = "The plan's revision.", example = "\"1\"")), security(("bearer" = [])),
     request_body = PlanApproval, responses((status = 200, description = "Decided.", body = PlanBody), Writing))]
-#[post("/workspaces/{ws}/rosters/next/plan/approval")]
+#[post("/rosters/next/plan/approval")]
 pub(crate) async fn decide_roster_plan_approval(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -247,7 +247,7 @@ pub(crate) struct WrittenBody {
 /// Once, in one transaction, exactly as it was shown: refused when its hash differs or people changed meanwhile.
 #[utoipa::path(tag = "seats", operation_id = "commitRosterPlan", params(WorkspacePath), security(("bearer" = [])),
     request_body = PlanCommit, responses((status = 200, description = "Written.", body = WrittenBody), Writing))]
-#[post("/workspaces/{ws}/rosters/next/plan/commit")]
+#[post("/rosters/next/plan/commit")]
 pub(crate) async fn commit_roster_plan(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -266,7 +266,7 @@ pub(crate) async fn commit_roster_plan(
 #[utoipa::path(tag = "seats", operation_id = "undoRosterPlan", params(WorkspacePath,
         ("If-Match" = String, Header, description = "The plan's revision.", example = "\"1\"")), security(("bearer" = [])),
     responses((status = 200, description = "Taken back.", body = PlanBody), Writing))]
-#[post("/workspaces/{ws}/rosters/next/plan/undo")]
+#[post("/rosters/next/plan/undo")]
 pub(crate) async fn undo_roster_plan(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,

@@ -19,7 +19,7 @@ use crate::refusals::{Reading, Writing};
 /// The newest plan with its seats, the price of those missing, and whether a second person has to approve.
 #[utoipa::path(tag = "seats", operation_id = "getRosterPlan", params(WorkspacePath), security(("bearer" = [])),
     responses((status = 200, description = "Where it stands.", body = StandingBody), Reading))]
-#[get("/workspaces/{ws}/rosters/next/plan")]
+#[get("/rosters/next/plan")]
 pub(crate) async fn get_roster_plan(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -33,7 +33,7 @@ pub(crate) async fn get_roster_plan(
 /// One plan at a time; refused while another is open.
 #[utoipa::path(tag = "seats", operation_id = "startRosterPlan", params(WorkspacePath), security(("bearer" = [])),
     responses((status = 201, description = "Begun.", body = PlanBody), Writing))]
-#[post("/workspaces/{ws}/rosters/next/plan")]
+#[post("/rosters/next/plan")]
 pub(crate) async fn start_roster_plan(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -50,7 +50,7 @@ pub(crate) async fn start_roster_plan(
 #[utoipa::path(tag = "seats", operation_id = "discardRosterPlan", params(WorkspacePath,
         ("If-Match" = String, Header, description = "The plan's revision.", example = "\"1\"")), security(("bearer" = [])),
     responses((status = 204, description = "Gone."), Writing))]
-#[delete("/workspaces/{ws}/rosters/next/plan")]
+#[delete("/rosters/next/plan")]
 pub(crate) async fn discard_roster_plan(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -79,7 +79,7 @@ pub(crate) struct PlanPeopleQuery {
 #[utoipa::path(tag = "seats", operation_id = "listRosterPlanPeople", params(WorkspacePath, PlanPeopleQuery, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of people.", body = List<PersonBody>), Reading))]
-#[get("/workspaces/{ws}/rosters/next/plan/people")]
+#[get("/rosters/next/plan/people")]
 pub(crate) async fn list_roster_plan_people(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,

@@ -66,7 +66,7 @@ async fn body(unit: &keizoku_app::WorkspaceUnit) -> Result<NextRosterBody, ApiEr
 /// Both headers side by side, and how many stay, leave and join.
 #[utoipa::path(tag = "seats", operation_id = "getNextRoster", params(WorkspacePath), security(("bearer" = [])),
     responses((status = 200, description = "The next roster.", body = NextRosterBody), Reading))]
-#[get("/workspaces/{ws}/rosters/next")]
+#[get("/rosters/next")]
 pub(crate) async fn get_next_roster(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -162,7 +162,7 @@ pub(crate) struct DiffQuery {
 #[utoipa::path(tag = "seats", operation_id = "listNextRosterDiff", params(WorkspacePath, DiffQuery, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of people.", body = List<DiffRowBody>), Reading))]
-#[get("/workspaces/{ws}/rosters/next/diff")]
+#[get("/rosters/next/diff")]
 pub(crate) async fn list_next_roster_diff(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -180,7 +180,7 @@ pub(crate) async fn list_next_roster_diff(
 /// Refused while more people are on it than seats were bought.
 #[utoipa::path(tag = "seats", operation_id = "confirmNextRoster", params(WorkspacePath), security(("bearer" = [])),
     responses((status = 200, description = "Confirmed.", body = NextRosterBody), Writing))]
-#[post("/workspaces/{ws}/rosters/next/confirm")]
+#[post("/rosters/next/confirm")]
 pub(crate) async fn confirm_next_roster(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -195,7 +195,7 @@ pub(crate) async fn confirm_next_roster(
 /// Until its term starts; it has to be confirmed again.
 #[utoipa::path(tag = "seats", operation_id = "reopenNextRoster", params(WorkspacePath), security(("bearer" = [])),
     responses((status = 200, description = "Open again.", body = NextRosterBody), Writing))]
-#[post("/workspaces/{ws}/rosters/next/reopen")]
+#[post("/rosters/next/reopen")]
 pub(crate) async fn reopen_next_roster(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,

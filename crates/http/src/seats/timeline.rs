@@ -147,7 +147,7 @@ impl TimelineBody {
 #[utoipa::path(tag = "seats", operation_id = "getWorkspaceSeatTimeline", params(WorkspacePath),
     security(("bearer" = [])),
     responses((status = 200, description = "The timeline.", body = TimelineBody), Reading))]
-#[get("/workspaces/{ws}/seat-timeline")]
+#[get("/seat-timeline")]
 pub(crate) async fn get_workspace_seat_timeline(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
@@ -222,7 +222,7 @@ impl From<PurchaseLine> for SeatChangeBody {
 #[utoipa::path(tag = "seats", operation_id = "listWorkspaceSeatChanges", params(WorkspacePath, PageQuery),
     security(("bearer" = [])),
     responses((status = 200, description = "A page of changes.", body = List<SeatChangeBody>), Reading))]
-#[get("/workspaces/{ws}/seat-changes")]
+#[get("/seat-changes")]
 pub(crate) async fn list_workspace_seat_changes(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,

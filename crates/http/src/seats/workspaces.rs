@@ -169,7 +169,7 @@ pub(crate) struct WorkspacePath {
 /// The contract header: library, term, registered and contracted IDs, for the running and the next term.
 #[utoipa::path(tag = "seats", operation_id = "getWorkspace", params(WorkspacePath), security(("bearer" = [])),
     responses((status = 200, description = "The workspace.", body = WorkspaceBody), Reading))]
-#[get("/workspaces/{ws}")]
+#[get("")]
 pub(crate) async fn get_workspace(
     caller: ApiCaller,
     path: web::Path<WorkspacePath>,
