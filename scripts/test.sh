@@ -19,6 +19,8 @@ step "screens: size budget" scripts/frontend.sh run budget
 step "one crypto library" scripts/one-crypto.sh
 if command -v cargo-deny >/dev/null 2>&1; then
   step "licences, bans, sources" cargo deny --offline --log-level error check licenses bans sources
+else
+  echo "── licences, bans, sources: NOT CHECKED, cargo-deny is missing (cargo install cargo-deny --locked)"
 fi
 step "lints" cargo clippy --workspace --all-targets --locked --quiet -- -D warnings
 step "generated files" scripts/generate.sh --check
