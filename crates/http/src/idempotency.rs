@@ -2,7 +2,7 @@
 
 use actix_web::body::{BoxBody, MessageBody, to_bytes};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
-use actix_web::http::header::{self, HeaderName};
+use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::{Bytes, BytesMut};
@@ -33,16 +33,25 @@ struct Answer {
 /// # Errors
 /// The refusals of the key, and what the request itself answers.
 pub async fn idempotent(
-    mut request: ServiceRequest,
+    request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     let key = request.headers().get(KEY).filter(|_| request.method() == Method::POST).cloned();
     let is_upload =
         request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
     // A load of a file is a dry run; committing it carries its own hash.
-    let Some(key) = key.filter(|_| !is_upload) else {
-        return Ok(next.call(request).await?.map_into_boxed_body());
-    };
+    match key.filter(|_| !is_upload) {
+        None => Ok(next.call(request).await?.map_into_boxed_body()),
+        Some(key) => Box::pin(once(request, next, key)).await,
+    }
+}
+
+/// Answers a request with a key: as it was answered before, or for the first time.
+async fn once(
+    mut request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+    key: HeaderValue,
+) -> Result<ServiceResponse<BoxBody>, Error> {
     let AnyCaller(caller) = match AnyCaller::from_request(request.request(), &mut Payload::None).await {
         Ok(caller) => caller,
         Err(error) => return Ok(request.error_response(error)),

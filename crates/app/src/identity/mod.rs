@@ -71,7 +71,7 @@ pub async fn authenticate(app: &App, token: &str) -> Result<Actor, AppError> {
     if !sessions.knows(account.session, account.id, now) {
         let look = sessions.look();
         let scope = CompanyScope::proved(account.company);
-        if !session_store::is_open(app.db.read(), scope, account.session, account.id).await? {
+        if !Box::pin(session_store::is_open(app.db.read(), scope, account.session, account.id)).await? {
             return Err(AppError::Unauthenticated);
         }
         sessions.remember(look, account.session, account.id, now);

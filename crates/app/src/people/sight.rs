@@ -30,7 +30,7 @@ pub async fn roots(unit: &WorkspaceUnit) -> Result<Option<Vec<OrgUnitId>>, AppEr
         return Ok(None);
     }
     let Actor::Account(account) = &unit.actor else { return Ok(Some(Vec::new())) };
-    roots_of(unit, account.id).await.map(Some)
+    Box::pin(roots_of(unit, account.id)).await.map(Some)
 }
 
 /// The departments that a supervisor answers for, without those below them; none of somebody who is no person of the workspace.
@@ -51,7 +51,7 @@ pub(crate) async fn roots_of(unit: &WorkspaceUnit, account: AccountId) -> Result
 /// [`AppError::NotFound`]; the store.
 pub async fn ensure(unit: &WorkspaceUnit, tree: &OrgTree, person: LearnerId) -> Result<(), AppError> {
     let Some(units) = of(unit, tree).await? else { return Ok(()) };
-    let all = posts::of(unit.app.db.read(), unit.scope, &[person]).await?;
+    let all = Box::pin(posts::of(unit.app.db.read(), unit.scope, &[person])).await?;
     let theirs = all.get(&person).map(|all| Posts::on(all, unit.today())).unwrap_or_default();
     if theirs.primary.is_some_and(|unit| units.contains(&unit)) { Ok(()) } else { Err(AppError::NotFound) }
 }

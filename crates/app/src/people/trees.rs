@@ -60,14 +60,15 @@ pub(crate) async fn on_known<T>(
         let outcome = read(&known).await;
         let seen = match &outcome {
             Ok((_, Some(stamp))) => Some(*stamp),
-            _ => stamp::current(unit.app.db.read(), unit.scope).await?,
+            _ => Box::pin(stamp::current(unit.app.db.read(), unit.scope)).await?,
         };
         if seen == Some(known.stamp) {
             return outcome.map(|(value, _)| (value, known));
         }
     }
-    let known = load(unit).await?;
-    let (value, _) = read(&known).await?;
+    // Boxed: every page waits in here, and would carry along what is needed once after a change.
+    let known = Box::pin(load(unit)).await?;
+    let (value, _) = Box::pin(read(&known)).await?;
     Ok((value, known))
 }
 
