@@ -64,12 +64,8 @@ impl HookSink {
         let listening = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 let (keep, say) = (Arc::clone(&keep), Arc::clone(&say));
-                tokio::spawn(async move {
-                    // Whoever hangs up early has not sent a webhook.
-                    if let Some(hook) = talk(stream, &say).await {
-                        keep.lock().expect("nobody panicked").push(hook);
-                    }
-                });
+                // Whoever hangs up early has not sent a webhook.
+                tokio::spawn(async move { talk(stream, &keep, &say).await });
             }
         });
         Self { address, kept, said, listening }
@@ -111,8 +107,8 @@ impl Drop for HookSink {
     }
 }
 
-/// Reads one request and answers it.
-async fn talk(stream: TcpStream, said: &Mutex<Said>) -> Option<Hook> {
+/// Reads one request, keeps it and answers it: whoever has the answer finds the request.
+async fn talk(stream: TcpStream, kept: &Mutex<Vec<Hook>>, said: &Mutex<Said>) -> Option<()> {
     let mut stream = BufReader::new(stream);
     let mut headers = BTreeMap::new();
     let mut line = String::new();
@@ -127,10 +123,10 @@ async fn talk(stream: TcpStream, said: &Mutex<Said>) -> Option<Hook> {
     let mut body = vec![0; length];
     stream.read_exact(&mut body).await.ok()?;
     let hook = Hook { headers, body: String::from_utf8(body).ok()? };
+    kept.lock().expect("nobody panicked").push(hook);
     let (status, further, text) = said.lock().expect("nobody panicked").clone();
     let length = text.len();
     let answer = format!("HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: {length}\r\n{further}\r\n{text}");
     stream.get_mut().write_all(answer.as_bytes()).await.ok()?;
-    stream.get_mut().shutdown().await.ok()?;
-    Some(hook)
+    stream.get_mut().shutdown().await.ok()
 }

@@ -127,6 +127,8 @@ pub(crate) async fn get_mailing(
 }
 
 /// Change the text of a draft
+///
+/// Its people stay as they were found. What is on its way or was sent cannot be changed.
 #[utoipa::path(tag = "messaging", operation_id = "putMailing",
     params(MailingPath, ("If-Match" = String, Header, description = "The revision that was seen.")),
     request_body = MailingInput, security(("bearer" = [])),

@@ -55,6 +55,8 @@ export const getMailing = <ThrowOnError extends boolean = true>(options: Options
 
 /**
  * Change the text of a draft
+ *
+ * Its people stay as they were found. What is on its way or was sent cannot be changed.
  */
 export const putMailing = <ThrowOnError extends boolean = true>(options: Options<PutMailingData, ThrowOnError>) => (options.client ?? client).put<PutMailingResponses, PutMailingErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
