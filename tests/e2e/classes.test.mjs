@@ -83,6 +83,7 @@ step('on a phone the learner reads the course in the class; in the catalogue it 
     await page.getByRole('checkbox', { name: choice }).check();
   await page.getByLabel('解答').fill('10');
   await press(page, '提出して採点する');
+  await page.getByText('100 点', { exact: true }).first().waitFor();
   await page.goto('/learn/record');
   await page.getByText(NAME).first().waitFor();
   await browser.look(page, 'record');
