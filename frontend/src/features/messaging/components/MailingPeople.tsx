@@ -29,6 +29,9 @@ export function MailingPeople({ workspaceId, one, onShow }: MailingPeopleProps) 
   const [choice, setChoice] = useState('');
   const state = PERSON_STATES.find((name) => name === choice);
   const query = useInfiniteQuery(mailingPeopleQuery(workspaceId, one, state));
+  // While the mails go out the same people are read again and again; only another choice is worth a dimmed table.
+  const [shown, setShown] = useState(state);
+  if (!query.isPlaceholderData && shown !== state) setShown(state);
   const total = query.data?.pages[0]?.total;
   const isDraft = one.state === 'draft';
   const offered = PERSON_STATES.filter((name) => !isDraft || name === 'ready' || name === 'no_address');
@@ -51,6 +54,7 @@ export function MailingPeople({ workspaceId, one, onShow }: MailingPeopleProps) 
       <DataTable<MailingPerson>
         label={t('people.title')}
         {...paged(query)}
+        stale={shown !== state}
         rowKey={(row) => row.learnerId}
         empty={<EmptyState title={t('people.empty')} />}
         columns={[
