@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::net::{SocketAddr, TcpListener};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -28,7 +28,7 @@ pub(crate) async fn measure(engine: Engine, sizes: &Sizes, report: &mut Report) 
     let folder = tempfile::tempdir()?;
     let (mut starts, mut memories) = (Vec::new(), Vec::new());
     for round in 0..=sizes.rounds {
-        let running = Running::start(&server, folder.path(), database.url())?;
+        let mut running = Running::start(&server, folder.path(), database.url())?;
         let took = running.until_healthy().await?;
         // The first start makes the secret and the keys, and warms the disk.
         if round > 0 {
@@ -50,28 +50,35 @@ struct Running {
     child: Child,
     begun: Instant,
     address: SocketAddr,
+    log: PathBuf,
 }
 
 impl Running {
     fn start(server: &Path, folder: &Path, database: &str) -> Outcome<Self> {
         let address = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?;
         let begun = Instant::now();
-        let log = fs::File::create(folder.join("serve.log"))?;
+        let log = folder.join("serve.log");
+        let output = fs::File::create(&log)?;
         let child = Command::new(server)
             .args(["serve", "--bind", &address.to_string()])
             .current_dir(folder)
             .env("KEIZOKU_DATA_DIR", folder)
             .env("KEIZOKU_DATABASE_URL", database)
+            // The port beside the one above, where courses would stand, may be taken.
+            .env("KEIZOKU_CONTENT_BIND", "127.0.0.1:0")
             .stdin(Stdio::null())
-            .stdout(log.try_clone()?)
-            .stderr(log)
+            .stdout(output.try_clone()?)
+            .stderr(output)
             .spawn()?;
-        Ok(Self { child, begun, address })
+        Ok(Self { child, begun, address, log })
     }
 
-    async fn until_healthy(&self) -> Outcome<f64> {
+    async fn until_healthy(&mut self) -> Outcome<f64> {
         let call = Call::one(self.address, "/healthz", None);
         loop {
+            if let Some(status) = self.child.try_wait()? {
+                return Err(format!("the server ended at once ({status}): {}", fs::read_to_string(&self.log)?).into());
+            }
             match body(&call).await {
                 Ok(_) => return Ok(ms_since(self.begun)),
                 Err(error) if self.begun.elapsed() > LIMIT => return Err(error),
