@@ -1,32 +1,15 @@
 // The training administrator makes a class with two courses and three people, is warned of the twins and hides them; a learner finishes a
 // course in the class on a phone, and the catalogue's history stays apart.
-import assert from 'node:assert/strict';
-import { browser, product, stage } from './stage.mjs';
-import { field, heading, press } from './steps.mjs';
+import { account, is, logIn, people } from './people.mjs';
+import { browser, stage } from './stage.mjs';
+import { heading, press } from './steps.mjs';
 
 const NAME = '営業基礎研修';
 const COURSE = '結論から話す報告の組み立て';
-const people = {};
 const step = stage('classes');
 
-async function logIn(name, match) {
-  const page = await browser.person(name);
-  people[name] = page;
-  const who = product.demo.accounts.find(match);
-  assert.ok(who, `no account for ${name}`);
-  await page.goto(`/${who.site}/login`);
-  await field(page, '法人コード').fill(who.companyCode);
-  await field(page, 'ユーザID').fill(who.loginId);
-  await field(page, 'パスワード').fill(who.password);
-  await press(page, 'ログイン');
-  await page.waitForURL(new RegExp(`/${who.site}/?$`));
-  return { page, who };
-}
-
-const midori = (one) => one.labelJa.includes('みどり坂テクノ');
-
 step('the administrator makes a class with two courses', async () => {
-  const { page } = await logIn('admin', (one) => one.labelJa.includes('教育担当者') && midori(one));
+  const page = await logIn('admin', is.administrator);
   await page.goto('/admin/classes');
   await heading(page, 'クラスを設定する');
   await browser.look(page, 'classes');
@@ -45,7 +28,7 @@ step('the administrator makes a class with two courses', async () => {
 
 step('three people come in by user ID; the twins are hidden in one click', async () => {
   const page = people.admin;
-  const learner = product.demo.accounts.find((one) => one.site === 'learn' && midori(one));
+  const learner = account(is.learner);
   await press(page, '受講者を追加する');
   await page.getByLabel('ユーザID（1行に1つ').fill(`${learner.loginId}\nMD-0010\nMD-0011\nnobody-here`);
   await press(page, '追加する');
@@ -59,7 +42,7 @@ step('three people come in by user ID; the twins are hidden in one click', async
 });
 
 step('on a phone the learner reads the course in the class; in the catalogue it is not there', async () => {
-  const { page } = await logIn('learner', (one) => one.site === 'learn' && midori(one));
+  const page = await logIn('learner', is.learner);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('link', { name: NAME }).waitFor();
   await page.getByRole('link', { name: COURSE }).waitFor({ state: 'detached' });

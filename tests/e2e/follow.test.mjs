@@ -2,44 +2,25 @@
 // the own department's only.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { browser, product, stage } from './stage.mjs';
+import { account, is, logIn, people, submit } from './people.mjs';
+import { browser, stage } from './stage.mjs';
 import { button, field, heading, press } from './steps.mjs';
 
 const step = stage('follow');
-const people = {};
-
-const account = (match) => product.demo.accounts.find(match);
-
-async function type(page, who, password = who.password) {
-  await field(page, '法人コード').fill(who.companyCode);
-  await field(page, 'ユーザID').fill(who.loginId);
-  await field(page, 'パスワード').fill(password);
-  await press(page, 'ログイン');
-}
-
-async function logIn(name, match) {
-  const page = await browser.person(name);
-  people[name] = page;
-  const who = account(match);
-  await page.goto(`/${who.site}/login`);
-  await type(page, who);
-  await page.waitForURL(new RegExp(`/${who.site}/?$`));
-  return page;
-}
 
 step('a learner mistypes the password, then comes in', async () => {
   const page = await browser.person('learner');
-  const who = account((one) => one.site === 'learn' && one.loginId.startsWith('MD-'));
+  const who = account(is.learner);
   await page.goto('/learn/login');
-  await type(page, who, 'Chigau-0001');
+  await submit(page, { ...who, password: 'Chigau-0001' });
   await page.getByRole('alert').first().waitFor();
   browser.provoked(/401 POST \/api\/v1\/auth\/login$/);
-  await type(page, who);
+  await submit(page, who);
   await page.waitForURL(/\/learn\/?$/);
 });
 
 step('the administrator sees both in the log-in history, narrows it down, and takes it along', async () => {
-  const page = await logIn('administrator', (one) => one.site === 'admin' && !one.loginId.startsWith('MD-'));
+  const page = await logIn('administrator', is.administrator);
   await page.getByRole('link', { name: 'ログイン履歴' }).click();
   await heading(page, 'ログイン履歴');
   const rows = page.getByRole('row').filter({ hasText: '清水 恵' });
@@ -153,7 +134,7 @@ step('a condition that is gone is left out with a note, and a search is let go a
 });
 
 step('a supervisor sees the log-ins of the own department, and no search of somebody else', async () => {
-  const page = await logIn('supervisor', (one) => one.site === 'admin' && one.loginId === 'MD-0002');
+  const page = await logIn('supervisor', is.supervisor);
   await page.getByRole('link', { name: 'ログイン履歴' }).click();
   await page.getByRole('row').filter({ hasText: '佐々木 亮' }).first().waitFor();
   assert.equal(await page.getByText('清水 恵').count(), 0);

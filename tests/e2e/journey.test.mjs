@@ -1,41 +1,23 @@
 // The main job as people live it: one browser, six people, from the first order to the renewed roster.
 // `scripts/e2e.sh` runs it on each database.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { openBrowser } from './browser.mjs';
-import { startProduct } from './product.mjs';
-import { field, heading, press, story } from './steps.mjs';
+import { account, enter, is, people } from './people.mjs';
+import { browser, stage } from './stage.mjs';
+import { field, heading, press } from './steps.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PICTURES = join(ROOT, 'test-results');
-const engine = process.env.KEIZOKU_ENGINE ?? 'sqlite';
 const fixture = (name) => join(ROOT, 'tests/fixtures', name);
 
 const APPLICANT = 'hanako.mori@minato.example.jp';
 const ADMIN = 'kyoiku@minato.example.jp';
 const PASSWORD = 'Keizoku-2027';
 /** Deleted in next year's file; has no mail address, so the password stands in this year's file. */
-const LEAVER = { id: 'MNT-00104', password: 'Hajimete4182' };
-const STAYER = { id: 'MNT-00001', password: 'Hajimete2529' };
+const LEAVER = { loginId: 'MNT-00104', password: 'Hajimete4182' };
+const STAYER = { loginId: 'MNT-00001', password: 'Hajimete2529' };
 
-let product;
-let browser;
-
-before(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  product = await startProduct({ binary: process.env.KEIZOKU_BINARY, logFile: join(PICTURES, `${engine}-server.log`) });
-  browser = await openBrowser({ url: product.url, pictures: PICTURES, engine });
-});
-
-after(async () => {
-  await browser?.close();
-  await product?.stop();
-});
-
-const step = story(engine, () => browser);
+const step = stage('journey');
 
 /** Follows the link in the newest mail to an address that fits, as the recipient would: in the mailbox. */
 async function followMail(page, address, subject) {
@@ -46,22 +28,6 @@ async function followMail(page, address, subject) {
   await browser.look(page, 'mail');
   await mail.getByRole('link', { name: /^http/ }).first().click();
 }
-
-async function logIn(page, site, { code, id, password }) {
-  await page.goto(`/${site}/login`);
-  if (code) await field(page, '法人コード').fill(code);
-  await field(page, code ? 'ユーザID' : 'メールアドレス').fill(id);
-  await field(page, 'パスワード').fill(password);
-  await press(page, 'ログイン');
-}
-
-function vendorAccount(word) {
-  const account = product.demo.accounts.find((one) => one.site === 'vendor' && one.loginId.includes(word));
-  assert.ok(account, `no vendor account like ${word}`);
-  return { id: account.loginId, password: account.password };
-}
-
-const people = {};
 
 async function moveClock(date) {
   const page = people.operator;
@@ -93,7 +59,7 @@ step('the applicant signs up and follows the verification link', async () => {
   await page.getByText('確認メールをお送りしました').waitFor();
   await followMail(page, APPLICANT, /確認/);
   await page.getByText('メールアドレスを確認しました').waitFor();
-  await logIn(page, 'order', { id: APPLICANT, password: PASSWORD });
+  await enter(page, 'order', { loginId: APPLICANT, password: PASSWORD });
   await page.waitForURL(/\/order\/?$/);
   await browser.look(page, 'order-home');
 });
@@ -120,7 +86,7 @@ step('the applicant orders 250 IDs and sees the price with its calculation', asy
 step('vendor sales approve it from the queue', async () => {
   const page = await browser.person('sales');
   people.sales = page;
-  await logIn(page, 'vendor', vendorAccount('sales'));
+  await enter(page, 'vendor', account(is.sales));
   await heading(page, '承認待ちの申込み');
   await page.getByText('みなと精機株式会社').first().waitFor();
   await browser.look(page, 'approval-queue');
@@ -136,7 +102,7 @@ step('vendor sales approve it from the queue', async () => {
   await page.getByText('申込確定').first().waitFor();
   await browser.look(page, 'order-approved');
   people.operator = await browser.person('operator');
-  await logIn(people.operator, 'vendor', vendorAccount('oper'));
+  await enter(people.operator, 'vendor', account(is.operator));
   await heading(people.operator, '承認待ちの申込み');
 });
 
@@ -217,7 +183,7 @@ step('200 learners are loaded, checked, confirmed; the workbook gives the same p
 step('people are found, looked at and exported', async () => {
   const page = people.admin;
   await page.goto('/admin/learners');
-  await page.getByText(STAYER.id).first().waitFor();
+  await page.getByText(STAYER.loginId).first().waitFor();
   await browser.look(page, 'learners');
   await page.getByRole('search').locator('input').first().fill('タカサキ');
   await page.getByText('髙﨑 徹').first().waitFor();
@@ -228,7 +194,7 @@ step('people are found, looked at and exported', async () => {
   await page.getByText('000001').first().waitFor();
   await browser.look(page, 'learner');
   await page.goto('/admin/learners');
-  await page.getByText(STAYER.id).first().waitFor();
+  await page.getByText(STAYER.loginId).first().waitFor();
   await press(page, 'ダウンロード');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -243,7 +209,7 @@ step('people are found, looked at and exported', async () => {
 step('a learner logs in', async () => {
   const page = await browser.person('learner');
   people.learner = page;
-  await logIn(page, 'learn', { code: people.code, ...STAYER });
+  await enter(page, 'learn', { companyCode: people.code, ...STAYER });
   await page.waitForURL((url) => !url.pathname.includes('login'));
   await page.waitForLoadState('networkidle');
   await browser.look(page, 'learn-home');
@@ -316,17 +282,17 @@ step('the next roster is prepared from the 11th: stay, leave, join, 213 of 220',
 step('who leaves still learns on the last day, and not on the first of the new term', async () => {
   const page = await browser.person('leaver');
   await moveClock('2028-01-31');
-  await logIn(page, 'learn', { code: people.code, ...LEAVER });
+  await enter(page, 'learn', { companyCode: people.code, ...LEAVER });
   await page.waitForURL((url) => !url.pathname.includes('login'));
   await moveClock('2028-02-01');
   await page.context().clearCookies();
-  await logIn(page, 'learn', { code: people.code, ...LEAVER });
+  await enter(page, 'learn', { companyCode: people.code, ...LEAVER });
   await page.getByRole('alert').first().waitFor();
   browser.provoked(/^leaver: 403 POST .*\/auth\/login$/);
   await browser.look(page, 'leaver-refused');
   const stayer = people.learner;
   await stayer.context().clearCookies();
-  await logIn(stayer, 'learn', { code: people.code, ...STAYER });
+  await enter(stayer, 'learn', { companyCode: people.code, ...STAYER });
   await stayer.waitForURL((url) => !url.pathname.includes('login'));
 });
 
@@ -335,7 +301,7 @@ step('the new term runs and the record of those who left remains', async () => {
   await page.goto('/admin');
   await page.getByText('213').first().waitFor();
   await browser.look(page, 'admin-home-new-term');
-  await page.goto(`/admin/learners?q=${LEAVER.id}&state=removed`);
-  await page.getByText(LEAVER.id).first().waitFor();
+  await page.goto(`/admin/learners?q=${LEAVER.loginId}&state=removed`);
+  await page.getByText(LEAVER.loginId).first().waitFor();
   await browser.look(page, 'learner-removed');
 });

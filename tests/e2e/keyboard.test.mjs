@@ -1,16 +1,14 @@
 // The main job without a mouse: the same people, the same screens, only keys. Every stop of the focus is looked at on the way.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { DESK, openBrowser, PHONE } from './browser.mjs';
-import { startProduct } from './product.mjs';
-import { button, field, story } from './steps.mjs';
+import { DESK, PHONE } from './browser.mjs';
+import { account, is, people } from './people.mjs';
+import { browser, product, stage } from './stage.mjs';
+import { button, field } from './steps.mjs';
 import { Typist } from './typist.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PICTURES = join(ROOT, 'test-results');
 const fixture = (name) => join(ROOT, 'tests/fixtures', name);
 
 const APPLICANT = 'hanako.mori@minato.example.jp';
@@ -19,25 +17,7 @@ const PASSWORD = 'Keizoku-2027';
 /** Has no mail address, so the password stands in the file. */
 const STAYER = { id: 'MNT-00001', password: 'Hajimete2529' };
 
-let product;
-let browser;
-const people = {};
-
-before(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  product = await startProduct({
-    binary: process.env.KEIZOKU_BINARY,
-    logFile: join(PICTURES, 'keyboard-server.log'),
-  });
-  browser = await openBrowser({ url: product.url, pictures: PICTURES, engine: 'keyboard' });
-});
-
-after(async () => {
-  await browser?.close();
-  await product?.stop();
-});
-
-const step = story('keyboard', () => browser);
+const step = stage('keyboard');
 
 const link = (page, name) => page.getByRole('link', { name }).first();
 const says = (page, text) => page.getByText(text).first().waitFor({ timeout: 60_000 });
@@ -121,16 +101,16 @@ step('log-in of the vendor, the menu of the account, the approval', async () => 
   const typist = await Typist.start(browser, 'sales');
   people.sales = typist;
   const { page } = typist;
-  const { loginId, password } = product.demo.accounts.find((one) => one.loginId.includes('sales'));
+  const { loginId, password } = account(is.sales);
   await typist.go('/vendor/login');
   await typist.skip();
   await write(typist, { メールアドレス: loginId, パスワード: password });
   await typist.press(button(page, 'ログイン'));
   await says(page, '承認待ちの申込み');
-  const account = page.getByRole('button', { name: /^アカウント/ });
-  await typist.press(account);
+  const menu = page.getByRole('button', { name: /^アカウント/ });
+  await typist.press(menu);
   await typist.to(link(page, 'パスワード'));
-  await typist.closes(account, page.locator('#account-menu'));
+  await typist.closes(menu, page.locator('#account-menu'));
   await approve(typist);
 });
 

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { is, logIn, people } from './people.mjs';
 import { browser, product, stage } from './stage.mjs';
 import { button, field, heading, press } from './steps.mjs';
 
@@ -12,23 +13,7 @@ const RIGHT = {
   multiple: ['九時の時点で六十箱が届いています。', '先方の担当者から、検品は明日でよいと電話で言われました。'],
 };
 
-const people = {};
 const step = stage('learning');
-const account = (match) => product.demo.accounts.find(match);
-
-async function logIn(name, match) {
-  const page = await browser.person(name);
-  people[name] = page;
-  const who = account(match);
-  assert.ok(who, `no account for ${name}`);
-  await page.goto(`/${who.site}/login`);
-  await field(page, '法人コード').fill(who.companyCode);
-  await field(page, 'ユーザID').fill(who.loginId);
-  await field(page, 'パスワード').fill(who.password);
-  await press(page, 'ログイン');
-  await page.waitForURL(new RegExp(`/${who.site}/?$`));
-  return page;
-}
 
 /** Ticks the right choices; the number of the last question is typed where it is given. */
 async function answer(page, number) {
@@ -38,7 +23,7 @@ async function answer(page, number) {
 }
 
 step('the learner finds a course on the home page', async () => {
-  const page = await logIn('learner', (one) => one.site === 'learn');
+  const page = await logIn('learner', is.learner);
   await heading(page, '受講中のコース');
   await heading(page, 'まだ受けていないコース');
   await heading(page, '修了したコース');
@@ -153,7 +138,7 @@ step('anybody who has the code can check it without a log-in; a wrong code is to
 });
 
 step('the training administrator sees it with first, best and latest score', async () => {
-  const page = await logIn('administrator', (one) => one.site === 'admin' && !one.loginId.startsWith('MD-'));
+  const page = await logIn('administrator', is.administrator);
   await page.goto('/admin/learners?q=MD-0001');
   await page.getByRole('link', { name: '清水 恵' }).first().click();
   await heading(page, '受講の状況');
@@ -247,7 +232,7 @@ step('the status screens show the completion, in the list and in the numbers', a
 });
 
 step('a supervisor sees the own department, and nothing of another one', async () => {
-  const page = await logIn('supervisor', (one) => one.site === 'admin' && one.loginId === 'MD-0002');
+  const page = await logIn('supervisor', is.supervisor);
   await page.getByRole('link', { name: '受講状況（一覧）' }).click();
   await page.getByRole('combobox', { name: '受講状況' }).selectOption('修了');
   const mine = page.getByRole('row').filter({ hasText: '佐々木 亮' });

@@ -1,35 +1,20 @@
 // The training administrator searches the learning status and writes to exactly the people found: a template, an unknown variable refused by
 // name, the mail of each person looked at, a test to oneself, sending with its delivery; a supervisor reaches the own people only.
 import assert from 'node:assert/strict';
-import { browser, product, stage } from './stage.mjs';
-import { field, heading, press } from './steps.mjs';
+import { is, logIn, people } from './people.mjs';
+import { browser, stage } from './stage.mjs';
+import { heading, press } from './steps.mjs';
 
-const people = {};
 const step = stage('mailing');
 let found;
 
-async function logIn(name, match) {
-  const page = await browser.person(name);
-  people[name] = page;
-  const who = product.demo.accounts.find(match);
-  assert.ok(who, `no account for ${name}`);
-  await page.goto(`/${who.site}/login`);
-  await field(page, '法人コード').fill(who.companyCode);
-  await field(page, 'ユーザID').fill(who.loginId);
-  await field(page, 'パスワード').fill(who.password);
-  await press(page, 'ログイン');
-  await page.waitForURL(new RegExp(`/${who.site}/?$`));
-  return page;
-}
-
-const midori = (one) => one.labelJa.includes('みどり坂テクノ');
 const write = async (page, subject, text) => {
   await page.getByLabel('件名').fill(subject);
   await page.getByLabel('本文').fill(text);
 };
 
 step('who is found is written to, with a template to begin with', async () => {
-  const page = await logIn('admin', (one) => one.labelJa.includes('教育担当者') && midori(one));
+  const page = await logIn('admin', is.administrator);
   await page.goto('/admin/mailings');
   await heading(page, 'メールを配信する');
   await page.getByText('下書き').first().waitFor();
@@ -105,7 +90,7 @@ step('exactly they have got it, each with the own name', async () => {
 });
 
 step('a supervisor writes to the own people, and sees no other mailing', async () => {
-  const page = await logIn('supervisor', (one) => one.labelJa.includes('上司') && midori(one));
+  const page = await logIn('supervisor', is.supervisor);
   await page.goto('/admin/mailings');
   await page.getByText('メール配信はまだありません').waitFor();
   await page.goto('/admin/status?q=MD-0001');

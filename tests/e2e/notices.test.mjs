@@ -1,30 +1,14 @@
 // The training administrator writes a notice for everybody and one for a department, previews and publishes them; a learner reads on a phone
 // what is meant, and nothing of the other department's; a supervisor reaches the own departments only; what is withdrawn is gone.
 import assert from 'node:assert/strict';
-import { browser, product, stage } from './stage.mjs';
-import { field, heading, press } from './steps.mjs';
+import { is, logIn, people } from './people.mjs';
+import { browser, stage } from './stage.mjs';
+import { heading, press } from './steps.mjs';
 
 const ALL = '夏期休業期間のお問い合わせについて';
 const SALES = '営業部 合同会議の日程';
 const TEAM = '営業一課 朝会の時間変更';
-const people = {};
 const step = stage('notices');
-
-async function logIn(name, match) {
-  const page = await browser.person(name);
-  people[name] = page;
-  const who = product.demo.accounts.find(match);
-  assert.ok(who, `no account for ${name}`);
-  await page.goto(`/${who.site}/login`);
-  await field(page, '法人コード').fill(who.companyCode);
-  await field(page, 'ユーザID').fill(who.loginId);
-  await field(page, 'パスワード').fill(who.password);
-  await press(page, 'ログイン');
-  await page.waitForURL(new RegExp(`/${who.site}/?$`));
-  return page;
-}
-
-const midori = (one) => one.labelJa.includes('みどり坂テクノ');
 
 async function add(page, label, text) {
   const options = page.getByLabel(label).locator('option', { hasText: text });
@@ -39,7 +23,7 @@ async function publish(page, title) {
 }
 
 step('the administrator writes for everybody, looks at it as learners will, and publishes it', async () => {
-  const page = await logIn('admin', (one) => one.labelJa.includes('教育担当者') && midori(one));
+  const page = await logIn('admin', is.administrator);
   await page.goto('/admin/notices');
   await heading(page, 'お知らせを配信する');
   await browser.look(page, 'notices');
@@ -71,7 +55,7 @@ step('and for a department, with those below it', async () => {
 });
 
 step('a supervisor names the own departments only, and manages the own notices only', async () => {
-  const page = await logIn('supervisor', (one) => one.labelJa.includes('上司') && midori(one));
+  const page = await logIn('supervisor', is.supervisor);
   await page.goto('/admin/notices');
   await heading(page, 'お知らせを配信する');
   await page.getByText('公開中のお知らせはありません').waitFor();
@@ -88,7 +72,7 @@ step('a supervisor names the own departments only, and manages the own notices o
 });
 
 step('on a phone the learner of another department sees the one for everybody, and reads it', async () => {
-  const page = await logIn('learner', (one) => one.site === 'learn' && midori(one));
+  const page = await logIn('learner', is.learner);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('link', { name: ALL }).waitFor();
   for (const title of [SALES, TEAM]) assert.equal(await page.getByText(title).count(), 0, title);

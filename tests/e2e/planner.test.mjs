@@ -2,17 +2,11 @@
 // administrator plans the next roster in steps, writes it at once and takes it back; then a second one is invited, and a plan made
 // from a file is written only with that person's word.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, before } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { openBrowser } from './browser.mjs';
-import { startProduct } from './product.mjs';
-import { field, heading, press, story } from './steps.mjs';
+import { before } from 'node:test';
+import { account, is, logIn, people } from './people.mjs';
+import { browser, product, stage } from './stage.mjs';
+import { field, heading, press } from './steps.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PICTURES = join(ROOT, 'test-results');
-const engine = process.env.KEIZOKU_ENGINE ?? 'sqlite';
 /** Their last day of use is the last day of the running term. */
 const LEAVERS = ['MD-0010', 'MD-0011', 'MD-0012', 'MD-0013', 'MD-0014', 'MD-0015'];
 
@@ -23,40 +17,19 @@ const HR_FILE = ['処理区分,ユーザID,氏名', ...[20, 21, 22, 23, 24, 25, 
   '\r\n',
 );
 
-let product;
-let browser;
-const people = {};
-
-before(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  product = await startProduct({
-    binary: process.env.KEIZOKU_BINARY,
-    logFile: join(PICTURES, `${engine}-planner.log`),
-  });
-  browser = await openBrowser({ url: product.url, pictures: PICTURES, engine: `${engine}-planner` });
-  await renewed();
-});
-
-after(async () => {
-  await browser?.close();
-  await product?.stop();
-});
-
-const step = story(engine, () => browser);
-const account = (match) => product.demo.accounts.find(match);
-const applicant = (one) => one.site === 'order' && one.loginId.startsWith('mori');
-const administrator = (one) => one.site === 'admin' && !one.loginId.startsWith('MD-');
+const step = stage('planner');
+before(renewed);
 
 /** 100 IDs for the next term, where 108 people learn now and six of them leave. */
 async function renewed() {
-  const order = await product.as(account(applicant));
+  const order = await product.as(account(is.applicant));
   const [contract] = (await order('GET', '/contracts')).items;
   const libraryId = contract.terms[0].library.id;
   const wish = { kind: 'renewal', contractId: contract.id, libraryId, quantity: 100, submit: true };
   const { id, revision } = await order('POST', '/orders', wish);
-  const sales = await product.as(account((one) => one.site === 'vendor' && one.loginId.includes('sales')));
+  const sales = await product.as(account(is.sales));
   await sales('POST', `/orders/${id}/approve`, {}, { 'if-match': `"${revision}"` });
-  const admin = await product.as(account(administrator));
+  const admin = await product.as(account(is.administrator));
   const ws = `/workspaces/${(await admin('GET', '/auth/me')).workspaceId}`;
   for (const login of LEAVERS) {
     const [person] = (await admin('GET', `${ws}/learners?q=${login}`)).items;
@@ -66,22 +39,8 @@ async function renewed() {
   }
 }
 
-async function logIn(name, match) {
-  const page = await browser.person(name);
-  people[name] = page;
-  const who = account(match);
-  assert.ok(who, `no account for ${name}`);
-  await page.goto(`/${who.site}/login`);
-  if (who.companyCode) await field(page, '法人コード').fill(who.companyCode);
-  await field(page, who.companyCode ? 'ユーザID' : 'メールアドレス').fill(who.loginId);
-  await field(page, 'パスワード').fill(who.password);
-  await press(page, 'ログイン');
-  await page.waitForURL(new RegExp(`/${who.site}/?$`));
-  return page;
-}
-
 step('the applicant sees from which day IDs are missing and orders them filled in', async () => {
-  const page = await logIn('applicant', applicant);
+  const page = await logIn('applicant', is.applicant);
   await page.getByRole('link', { name: '契約の内容を見る' }).first().click();
   await page.getByText('2027/04/01（木） から、ユーザIDが不足する見込みです').waitFor();
   await page.getByRole('img', { name: /利用人数とユーザID数の推移/ }).waitFor();
@@ -96,7 +55,7 @@ step('the applicant sees from which day IDs are missing and orders them filled i
 });
 
 step('the training administrator sees the same', async () => {
-  const page = await logIn('administrator', administrator);
+  const page = await logIn('administrator', is.administrator);
   await page.getByText('2027/04/01（木） から、ユーザIDが不足する見込みです').waitFor();
   await page.getByText('次期名簿はまだ開いていないため').waitFor();
   await browser.look(page, 'admin-seats');

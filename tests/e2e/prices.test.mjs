@@ -1,51 +1,14 @@
 // Prices as people meet them: the operator revises the price book, the applicant compares, adds IDs and disk, and finds the way
 // out of an order that stands in the way; the administrator sees the disk at once.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, before } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { openBrowser } from './browser.mjs';
-import { startProduct } from './product.mjs';
-import { field, heading, press, story } from './steps.mjs';
+import { account, is, logIn, people } from './people.mjs';
+import { browser, stage } from './stage.mjs';
+import { field, heading, press } from './steps.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PICTURES = join(ROOT, 'test-results');
-const engine = process.env.KEIZOKU_ENGINE ?? 'sqlite';
-
-let product;
-let browser;
-const people = {};
-
-before(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  product = await startProduct({ binary: process.env.KEIZOKU_BINARY, logFile: join(PICTURES, `${engine}-prices.log`) });
-  browser = await openBrowser({ url: product.url, pictures: PICTURES, engine: `${engine}-prices` });
-});
-
-after(async () => {
-  await browser?.close();
-  await product?.stop();
-});
-
-const step = story(engine, () => browser);
-
-async function logIn(name, match) {
-  const page = await browser.person(name);
-  people[name] = page;
-  const account = product.demo.accounts.find(match);
-  assert.ok(account, `no account for ${name}`);
-  await page.goto(`/${account.site}/login`);
-  if (account.companyCode) await field(page, '法人コード').fill(account.companyCode);
-  await field(page, account.companyCode ? 'ユーザID' : 'メールアドレス').fill(account.loginId);
-  await field(page, 'パスワード').fill(account.password);
-  await press(page, 'ログイン');
-  await page.waitForURL(new RegExp(`/${account.site}/?$`));
-  return page;
-}
+const step = stage('prices');
 
 step('the operator copies the present price book into one to come', async () => {
-  const page = await logIn('operator', (one) => one.site === 'vendor' && one.loginId.includes('oper'));
+  const page = await logIn('operator', is.operator);
   await page.goto('/vendor/price-books');
   await heading(page, '料金表');
   await page.getByText('適用中').first().waitFor();
@@ -86,7 +49,7 @@ step('bands are typed by keyboard, a fault stands beside its field, examples fol
 });
 
 step('sales read the book and cannot change it', async () => {
-  const page = await logIn('sales', (one) => one.site === 'vendor' && one.loginId.includes('sales'));
+  const page = await logIn('sales', is.sales);
   await page.goto('/vendor/price-books');
   await page.getByText('適用予定').first().waitFor();
   assert.equal(await page.getByRole('button', { name: '改定料金表を作成する' }).count(), 0);
@@ -109,7 +72,7 @@ step('the operator withdraws a book to come', async () => {
 });
 
 step('the applicant compares ways to renew and sees where more costs less', async () => {
-  const page = await logIn('applicant', (one) => one.site === 'order' && one.loginId.startsWith('mori'));
+  const page = await logIn('applicant', is.applicant);
   await page.goto('/order/compare');
   await heading(page, '料金を比較する');
   await page.getByLabel('はじめから必要なユーザID数').fill('97');
@@ -192,7 +155,7 @@ step('sales approve both, and the administrator sees them at once', async () => 
     await page.getByRole('dialog').getByRole('button', { name: '承認する' }).click();
     await page.getByText('申込確定').first().waitFor();
   }
-  const admin = await logIn('administrator', (one) => one.site === 'admin');
+  const admin = await logIn('administrator', is.administrator);
   await admin.getByText('オリジナル教材のディスク容量').waitFor();
   await admin.getByText('15 GiB').waitFor();
   await admin.getByText('130').first().waitFor();
@@ -205,8 +168,7 @@ step('the applicant hands over to a successor, who accepts by the link in the ma
   await heading(page, '担当者情報の変更・引き継ぎ');
   await field(page, '後任の方の氏名').fill('後任 一郎');
   await field(page, '後任の方のメールアドレス').fill('kounin@midorizaka.example.jp');
-  const account = product.demo.accounts.find((one) => one.site === 'order' && one.loginId.startsWith('mori'));
-  await field(page, '現在のパスワード').last().fill(account.password);
+  await field(page, '現在のパスワード').last().fill(account(is.applicant).password);
   await browser.look(page, 'account');
   await press(page, '引き継ぎのご案内を送る');
   await page.getByRole('dialog').getByRole('button', { name: '引き継ぎのご案内を送る' }).click();

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readCalendar } from './calendar.mjs';
+import { enter, is, logIn, people } from './people.mjs';
 import { browser, product, stage } from './stage.mjs';
 import { field, heading, press } from './steps.mjs';
 
@@ -14,25 +15,13 @@ const BASIC = 'ビジネス基礎ライブラリ';
 const ANOTHER = 'コンプライアンス・ライブラリ';
 /** A course that both libraries have, and answers that pass. */
 const SHARED = { code: 'CP-101', right: { q1: [1, 3], q2: [2], q3: [2], q4: [2] } };
-const LEAVER = { id: 'AGR-0003', password: 'Hajimete0003' };
-const STAYER = { id: 'AGR-0001', password: 'Hajimete0001' };
+const LEAVER = { loginId: 'AGR-0003', password: 'Hajimete0003' };
+const STAYER = { loginId: 'AGR-0001', password: 'Hajimete0001' };
 
-const people = {};
 const step = stage('renewals');
 
-async function logIn(page, site, { code, id, password }) {
-  await page.goto(`/${site}/login`);
-  if (code) await field(page, '法人コード').fill(code);
-  await field(page, code ? 'ユーザID' : 'メールアドレス').fill(id);
-  await field(page, 'パスワード').fill(password);
-  await press(page, 'ログイン');
-}
-
-async function vendor(name, word) {
-  const account = product.demo.accounts.find((one) => one.site === 'vendor' && one.loginId.includes(word));
-  people[name] = await browser.person(name);
-  await logIn(people[name], 'vendor', { id: account.loginId, password: account.password });
-  await heading(people[name], '承認待ちの申込み');
+async function vendor(name, match) {
+  await heading(await logIn(name, match), '承認待ちの申込み');
 }
 
 async function moveClock(date) {
@@ -155,7 +144,7 @@ step('a customer signs up, orders 20 IDs and is approved', async () => {
   await page.getByRole('link', { name: /確認/ }).first().click();
   await page.getByRole('article').getByRole('link', { name: /^http/ }).first().click();
   await page.getByText('メールアドレスを確認しました').waitFor();
-  await logIn(page, 'order', { id: APPLICANT, password: PASSWORD });
+  await enter(page, 'order', { loginId: APPLICANT, password: PASSWORD });
   await page.waitForURL(/\/order\/?$/);
   await page.goto('/order/new-order');
   await page.getByLabel(/^ライブラリ/).selectOption({ label: BASIC });
@@ -164,8 +153,8 @@ step('a customer signs up, orders 20 IDs and is approved', async () => {
   await field(page, '教育担当者のメールアドレス').fill(ADMIN);
   await send(page);
   await page.getByText('申込みを受け付けました').waitFor();
-  await vendor('sales', 'sales');
-  await vendor('operator', 'oper');
+  await vendor('sales', is.sales);
+  await vendor('operator', is.operator);
   await approve('新規');
 });
 
@@ -181,7 +170,7 @@ step('term 1 begins: the mailed link opens the administrator site, four people a
   const text = await header(page, '現在の契約期間');
   assert.match(text, /利用中.*ビジネス基礎ライブラリ.*4\/20.*2027\/02〜2028\/01/);
   people.learner = await browser.person('learner');
-  await logIn(people.learner, 'learn', { code: people.first.code, ...STAYER });
+  await enter(people.learner, 'learn', { companyCode: people.first.code, ...STAYER });
   await people.learner.waitForURL((url) => !url.pathname.includes('login'));
 });
 
@@ -308,8 +297,8 @@ step('the calendar feed tells these dates to a parser that is not ours', async (
 });
 
 /** Somebody completes the shared course; `learning.test.mjs` shows how that looks. */
-async function complete({ id, password }) {
-  const login = { site: 'learn', companyCode: people.first.code, loginId: id, password };
+async function complete({ loginId, password }) {
+  const login = { site: 'learn', companyCode: people.first.code, loginId, password };
   const learner = await product.as(login);
   const { workspaceId } = await learner('GET', '/auth/me');
   const mine = `/workspaces/${workspaceId}/my-courses`;
@@ -331,7 +320,7 @@ async function complete({ id, password }) {
 step('term 2 runs from the 1st: who left is refused, who stayed learns on, the record remains', async () => {
   await moveClock('2028-02-01');
   const leaver = await browser.person('leaver');
-  await logIn(leaver, 'learn', { code: people.first.code, ...LEAVER });
+  await enter(leaver, 'learn', { companyCode: people.first.code, ...LEAVER });
   await leaver.getByRole('alert').first().waitFor();
   browser.provoked(/^leaver: 403 POST .*\/auth\/login$/);
   await people.learner.goto('/learn');
@@ -339,8 +328,8 @@ step('term 2 runs from the 1st: who left is refused, who stayed learns on, the r
   await complete(STAYER);
   const page = people.admin;
   assert.match(await header(page, '現在の契約期間'), /利用中.*5\/24.*2028\/02〜2029\/01/);
-  await page.goto(`/admin/learners?q=${LEAVER.id}&state=removed`);
-  await page.getByText(LEAVER.id).first().waitFor();
+  await page.goto(`/admin/learners?q=${LEAVER.loginId}&state=removed`);
+  await page.getByText(LEAVER.loginId).first().waitFor();
   await browser.look(page, 'term-2');
 });
 
@@ -404,10 +393,10 @@ step('term 3 runs in the new workspace, and the old one can only be read', async
   await moveClock('2029-02-01');
   assert.match(await header(people.admin2, '現在の契約期間'), /利用中.*コンプライアンス・ライブラリ.*5\/24/);
   const learner = await browser.person('carried');
-  await logIn(learner, 'learn', { code: people.second.code, ...STAYER });
+  await enter(learner, 'learn', { companyCode: people.second.code, ...STAYER });
   await learner.getByText(ANOTHER).first().waitFor();
   const now = people.admin2;
-  await now.goto(`/admin/learners?q=${STAYER.id}`);
+  await now.goto(`/admin/learners?q=${STAYER.loginId}`);
   await now.getByRole('link', { name: '朝霧 一郎' }).first().click();
   await now.getByText('前の契約から引き継ぎ').waitFor();
   await browser.look(now, 'carried-completion');

@@ -1,8 +1,8 @@
 // The vendor adds a SCORM package made by another tool; a learner runs both it and the built-in one on a telephone, leaves in the
 // middle, goes on where it was, loses the connection and nothing else, passes, and the course is completed.
-import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import { browser, product, stage } from './stage.mjs';
+import { is, logIn, people } from './people.mjs';
+import { browser, stage } from './stage.mjs';
 import { field, heading, press } from './steps.mjs';
 import { filesOf, zip } from './zip.mjs';
 
@@ -18,22 +18,7 @@ const OWN = '電話と来客の受け答え';
 const OTHERS = '困ったときの相談のしかた';
 const PHONE = { width: 390, height: 844 };
 
-const people = {};
 const step = stage('scorm');
-
-async function logIn(name, match) {
-  const page = await browser.person(name);
-  people[name] = page;
-  const who = product.demo.accounts.find(match);
-  assert.ok(who, `no account for ${name}`);
-  await page.goto(`/${who.site}/login`);
-  if (who.companyCode && who.site === 'learn') await field(page, '法人コード').fill(who.companyCode);
-  await field(page, who.site === 'vendor' ? 'メールアドレス' : 'ユーザID').fill(who.loginId);
-  await field(page, 'パスワード').fill(who.password);
-  await press(page, 'ログイン');
-  await page.waitForURL(new RegExp(`/${who.site}/?$`));
-  return page;
-}
 
 const choose = (page, name, bytes) =>
   page
@@ -42,7 +27,7 @@ const choose = (page, name, bytes) =>
     .setInputFiles({ name, mimeType: 'application/zip', buffer: bytes });
 
 step('a package that cannot be used is told why, all at once', async () => {
-  const page = await logIn('operator', (one) => one.site === 'vendor' && one.loginId.includes('oper'));
+  const page = await logIn('operator', is.operator);
   await page.goto('/vendor/courses?q=BB-102');
   await page.getByRole('link', { name: OTHERS }).first().click();
   await heading(page, '単元');
@@ -83,7 +68,7 @@ async function openUnit(page, course) {
 }
 
 step('the built-in package runs on a telephone, and is left in the middle', async () => {
-  const page = await logIn('learner', (one) => one.site === 'learn');
+  const page = await logIn('learner', is.learner);
   await page.setViewportSize(PHONE);
   await openUnit(page, OWN);
   const lesson = shown(page);

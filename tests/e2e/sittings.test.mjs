@@ -1,8 +1,9 @@
 // A test against the clock: its answers are kept on the server over a reload, a lost connection and a second window; the time runs
 // out and what was kept is marked; a second sitting in time completes the course, and the training administrator sees both.
 import assert from 'node:assert/strict';
+import { is, logIn, people } from './people.mjs';
 import { browser, product, stage } from './stage.mjs';
-import { field, heading, press } from './steps.mjs';
+import { heading, press } from './steps.mjs';
 
 const COURSE = 'はじめての名刺交換';
 const RIGHT = [
@@ -17,21 +18,6 @@ const RIGHT = [
 ];
 
 const step = stage('sittings');
-const people = {};
-
-async function logIn(name, match) {
-  const page = await browser.person(name);
-  people[name] = page;
-  const who = product.demo.accounts.find(match);
-  assert.ok(who, `no account for ${name}`);
-  await page.goto(`/${who.site}/login`);
-  if (who.companyCode && who.site !== 'vendor') await field(page, '法人コード').fill(who.companyCode);
-  await field(page, who.site === 'vendor' ? 'メールアドレス' : 'ユーザID').fill(who.loginId);
-  await field(page, 'パスワード').fill(who.password);
-  await press(page, 'ログイン');
-  await page.waitForURL(new RegExp(`/${who.site}/?$`));
-  return page;
-}
 
 const questions = (page) => page.getByRole('group', { name: /^問 / });
 
@@ -46,7 +32,7 @@ async function answer(question) {
 }
 
 step('the learner reads the course, and is told of the time before it runs', async () => {
-  const page = await logIn('learner', (one) => one.site === 'learn');
+  const page = await logIn('learner', is.learner);
   await page.getByRole('searchbox', { name: 'コースを探す' }).fill('名刺');
   await page.getByRole('link', { name: COURSE }).click();
   await page.getByText('制限時間 10 分').first().waitFor();
@@ -129,7 +115,7 @@ step('a second sitting in time gets the full score', async () => {
 });
 
 step('the training administrator sees both', async () => {
-  const page = await logIn('administrator', (one) => one.site === 'admin' && !one.loginId.startsWith('MD-'));
+  const page = await logIn('administrator', is.administrator);
   await page.goto('/admin/learners?q=MD-0001');
   await page.getByRole('row').filter({ hasText: 'MD-0001' }).getByRole('link').first().click();
   await heading(page, '受講の状況');
@@ -140,7 +126,7 @@ step('the training administrator sees both', async () => {
 });
 
 step('the vendor sees in the units of the course how the test is sat', async () => {
-  const page = await logIn('operator', (one) => one.site === 'vendor' && one.loginId.includes('oper'));
+  const page = await logIn('operator', is.operator);
   await page.goto('/vendor/courses?q=BB-110');
   await page.getByRole('link', { name: COURSE }).first().click();
   await page.getByText('8 問から 5 問を出題・制限時間 10 分・順序を入れ替え').waitFor();

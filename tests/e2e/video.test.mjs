@@ -2,7 +2,8 @@
 // left, skips to the end without completing anything, loses the connection and nothing else, and completes the course by really playing.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { browser, product, stage } from './stage.mjs';
+import { is, logIn, people } from './people.mjs';
+import { browser, stage } from './stage.mjs';
 import { field, heading, press } from './steps.mjs';
 
 const data = (name) => readFileSync(new URL(`../../crates/app/data/video/hikitsugi/${name}`, import.meta.url));
@@ -11,22 +12,7 @@ const OWN = '引き継ぎで困らない記録の残し方';
 const OTHERS = '困ったときの相談のしかた';
 const PHONE = { width: 390, height: 844 };
 
-const people = {};
 const step = stage('video');
-
-async function logIn(name, match) {
-  const page = await browser.person(name);
-  people[name] = page;
-  const who = product.demo.accounts.find(match);
-  assert.ok(who, `no account for ${name}`);
-  await page.goto(`/${who.site}/login`);
-  if (who.companyCode && who.site === 'learn') await field(page, '法人コード').fill(who.companyCode);
-  await field(page, who.site === 'vendor' ? 'メールアドレス' : 'ユーザID').fill(who.loginId);
-  await field(page, 'パスワード').fill(who.password);
-  await press(page, 'ログイン');
-  await page.waitForURL(new RegExp(`/${who.site}/?$`));
-  return page;
-}
 
 const choose = (page, name, buffer, mimeType = 'video/mp4', at = 0) =>
   page.getByRole('dialog').locator('input[type=file]').nth(at).setInputFiles({ name, mimeType, buffer });
@@ -39,7 +25,7 @@ function changed(from, to) {
 }
 
 step('a video that cannot be used is told why, all at once', async () => {
-  const page = await logIn('operator', (one) => one.site === 'vendor' && one.loginId.includes('oper'));
+  const page = await logIn('operator', is.operator);
   await page.goto('/vendor/courses?q=BB-102');
   await page.getByRole('link', { name: OTHERS }).first().click();
   await heading(page, '単元');
@@ -111,7 +97,7 @@ const percent = async (page) =>
   );
 
 step('it is played on a telephone with captions, and left in the middle', async () => {
-  const page = await logIn('learner', (one) => one.site === 'learn');
+  const page = await logIn('learner', is.learner);
   await page.setViewportSize(PHONE);
   await openUnit(page, OWN);
   await page.waitForFunction(() => document.querySelector('video').textTracks[0]?.cues?.length > 0);

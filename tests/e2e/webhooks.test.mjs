@@ -2,19 +2,12 @@
 // contract's dates reach a real receiver, signed; the training administrator has a list of their own.
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { openBrowser } from './browser.mjs';
-import { startProduct } from './product.mjs';
-import { button, field, heading, press, story } from './steps.mjs';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PICTURES = join(ROOT, 'test-results');
-const engine = process.env.KEIZOKU_ENGINE ?? 'sqlite';
+import { is, logIn } from './people.mjs';
+import { browser, product, stage } from './stage.mjs';
+import { button, field, heading, press } from './steps.mjs';
 
 const received = [];
 let status = 200;
@@ -30,30 +23,16 @@ const receiver = createServer((request, response) => {
   });
 });
 
-let product;
-let browser;
 let page;
 const secrets = [];
 
 before(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   await new Promise((listening) => receiver.listen(0, '127.0.0.1', listening));
   // The receiver stands on this machine.
   process.env.KEIZOKU_WEBHOOKS_TO_PRIVATE = 'true';
-  product = await startProduct({
-    binary: process.env.KEIZOKU_BINARY,
-    logFile: join(PICTURES, `${engine}-webhooks.log`),
-  });
-  browser = await openBrowser({ url: product.url, pictures: PICTURES, engine: `${engine}-webhooks` });
 });
-
-after(async () => {
-  await browser?.close();
-  await product?.stop();
-  receiver.close();
-});
-
-const step = story(engine, () => browser);
+const step = stage('webhooks');
+after(() => receiver.close());
 
 /** What came next, of this type. */
 async function next(type) {
@@ -72,17 +51,6 @@ function isSigned({ headers, body }, secret) {
   return headers['webhook-signature'].split(' ').includes(expected);
 }
 
-async function logIn(name, account) {
-  const opened = await browser.person(name);
-  await opened.goto(`/${account.site}/login`);
-  if (account.companyCode) await field(opened, '法人コード').fill(account.companyCode);
-  await field(opened, account.companyCode ? 'ユーザID' : 'メールアドレス').fill(account.loginId);
-  await field(opened, 'パスワード').fill(account.password);
-  await press(opened, 'ログイン');
-  await opened.waitForURL(new RegExp(`/${account.site}/?$`));
-  return opened;
-}
-
 async function secretShown() {
   const note = page.getByRole('status').filter({ hasText: '署名シークレット' });
   await note.waitFor();
@@ -90,10 +58,7 @@ async function secretShown() {
 }
 
 step('the applicant registers an endpoint and sees its secret once', async () => {
-  page = await logIn(
-    'applicant',
-    product.demo.accounts.find((one) => one.site === 'order'),
-  );
+  page = await logIn('applicant', is.applicant);
   await page.getByRole('link', { name: '同じ日程をシステムに通知する（Webhook）' }).click();
   await heading(page, 'Webhook');
   await page.getByText('登録されている送信先はありません').waitFor();
@@ -164,10 +129,7 @@ step('it is disabled, enabled and deleted; the training administrator has a list
   await button(page.getByRole('dialog'), '削除する').click();
   await page.getByText('送信先を削除しました。').waitFor();
   await page.getByText('登録されている送信先はありません').waitFor();
-  const admin = await logIn(
-    'admin',
-    product.demo.accounts.find((one) => one.site === 'admin'),
-  );
+  const admin = await logIn('admin', is.administrator);
   await admin.goto('/admin/webhooks');
   await press(admin, '送信先を登録する');
   await admin.getByRole('dialog').getByLabel('受講者の登録').waitFor();

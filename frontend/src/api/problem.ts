@@ -57,6 +57,12 @@ export function problemOf(error: unknown): Problem {
   };
 }
 
+/** What is wrong with the field at `pointer` (`/title`), or with a member of the list there. */
+export function faultAt(error: unknown, pointer: string): string | undefined {
+  const faults = error ? (problemOf(error).errors ?? []) : [];
+  return faults.find((one) => one.pointer === pointer || one.pointer.startsWith(`${pointer}/`))?.detail;
+}
+
 /** Reads a refused answer; a body that is no problem (a proxy's HTML page) still becomes one. */
 export function toApiError(response: Response, body: unknown): ApiError {
   const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);

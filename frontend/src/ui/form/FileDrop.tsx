@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { IconFileUpload } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import { useMessages } from '@/i18n/catalogue';
 import { common } from '@/i18n/common';
@@ -54,7 +54,7 @@ export function FileDrop({ accept, maxBytes, hint, note, pending, onFile }: File
             event.currentTarget.value = '';
           }}
         />
-        {pending ? <Loader size="sm" /> : <IconFileSpreadsheet size={34} stroke={1.4} aria-hidden="true" />}
+        {pending ? <Loader size="sm" /> : <IconFileUpload size={34} stroke={1.4} aria-hidden="true" />}
         <strong aria-live="polite">{pending ? t('file.checking') : t('file.drop')}</strong>
         <span className="muted">{hint}</span>
         {pending ? null : <span className={classes.fake}>{t('file.choose')}</span>}

@@ -2,7 +2,7 @@ import '@/ui/theme/styles.forms';
 import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
-import { problemOf } from '@/api/problem';
+import { faultAt } from '@/api/problem';
 import { useMessages, usePick } from '@/i18n/catalogue';
 import { useLeaveGuard } from '@/ui/form/useLeaveGuard';
 import { ProblemAlert } from '@/ui/states/ProblemAlert';
@@ -52,8 +52,6 @@ export function MailingForm(props: MailingFormProps) {
     event.preventDefault();
     onSave(draft);
   };
-  const faults = error ? (problemOf(error).errors ?? []) : [];
-  const fault = (name: keyof MailDraft) => faults.find((one) => one.pointer === `/${name}`)?.detail;
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <NativeSelect
@@ -71,7 +69,7 @@ export function MailingForm(props: MailingFormProps) {
         label={t('form.subject')}
         description={t('form.subjectHint')}
         value={draft.subject}
-        error={fault('subject')}
+        error={faultAt(error, '/subject')}
         maxLength={MOST_SUBJECT}
         required
         onFocus={() => setLast('subject')}
@@ -82,7 +80,7 @@ export function MailingForm(props: MailingFormProps) {
         label={t('form.text')}
         description={t('form.textHint')}
         value={draft.text}
-        error={fault('text')}
+        error={faultAt(error, '/text')}
         maxLength={MOST_TEXT}
         required
         autosize

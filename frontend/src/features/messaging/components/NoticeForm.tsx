@@ -1,6 +1,7 @@
 import '@/ui/theme/styles.forms';
 import { Button, Checkbox, Group, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { faultAt } from '@/api/problem';
 import { useMessages } from '@/i18n/catalogue';
 import { useLeaveGuard } from '@/ui/form/useLeaveGuard';
 import { Note } from '@/ui/Note';
@@ -49,6 +50,7 @@ export function NoticeForm(props: NoticeFormProps) {
         label={t('form.title')}
         description={t('form.titleHint')}
         value={draft.title}
+        error={faultAt(error, '/title')}
         maxLength={MOST_TITLE}
         required
         onChange={(event) => set({ title: event.currentTarget.value })}
@@ -57,6 +59,7 @@ export function NoticeForm(props: NoticeFormProps) {
         label={t('form.text')}
         description={t('form.textHint')}
         value={draft.text}
+        error={faultAt(error, '/text')}
         maxLength={MOST_TEXT}
         autosize
         minRows={6}
@@ -80,6 +83,7 @@ export function NoticeForm(props: NoticeFormProps) {
           type="date"
           label={t('form.until')}
           value={draft.until}
+          error={faultAt(error, '/until')}
           min={draft.from}
           required
           onChange={(event) => set({ until: event.currentTarget.value })}
@@ -90,6 +94,7 @@ export function NoticeForm(props: NoticeFormProps) {
         choices={choices}
         names={names}
         isAdministrator={isAdministrator}
+        error={faultAt(error, '/targets')}
         onChange={(targets) => set({ targets })}
       />
       <Panel title={t('form.preview')}>

@@ -24,11 +24,13 @@ export interface TargetPickerProps {
   names: ReadonlyMap<string, string>;
   /** A supervisor names departments only. */
   isAdministrator: boolean;
+  /** What the server found wrong with the choice. */
+  error?: string;
   onChange: (value: string[]) => void;
 }
 
 /** For whom a notice is: everybody, or departments, courses and classes one after the other. */
-export function TargetPicker({ value, choices, names, isAdministrator, onChange }: TargetPickerProps) {
+export function TargetPicker({ value, choices, names, isAdministrator, error, onChange }: TargetPickerProps) {
   const t = useMessages(noticeMessages);
   const whole = value.includes('everyone');
   const chosen = value.filter((one) => one !== 'everyone');
@@ -85,6 +87,7 @@ export function TargetPicker({ value, choices, names, isAdministrator, onChange 
           {isAdministrator ? adding(t('form.addClass'), choices.classes) : null}
         </>
       )}
+      {error ? <p className={classes.fault}>{error}</p> : null}
     </fieldset>
   );
 }
