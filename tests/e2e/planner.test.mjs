@@ -2,7 +2,6 @@
 // administrator plans the next roster in steps, writes it at once and takes it back; then a second one is invited, and a plan made
 // from a file is written only with that person's word.
 import assert from 'node:assert/strict';
-import { before } from 'node:test';
 import { account, is, logIn, people } from './people.mjs';
 import { browser, product, stage } from './stage.mjs';
 import { field, heading, press } from './steps.mjs';
@@ -17,8 +16,7 @@ const HR_FILE = ['処理区分,ユーザID,氏名', ...[20, 21, 22, 23, 24, 25, 
   '\r\n',
 );
 
-const step = stage('planner');
-before(renewed);
+const step = stage('planner', renewed);
 
 /** 100 IDs for the next term, where 108 people learn now and six of them leave. */
 async function renewed() {

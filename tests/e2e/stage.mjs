@@ -17,13 +17,14 @@ export let product;
 /** The browser, while steps run. */
 export let browser;
 
-/** Sets the stage; answers the function that declares a step. Log and pictures are called `sqlite-<name>…`. */
-export function stage(name) {
+/** Sets the stage, and prepares it; answers the function that declares a step. Log and pictures are called `sqlite-<name>…`. */
+export function stage(name, prepare = async () => {}) {
   const called = `${engine}-${name}`;
   before(async () => {
     mkdirSync(PICTURES, { recursive: true });
     product = await startProduct({ binary: process.env.KEIZOKU_BINARY, logFile: join(PICTURES, `${called}.log`) });
     browser = await openBrowser({ url: product.url, pictures: PICTURES, engine: called });
+    await prepare();
   });
   after(async () => {
     await browser?.close();

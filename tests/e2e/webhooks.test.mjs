@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
-import { after, before } from 'node:test';
+import { after } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { is, logIn } from './people.mjs';
 import { browser, product, stage } from './stage.mjs';
@@ -26,12 +26,9 @@ const receiver = createServer((request, response) => {
 let page;
 const secrets = [];
 
-before(async () => {
-  await new Promise((listening) => receiver.listen(0, '127.0.0.1', listening));
-  // The receiver stands on this machine.
-  process.env.KEIZOKU_WEBHOOKS_TO_PRIVATE = 'true';
-});
-const step = stage('webhooks');
+// The receiver stands on this machine.
+process.env.KEIZOKU_WEBHOOKS_TO_PRIVATE = 'true';
+const step = stage('webhooks', () => new Promise((listening) => receiver.listen(0, '127.0.0.1', listening)));
 after(() => receiver.close());
 
 /** What came next, of this type. */
