@@ -228,6 +228,13 @@ mod tests {
         assert!(book.many_have(&["鬼頭".to_owned(), "y|".to_owned()]));
         assert!(!book.many_have(&["佐藤".to_owned(), "y|".to_owned()]));
         assert!(!book.many_have(&["1234".to_owned()]));
+        let share = |every| {
+            let key = |number| if number % every == 0 { "x|佐藤" } else { "y|鬼頭" };
+            Book::default().with(1, (0..people).map(|number| (id(), format!("{number}{}", key(number)))).collect())
+        };
+        // 126 are few of 4,000: 333 are surely more than twice that, 133 are not.
+        assert!(share(12).many_have(&["佐藤".to_owned()]));
+        assert!(!share(30).many_have(&["佐藤".to_owned()]));
     }
 
     #[test]
