@@ -1,5 +1,6 @@
-// The vendor adds a SCORM package made by another tool; a learner runs both it and the built-in one on a telephone, leaves in the
-// middle, goes on where it was, loses the connection and nothing else, passes, and the course is completed.
+// The vendor adds a SCORM package with sequencing and nested frames, as common tools build theirs; a learner runs both it and the
+// built-in one on a telephone, leaves in the middle, goes on where it was, loses the connection and nothing else, passes, and the
+// course is completed.
 import { fileURLToPath } from 'node:url';
 import { is, logIn, people } from './people.mjs';
 import { browser, stage } from './stage.mjs';
@@ -40,7 +41,7 @@ step('a package that cannot be used is told why, all at once', async () => {
   await browser.look(page, 'package-refused');
 });
 
-step('a package of another tool becomes a unit', async () => {
+step('a package with frames becomes a unit', async () => {
   const page = people.operator;
   const dialog = page.getByRole('dialog');
   await choose(page, '枠の中の教材.zip', zip(filesOf(FIXTURE, FILES)));
@@ -129,7 +130,7 @@ step('it is passed, and the course is completed', async () => {
     .waitFor();
 });
 
-step('the package of another tool runs in its frames, is resumed and passed', async () => {
+step('the package with frames runs in them, is resumed and passed', async () => {
   const page = people.learner;
   await openUnit(page, OTHERS);
   const lesson = () => shown(page).frameLocator('frame[name=lesson]');
