@@ -10,7 +10,7 @@ use sea_orm::{
 use crate::db::Uow;
 use crate::entity::courses::{ActiveModel, Column as C, Entity, Model};
 use crate::error::StoreError;
-use crate::keyset::{CHUNK, Direction, after, contains_pattern, like};
+use crate::keyset::{CHUNK, Direction, after, has_key};
 use crate::scope::Global;
 
 fn course(row: Model) -> Result<Course, StoreError> {
@@ -125,7 +125,7 @@ pub async fn list(
 ) -> Result<Vec<Course>, StoreError> {
     let mut query = Entity::find_all();
     if let Some(q) = filter.q.as_deref().map(search_key).filter(|q| !q.is_empty()) {
-        query = query.filter(like(C::TitleKey, contains_pattern(&q)));
+        query = query.filter(has_key(conn.get_database_backend(), C::TitleKey, &q));
     }
     if let Some(categories) = &filter.categories {
         query = query.filter(C::CategoryId.is_in(categories.iter().map(|id| id.as_uuid())));

@@ -147,7 +147,7 @@ fn found(backend: DbBackend, scope: WorkspaceScope, filter: &Filter, asked: &Ask
     };
     let person = <People as Scoped<WorkspaceScope>>::within(scope).add(Expr::col((People, L::AccountId)).eq(account));
     let mut select = Entity::select_in(scope.of_company());
-    select.join(JoinType::InnerJoin, People, person).cond_where(listing::condition(scope, filter)).cond_where(
+    select.join(JoinType::InnerJoin, People, person).cond_where(listing::condition(backend, scope, filter)).cond_where(
         // Somebody may be in two workspaces of a company: each sees what was entered there, and what nothing was entered by.
         Condition::any().add(C::WorkspaceId.is_null()).add(C::WorkspaceId.eq(scope.uuid())),
     );

@@ -200,8 +200,8 @@ fn within_bounds(mut all: Condition, bounds: &Bounds) -> Condition {
 }
 
 /// The people whom `filter` finds, whatever they learned.
-fn people(scope: WorkspaceScope, filter: &Filter) -> Select<learners::Entity> {
-    listing::select(scope, &Filter { learned: None, ..filter.clone() })
+fn people(conn: &impl ConnectionTrait, scope: WorkspaceScope, filter: &Filter) -> Select<learners::Entity> {
+    listing::select(conn.get_database_backend(), scope, &Filter { learned: None, ..filter.clone() })
 }
 
 /// What some people reached in the courses of a term.
@@ -269,7 +269,7 @@ pub async fn begun(
     learned: &Learned,
     (wanted, by_department): (Wanted, bool),
 ) -> Result<HashMap<(CourseId, Option<OrgUnitId>), Begun>, StoreError> {
-    let people = people(scope, filter).select_only().column(learners::Column::Id).into_query();
+    let people = people(conn, scope, filter).select_only().column(learners::Column::Id).into_query();
     // Many courses are counted together and the others left out afterwards: asked for by name, each would be looked up for each person.
     let few = learned.courses.len() <= FEW_COURSES;
     let mut select = Entity::find_in(scope)
@@ -304,7 +304,7 @@ pub async fn people_by_department(
     filter: &Filter,
 ) -> Result<HashMap<Option<OrgUnitId>, u64>, StoreError> {
     let person = || Expr::col((learners::Entity, learners::Column::Id));
-    let mut select = people(scope, filter).select_only().into_query();
+    let mut select = people(conn, scope, filter).select_only().into_query();
     group_by_department(&mut select, scope, filter.day, person());
     select.expr(person().count());
     let mut found = HashMap::new();

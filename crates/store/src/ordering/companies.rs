@@ -11,7 +11,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, QueryFilter, Query
 use crate::db::Uow;
 use crate::entity::{accounts, companies};
 use crate::error::StoreError;
-use crate::keyset::{CHUNK, Direction, after, contains_pattern, like};
+use crate::keyset::{CHUNK, Direction, after, has_key};
 use crate::scope::{Across, CompanyScope, Scoped, Tenanted};
 
 pub(super) fn company(row: companies::Model) -> Company {
@@ -50,7 +50,7 @@ pub async fn list(
     use companies::Column as C;
     let mut query = companies::Entity::find_across(Across::Vendor).filter(C::Kind.eq("customer"));
     if let Some(q) = q.map(search_key).filter(|q| !q.is_empty()) {
-        query = query.filter(like(C::NameKey, contains_pattern(&q)));
+        query = query.filter(has_key(conn.get_database_backend(), C::NameKey, &q));
     }
     if let Some((key, id)) = position {
         query = query.filter(after(&[C::NameKey, C::Id], vec![key.into(), id.as_uuid().into()], Direction::Ascending));

@@ -16,7 +16,7 @@ use super::companies::company;
 use super::orders::StoredOrder;
 use crate::entity::{accounts, companies, contracts, learners, mails, orders, terms};
 use crate::error::StoreError;
-use crate::keyset::{CHUNK, Direction, after, contains_pattern, like};
+use crate::keyset::{CHUNK, Direction, after, contains_pattern, has_key, like};
 use crate::messaging::mailbox::{StoredMail, stored_mail};
 use crate::scope::{Across, CompanyScope, Scoped, Tenanted};
 use crate::seats::terms::later_term;
@@ -80,7 +80,8 @@ pub async fn list(
     let mut query = companies::Entity::find_across(Across::Vendor).filter(C::Kind.eq("customer"));
     if let Some(q) = filter.q.as_deref().map(search_key).filter(|q| !q.is_empty()) {
         let by_code = like(C::Code, contains_pattern(&q.to_uppercase()));
-        query = query.filter(Condition::any().add(like(C::NameKey, contains_pattern(&q))).add(by_code));
+        let by_name = has_key(conn.get_database_backend(), C::NameKey, &q);
+        query = query.filter(Condition::any().add(by_name).add(by_code));
     }
     if let Some(state) = filter.state {
         query = query.filter(in_state(state, today));

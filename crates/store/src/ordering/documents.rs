@@ -8,14 +8,15 @@ use keizoku_domain::ordering::documents::{DocumentFacts, DocumentKind};
 use keizoku_domain::text::search_key;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    Select,
 };
 
 use crate::db::Uow;
 use crate::entity::documents::{ActiveModel, Column as C, Entity, Model};
 use crate::entity::{document_files, orders};
 use crate::error::StoreError;
-use crate::keyset::{Direction, after, contains_pattern, like};
+use crate::keyset::{Direction, after, contains_pattern, has_key, like};
 use crate::scope::{Across, CompanyScope, Scoped, Tenanted};
 
 /// A document to write down.
@@ -168,7 +169,7 @@ pub struct DocumentFilter {
     pub number: Option<String>,
 }
 
-fn narrowed(company: Option<CompanyScope>, filter: &DocumentFilter) -> Select<Entity> {
+fn narrowed(backend: DbBackend, company: Option<CompanyScope>, filter: &DocumentFilter) -> Select<Entity> {
     let mut query = company.map_or_else(|| Entity::find_across(Across::Vendor), Entity::find_in);
     if let Some(kind) = filter.kind {
         query = query.filter(C::Kind.eq(kind.as_str()));
@@ -189,7 +190,7 @@ fn narrowed(company: Option<CompanyScope>, filter: &DocumentFilter) -> Select<En
         query = query.filter(C::Total.lte(most));
     }
     if let Some(party) = filter.party.as_deref().map(search_key).filter(|key| !key.is_empty()) {
-        query = query.filter(like(C::PartyKey, contains_pattern(&party)));
+        query = query.filter(has_key(backend, C::PartyKey, &party));
     }
     if let Some(number) = filter.number.as_deref().map(str::trim).filter(|number| !number.is_empty()) {
         query = query.filter(like(C::Number, contains_pattern(&number.to_uppercase())));
@@ -208,7 +209,7 @@ pub async fn list(
     position: Option<(NaiveDate, DocumentId)>,
     limit: u64,
 ) -> Result<Vec<StoredDocument>, StoreError> {
-    let mut query = narrowed(company, filter);
+    let mut query = narrowed(conn.get_database_backend(), company, filter);
     if let Some((day, id)) = position {
         query =
             query.filter(after(&[C::IssuedOn, C::Id], vec![day.into(), id.as_uuid().into()], Direction::Descending));

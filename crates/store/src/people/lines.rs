@@ -9,14 +9,14 @@ use keizoku_domain::id::{CompanyId, LearnerId, OrgUnitId, TermId, WorkspaceId};
 use keizoku_domain::identity::PasswordState;
 use keizoku_domain::people::RosterEntry;
 use keizoku_domain::people::posts::{PostKind, Posts};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, JoinType, SelectStatement, SimpleExpr};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbBackend, QueryFilter, QueryTrait, Statement, Value};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, SelectStatement, SimpleExpr};
+use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
 use sqlx::types::Json;
 use uuid::Uuid;
 
 use super::accounts::AccountNow;
 use super::learners::{Columns, Learner};
-use super::listing::{self, Filter, Position, Sort};
+use super::listing::{self, Filter, Position, ROSTER, Sort, Standing};
 use super::posts::held_on;
 use super::stamp::{self, Stamp};
 use crate::entity::learners::{Column as C, Entity};
@@ -59,9 +59,12 @@ pub async fn page(
     limit: u64,
 ) -> Result<Lines, StoreError> {
     let backend = conn.get_database_backend();
-    let people = listing::ordered(backend, scope, filter, sort, position, limit).into_query();
-    let roster = (filter.term.unwrap_or(NO_TERM), filter.day);
-    read(conn, lines(scope, backend.build(&people), Some(sort), roster)).await
+    let mut people = listing::ordered(backend, scope, filter, sort, position, limit);
+    chosen(&mut people);
+    if let column @ (C::LoginIdKey | C::NameKey) = sort.0.column() {
+        people.column((Entity, column));
+    }
+    read(conn, lines(scope, backend.build(&people), Some(sort), filter.day)).await
 }
 
 /// One person's line.
@@ -78,9 +81,6 @@ pub async fn find(
     let Some(row) = row else { return Ok((None, None)) };
     Ok((Some(line(Row::of(&row)?)?), Stamp::read(&row, STAMP)?))
 }
-
-/// A roster that knows nobody.
-const NO_TERM: TermId = TermId::from_uuid(Uuid::nil());
 
 /// The columns of a person that a line is made of.
 const PERSON: [C; 10] = [
@@ -100,10 +100,10 @@ const PERSON: [C; 10] = [
 /// value of a row has its price on the way out.
 const ENTRY: [(R, C); 4] =
     [(R::Role, C::Role), (R::StartsOn, C::StartsOn), (R::EndsOn, C::EndsOn), (R::Notes, C::Notes)];
-/// Where the columns behind the person's begin: two of the account, the roster's, two texts, and the stamp.
-const ACCOUNT: usize = PERSON.len();
-const ROSTER: usize = ACCOUNT + 2;
-const TEXTS: usize = ROSTER + ENTRY.len();
+/// Where the columns behind the person's begin: the roster's, two of the account, two texts, and the stamp.
+const OF_ROSTER: usize = PERSON.len();
+const ACCOUNT: usize = OF_ROSTER + ENTRY.len();
+const TEXTS: usize = ACCOUNT + 2;
 const STAMP: usize = TEXTS + 2;
 
 /// The people chosen, sorted and cut, by this name in the statement around them.
@@ -111,13 +111,24 @@ const PEOPLE: &str = "people";
 /// How the lines run; one person's need no order.
 type Order = Option<(Sort, Direction)>;
 
-/// `people` are chosen, sorted and cut first; what belongs to them is looked up for these alone.
-fn lines(scope: WorkspaceScope, people: Statement, order: Order, roster: (TermId, NaiveDate)) -> Statement {
-    kept(people.db_backend, order).over(PEOPLE, keyset::with_limit_written_out(people), &given(scope, roster))
+/// Names the columns of people who were found with their entries.
+fn chosen(people: &mut SelectStatement) -> &mut SelectStatement {
+    let of_roster = |column: R| Expr::col((Alias::new(ROSTER), column));
+    people.columns(PERSON.map(|column| (Entity, column)));
+    for (here, last) in ENTRY {
+        let unknown = of_roster(R::LearnerId).is_null();
+        people.expr_as(Expr::case(unknown, Expr::col((Entity, last))).finally(of_roster(here)), last);
+    }
+    people
 }
 
-fn given(scope: WorkspaceScope, (term, day): (TermId, NaiveDate)) -> [Value; 4] {
-    [scope.uuid().into(), scope.company().as_uuid().into(), term.as_uuid().into(), day.into()]
+/// `people` are chosen, sorted and cut first; what belongs to them is looked up for these alone.
+fn lines(scope: WorkspaceScope, people: Statement, order: Order, day: NaiveDate) -> Statement {
+    kept(people.db_backend, order).over(PEOPLE, keyset::with_limit_written_out(people), &given(scope, day))
+}
+
+fn given(scope: WorkspaceScope, day: NaiveDate) -> [Value; 3] {
+    [scope.uuid().into(), scope.company().as_uuid().into(), day.into()]
 }
 
 /// Stands for the `number`th value of a kept statement.
@@ -129,19 +140,22 @@ fn marked_scope() -> WorkspaceScope {
     WorkspaceScope::proved(CompanyId::from_uuid(mark(2)), WorkspaceId::from_uuid(mark(1)))
 }
 
-const MARKED_ROSTER: (TermId, NaiveDate) = (TermId::from_uuid(mark(3)), NaiveDate::MAX);
+const MARKED_DAY: NaiveDate = NaiveDate::MAX;
 
 /// The lines of one person, kept with the choice of that person.
-fn one(backend: DbBackend, scope: WorkspaceScope, id: LearnerId, roster: (TermId, NaiveDate)) -> Statement {
+fn one(backend: DbBackend, scope: WorkspaceScope, id: LearnerId, (term, day): (TermId, NaiveDate)) -> Statement {
     static KEPT: [OnceLock<Kept>; 2] = [const { OnceLock::new() }; 2];
-    let with_id = |[workspace, company, term, day]: [Value; 4], id: Uuid| [workspace, company, term, day, id.into()];
+    let with = |[workspace, company, day]: [Value; 3], term: TermId, id: LearnerId| {
+        [workspace, company, day, term.as_uuid().into(), id.as_uuid().into()]
+    };
     let kept = KEPT[usize::from(backend == DbBackend::Sqlite)].get_or_init(|| {
-        let scope = marked_scope();
-        let person = backend.build(&Entity::find_in(scope).filter(C::Id.eq(mark(4))).into_query());
-        let marks = with_id(given(scope, MARKED_ROSTER), mark(4));
-        Kept::of(lines(scope, person, None, MARKED_ROSTER), &marks)
+        let (scope, term, id) = (marked_scope(), TermId::from_uuid(mark(3)), LearnerId::from_uuid(mark(4)));
+        let mut person = listing::with_entry(scope, Some(term), Standing::Anyone);
+        chosen(&mut person).and_where(Expr::col((Entity, C::Id)).eq(id.as_uuid()));
+        let marks = with(given(scope, MARKED_DAY), term, id);
+        Kept::of(lines(scope, backend.build(&person), None, MARKED_DAY), &marks)
     });
-    kept.with(backend, &with_id(given(scope, roster), id.as_uuid()))
+    kept.with(backend, &with(given(scope, day), term, id))
 }
 
 /// The statement around the people as it is kept: for either engine and every order.
@@ -158,25 +172,21 @@ fn kept(backend: DbBackend, order: Order) -> &'static Kept {
     });
     KEPT[order_place * 2 + usize::from(backend == DbBackend::Sqlite)].get_or_init(|| {
         let scope = marked_scope();
-        let mut select = around(backend, scope, MARKED_ROSTER);
+        let mut select = around(backend, scope, MARKED_DAY);
         if let Some((sort, direction)) = order {
             select.order_by((Entity, sort.column()), direction.order()).order_by((Entity, C::Id), direction.order());
         }
-        Kept::of(backend.build(&select), &given(scope, MARKED_ROSTER))
+        Kept::of(backend.build(&select), &given(scope, MARKED_DAY))
     })
 }
 
-fn around(backend: DbBackend, scope: WorkspaceScope, (term, day): (TermId, NaiveDate)) -> SelectStatement {
+fn around(backend: DbBackend, scope: WorkspaceScope, day: NaiveDate) -> SelectStatement {
     use accounts::{Column as A, Entity as Accounts};
-    let of_roster = |column: R| Expr::col((Alias::new("roster"), column));
     let mut select = over_named(PEOPLE, Entity);
     select
         .columns(PERSON.map(|column| (Entity, column)))
+        .columns(ENTRY.map(|(_, last)| (Entity, last)))
         .columns([A::PasswordState, A::LastLoginAt].map(|column| (Accounts, column)))
-        .exprs(ENTRY.map(|(here, last)| {
-            let unknown = of_roster(R::LearnerId).is_null();
-            Expr::case(unknown, Expr::col((Entity, last))).finally(of_roster(here))
-        }))
         .exprs([posts(backend, scope, day), seats(backend, scope)])
         .expr(stamp::column(scope))
         .inner_join(
@@ -184,15 +194,6 @@ fn around(backend: DbBackend, scope: WorkspaceScope, (term, day): (TermId, Naive
             Expr::col((Accounts, A::CompanyId))
                 .eq(scope.company().as_uuid())
                 .and(Expr::col((Accounts, A::Id)).equals((Entity, C::AccountId))),
-        )
-        .join_as(
-            JoinType::LeftJoin,
-            Seats,
-            Alias::new("roster"),
-            of_roster(R::WorkspaceId)
-                .eq(scope.uuid())
-                .and(of_roster(R::TermId).eq(term.as_uuid()))
-                .and(of_roster(R::LearnerId).equals((Entity, C::Id))),
         );
     select
 }
@@ -272,7 +273,7 @@ fn pairs(text: Option<&str>) -> impl Iterator<Item = Result<(&str, Uuid), StoreE
 }
 
 fn person(row: Row<'_>) -> Result<Columns<'_>, StoreError> {
-    let Json(notes) = row.get(ROSTER + 3)?;
+    let Json(notes) = row.get(OF_ROSTER + 3)?;
     Ok(Columns {
         id: row.get(0)?,
         account_id: row.get(1)?,
@@ -284,9 +285,9 @@ fn person(row: Row<'_>) -> Result<Columns<'_>, StoreError> {
         created_at: row.get(7)?,
         updated_at: row.get(8)?,
         revision: row.get(9)?,
-        role: row.get(ROSTER)?,
-        starts_on: row.get(ROSTER + 1)?,
-        ends_on: row.get(ROSTER + 2)?,
+        role: row.get(OF_ROSTER)?,
+        starts_on: row.get(OF_ROSTER + 1)?,
+        ends_on: row.get(OF_ROSTER + 2)?,
         notes,
     })
 }

@@ -4,10 +4,9 @@ use chrono::NaiveDate;
 use keizoku_domain::id::{LearnerId, OrgUnitId, TermId, TrainingClassId};
 use keizoku_domain::people::LearnerRole;
 use keizoku_domain::text::search_key;
-use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, IntoTableRef as _, JoinType, SelectStatement};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbBackend, IdenStatic as _, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, Select, Value,
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, IdenStatic as _, PaginatorTrait, QueryFilter, Select, Value,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -127,7 +126,11 @@ impl Position {
     }
 }
 
-/// People after `position`, at most `limit` of them: the filter, the order and the cut of a page.
+/// Each person's entry on a roster by this name, in a statement made by [`ordered`] or [`with_entry`].
+pub(super) const ROSTER: &str = "roster";
+
+/// People after `position`, at most `limit` of them, each with the entry on the roster: the filter, the order and the cut of a page.
+/// Columns are still to be named.
 pub(super) fn ordered(
     backend: DbBackend,
     scope: WorkspaceScope,
@@ -135,42 +138,80 @@ pub(super) fn ordered(
     (sort, direction): (Sort, Direction),
     position: Option<&Position>,
     limit: u64,
-) -> Select<Entity> {
-    let mut query = select(scope, filter);
+) -> SelectStatement {
+    let mut select = with_entry(scope, filter.term, filter.standing);
+    select.cond_where(of_person(backend, scope, filter));
     if let Some(values) = position.and_then(|position| position.values(sort)) {
-        query = query.filter(keyset::after(&[sort.column(), C::Id], values, direction));
+        select.and_where(keyset::after(&[sort.column(), C::Id], values, direction));
     }
-    let query = match (backend, &filter.among) {
+    let column = sort.column();
+    match (backend, &filter.among) {
         // SQLite would go through the whole list in its order rather than look the few up and sort them; what it cannot read
         // off an index, it sorts.
         (DbBackend::Sqlite, Some(_)) => {
-            let column = sort.column();
-            query.order_by(Expr::cust(format!(r#"+"learners"."{}""#, column.as_str())), direction.order())
+            select.order_by_expr(Expr::cust(format!(r#"+"learners"."{}""#, column.as_str())), direction.order())
         }
-        _ => query.order_by(sort.column(), direction.order()),
+        _ => select.order_by((Entity, column), direction.order()),
     };
-    query.order_by(C::Id, direction.order()).limit(limit)
+    select.order_by((Entity, C::Id), direction.order()).limit(limit);
+    select
 }
+
+/// People who stand so to the roster of `term`, with their entry on it where they have one. Who must have one is found by it: to ask
+/// whether there is one, and then to read it, looks it up twice.
+pub(super) fn with_entry(scope: WorkspaceScope, term: Option<TermId>, standing: Standing) -> SelectStatement {
+    use seat_assignments::{Column as R, Entity as Seats};
+    let entry = |column: R| Expr::col((Alias::new(ROSTER), column));
+    let of_term = entry(R::WorkspaceId)
+        .eq(scope.uuid())
+        .and(entry(R::TermId).eq(term.unwrap_or(NO_TERM).as_uuid()))
+        .and(entry(R::LearnerId).equals((Entity, C::Id)));
+    let mut select = Entity::select_in(scope);
+    match (term, standing) {
+        (Some(_), Standing::Seated | Standing::Waiting) => {
+            // SQLite would begin with the seats of an inner join, and sort everybody for one page. The query builder writes no
+            // condition at a cross join, so it stands with the others; PostgreSQL does not tell the two apart.
+            let waiting = entry(R::Waiting).eq(standing == Standing::Waiting);
+            select.cross_join(Seats.into_table_ref().alias(ROSTER)).and_where(of_term);
+            select.and_where(entry(R::ReleasedAt).is_null()).and_where(waiting)
+        }
+        _ => {
+            let stands = term.and_then(|term| stands(scope, term, standing));
+            select
+                .join_as(JoinType::LeftJoin, Seats, Alias::new(ROSTER), of_term)
+                .cond_where(Condition::all().add_option(stands))
+        }
+    };
+    select
+}
+
+/// A roster that knows nobody.
+const NO_TERM: TermId = TermId::from_uuid(Uuid::nil());
 
 /// How many people the filter finds.
 ///
 /// # Errors
 /// The database.
 pub async fn count(conn: &impl ConnectionTrait, scope: WorkspaceScope, filter: &Filter) -> Result<u64, StoreError> {
-    Ok(select(scope, filter).count(conn).await?)
+    Ok(select(conn.get_database_backend(), scope, filter).count(conn).await?)
 }
 
-pub(crate) fn select(scope: WorkspaceScope, filter: &Filter) -> Select<Entity> {
-    Entity::find_in(scope).filter(condition(scope, filter))
+pub(crate) fn select(backend: DbBackend, scope: WorkspaceScope, filter: &Filter) -> Select<Entity> {
+    Entity::find_in(scope).filter(condition(backend, scope, filter))
 }
 
 /// What the filter asks of a person.
-pub(crate) fn condition(scope: WorkspaceScope, filter: &Filter) -> Condition {
+pub(crate) fn condition(backend: DbBackend, scope: WorkspaceScope, filter: &Filter) -> Condition {
+    of_person(backend, scope, filter).add_option(filter.term.and_then(|term| stands(scope, term, filter.standing)))
+}
+
+/// What the filter asks of a person but how they stand to the roster.
+fn of_person(backend: DbBackend, scope: WorkspaceScope, filter: &Filter) -> Condition {
     let mut all = Condition::all();
     for word in filter.words.as_deref().unwrap_or_default().split_whitespace() {
         let key = search_key(word);
         if !key.is_empty() {
-            all = all.add(keyset::like(C::SearchKey, keyset::contains_pattern(&key)));
+            all = all.add(keyset::has_key(backend, C::SearchKey, &key));
         }
     }
     for units in [&filter.units, &filter.sight].into_iter().flatten() {
@@ -195,16 +236,17 @@ pub(crate) fn condition(scope: WorkspaceScope, filter: &Filter) -> Condition {
         let those = apart.condition(scope, filter.day);
         all = all.add(if *these { those } else { those.not() });
     }
-    if let Some(term) = filter.term {
-        let on_roster = |waiting| on_roster(scope, term, waiting);
-        all = match filter.standing {
-            Standing::Seated => all.add(Expr::exists(on_roster(Some(false)))),
-            Standing::Waiting => all.add(Expr::exists(on_roster(Some(true)))),
-            Standing::Removed => all.add(Expr::not_exists(on_roster(None))),
-            Standing::Anyone => all,
-        };
-    }
     all
+}
+
+/// How the person of the outer query stands to the roster of `term`; nothing where that is all the same.
+fn stands(scope: WorkspaceScope, term: TermId, standing: Standing) -> Option<Expr> {
+    match standing {
+        Standing::Seated => Some(Expr::exists(on_roster(scope, term, Some(false)))),
+        Standing::Waiting => Some(Expr::exists(on_roster(scope, term, Some(true)))),
+        Standing::Removed => Some(Expr::not_exists(on_roster(scope, term, None))),
+        Standing::Anyone => None,
+    }
 }
 
 /// The ids, the last one repeated up to a power of four, so that there are few statements to prepare.

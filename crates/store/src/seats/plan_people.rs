@@ -107,7 +107,7 @@ pub async fn page(
     let mut select = joined(scope, between);
     select.cond_where(found(which));
     for word in words.split_whitespace().map(search_key).filter(|key| !key.is_empty()) {
-        select.and_where(keyset::like(P::SearchKey, keyset::contains_pattern(&word)));
+        select.and_where(keyset::has_key(conn.get_database_backend(), P::SearchKey, &word));
     }
     if let Some(after) = after {
         select.and_where(Expr::col((People, P::LoginIdKey)).gt(after));
