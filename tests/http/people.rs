@@ -12,6 +12,7 @@ both_databases!(
     one_person_and_one_department_by_form,
     codes_on_paper_and_links_by_mail,
     a_search_finds_what_was_just_written,
+    pages_follow_each_other_in_every_order,
     several_are_released_at_once_or_none,
 );
 
@@ -224,6 +225,49 @@ async fn a_search_finds_what_was_just_written(app: TestApp) {
     let (path, renamed) = (story::resource(&units, &unit), json!({"name": "人財部"}));
     let _renamed = admin.on_revision(Method::PATCH, &path, &unit, Some(renamed)).await.is(200);
     assert_eq!(by_login(&admin, "薬師寺").await["orgUnit"]["name"], "人財部");
+}
+
+/// Every page of a list, one after the other.
+async fn pages(admin: &Client, query: &str) -> Vec<Value> {
+    let (mut found, mut cursor) = (Vec::new(), String::new());
+    loop {
+        let address = format!("{}/learners?limit=30&{query}{cursor}", admin.workspace());
+        let page = admin.get(&address).await.is(200);
+        found.extend(page["items"].as_array().unwrap().clone());
+        match page["nextCursor"].as_str() {
+            Some(next) => cursor = format!("&cursor={next}"),
+            None => return found,
+        }
+    }
+}
+
+async fn pages_follow_each_other_in_every_order(app: TestApp) {
+    let admin = started(&app, 250, true).await;
+    let page = admin.get(&format!("{}/learners?limit=40", admin.workspace())).await.is(200);
+    let ids: Vec<&Value> = page["items"].as_array().unwrap().iter().map(|person| &person["id"]).collect();
+    let release = format!("{}/learners/bulk-release", admin.workspace());
+    let _off = admin.post(&release, json!({"ids": ids})).await.is(200);
+    let text = |person: &Value, field: &str| person[field].as_str().unwrap_or_default().to_lowercase();
+    for (state, people) in [("seated", 160), ("removed", 40), ("any", 200), ("waiting", 0)] {
+        for field in ["loginId", "name", "createdAt", "updatedAt"] {
+            let up = pages(&admin, &format!("state={state}&sort={field}&order=asc")).await;
+            assert_eq!(up.len(), people, "{state} by {field}");
+            let mut down = pages(&admin, &format!("state={state}&sort={field}&order=desc")).await;
+            down.reverse();
+            assert_eq!(up, down, "{state} by {field}");
+            // The reading that names are sorted by is another column's.
+            if field != "name" {
+                assert!(up.is_sorted_by_key(|person| text(person, field)), "{state} by {field}");
+            }
+            let states: std::collections::BTreeSet<&str> = up.iter().filter_map(|one| one["state"].as_str()).collect();
+            assert_eq!(states.contains("removed"), ["removed", "any"].contains(&state), "{states:?}");
+        }
+    }
+    // What many have and what few have is found in the same order, whichever way it is looked for.
+    for words in ["a", "ー", "1"] {
+        let up = pages(&admin, &format!("q={words}")).await;
+        assert!(up.is_sorted_by_key(|person| text(person, "loginId")), "{words}");
+    }
 }
 
 async fn several_are_released_at_once_or_none(app: TestApp) {
