@@ -27,7 +27,7 @@ export function useSittingDraft(place: UnitPlace, attempt: OpenAttempt, onTime: 
   const wanted = useRef(begun.answers);
   const saved = useRef(begun.unsent ? undefined : begun.answers);
   const revision = useRef(attempt.revision);
-  const running = useRef(false);
+  const running = useRef<Promise<void>>(undefined);
   /** It is being handed in, or was: then there is nothing left to keep. */
   const held = useRef(false);
 
@@ -36,9 +36,7 @@ export function useSittingDraft(place: UnitPlace, attempt: OpenAttempt, onTime: 
     sittingDrafts.keep(attempt.id, { answers: wanted.current, base: revision.current, unsaved });
   }, [attempt.id]);
 
-  const flush = useCallback(async () => {
-    if (running.current || held.current || wanted.current === saved.current) return;
-    running.current = true;
+  const send = useCallback(async () => {
     try {
       while (!held.current && wanted.current !== saved.current) {
         const sending = wanted.current;
@@ -53,10 +51,14 @@ export function useSittingDraft(place: UnitPlace, attempt: OpenAttempt, onTime: 
       const outcome = outcomeOf(error);
       setKeeping(outcome);
       if (outcome === 'failed' && isApiError(error) && !error.retriable) setRefused(error);
-    } finally {
-      running.current = false;
     }
   }, [place, attempt, keep, onTime]);
+  const flush = useCallback(async () => {
+    if (running.current || held.current || wanted.current === saved.current) return;
+    running.current = send();
+    await running.current;
+    running.current = undefined;
+  }, [send]);
   // What this browser could not send before the page was left goes now.
   const unsent = useRef(begun.unsent);
   useEffect(() => {
@@ -89,5 +91,10 @@ export function useSittingDraft(place: UnitPlace, attempt: OpenAttempt, onTime: 
   const hold = (now: boolean) => {
     held.current = now;
   };
-  return { answers, answer, keeping, refused, hold };
+  /** Keeps nothing more; done when nothing is on its way: what came after the hand-in would be refused. */
+  const rest = async () => {
+    held.current = true;
+    await running.current;
+  };
+  return { answers, answer, keeping, refused, hold, rest };
 }

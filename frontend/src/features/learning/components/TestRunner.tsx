@@ -78,10 +78,13 @@ interface SittingProps {
   onAgain: () => void;
 }
 
-function useHandIn(place: UnitPlace, attempt: OpenAttempt) {
+function useHandIn(place: UnitPlace, attempt: OpenAttempt, rest: () => Promise<void>) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (answers: Answers) => handIn(place, attempt.id, attempt.questions, answers),
+    mutationFn: async (answers: Answers) => {
+      await rest();
+      return handIn(place, attempt.id, attempt.questions, answers);
+    },
     networkMode: 'always',
     onSuccess: (marked) => {
       sittingDrafts.drop(attempt.id);
@@ -108,9 +111,9 @@ function useHandInAtEnd(over: boolean, sending: ReturnType<typeof useHandIn>, an
 function Sitting({ place, attempt, passing, onAgain }: SittingProps) {
   const t = useMessages(player);
   const { left, sync } = useCountdown(attempt.remainingSeconds);
-  const { answers, answer, keeping, refused, hold } = useSittingDraft(place, attempt, sync);
+  const { answers, answer, keeping, refused, hold, rest } = useSittingDraft(place, attempt, sync);
   const [warned, setWarned] = useState(false);
-  const sending = useHandIn(place, attempt);
+  const sending = useHandIn(place, attempt, rest);
   const handing = sending.isPending || sending.isSuccess;
   useEffect(() => hold(handing));
   const over = left === 0 || keeping === 'over';
