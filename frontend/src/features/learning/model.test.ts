@@ -1,18 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import {
-  answered,
-  around,
-  byCategory,
-  choose,
-  drafts,
-  dueOf,
-  matches,
-  NO_ANSWER,
-  resumeAt,
-  sent,
-  shelfOf,
-} from './model';
+import { answered, around, byCategory, choose, dueOf, matches, NO_ANSWER, resumeAt, sent, shelfOf } from './model';
 import type { MyCourse, MyUnit, TestQuestion } from './types';
 
 const course: MyCourse = {
@@ -133,13 +121,5 @@ describe('answers', () => {
       { question: 'q1', choices: [2], text: '' },
       { question: 'q3', choices: [], text: 'Bcc' },
     ]);
-  });
-
-  it('outlives a reload until it is handed in', () => {
-    const answers = { q1: { choices: [2], text: '' } };
-    drafts.keep('att_1', answers);
-    expect(drafts.read('att_1')).toEqual(answers);
-    drafts.drop('att_1');
-    expect(drafts.read('att_1')).toEqual({});
   });
 });

@@ -1,3 +1,4 @@
+import { browserDrafts } from '@/lib/browser-drafts';
 import type {
   Answer,
   Answers,
@@ -101,29 +102,5 @@ export const sent = (questions: readonly TestQuestion[], answers: Answers) =>
     return choices.length > 0 || text.trim() !== '' ? [{ question: code, choices, text: text.trim() }] : [];
   });
 
-const keyOf = (attempt: string) => `keizoku.answers.${attempt}`;
-
-/** Answers that were not handed in yet outlive a reload, as far as the browser keeps anything. */
-export const drafts = {
-  read(attempt: string): Answers {
-    try {
-      return JSON.parse(localStorage.getItem(keyOf(attempt)) ?? '{}') as Answers;
-    } catch {
-      return {};
-    }
-  },
-  keep(attempt: string, answers: Answers): void {
-    try {
-      localStorage.setItem(keyOf(attempt), JSON.stringify(answers));
-    } catch {
-      // A full or closed store: the answers still stand on the page.
-    }
-  },
-  drop(attempt: string): void {
-    try {
-      localStorage.removeItem(keyOf(attempt));
-    } catch {
-      // See above.
-    }
-  },
-};
+/** Answers to a survey that were not handed in yet. */
+export const surveyDrafts = browserDrafts<Answers>('answers');

@@ -1,3 +1,4 @@
+import { browserDrafts } from '@/lib/browser-drafts';
 import type { ReportAttempt } from './report-api';
 import type { Answers } from './types';
 
@@ -44,31 +45,8 @@ export interface Kept {
   answers: Answers;
 }
 
-const keyOf = (unit: string, attempt: number) => `keizoku.report.${unit}.${attempt}`;
-
-export const reportDrafts = {
-  read(unit: string, attempt: number): Kept | undefined {
-    try {
-      return (JSON.parse(localStorage.getItem(keyOf(unit, attempt)) ?? 'null') as Kept | null) ?? undefined;
-    } catch {
-      return undefined;
-    }
-  },
-  keep(unit: string, attempt: number, kept: Kept): void {
-    try {
-      localStorage.setItem(keyOf(unit, attempt), JSON.stringify(kept));
-    } catch {
-      // A full or closed store: the text still stands on the page, and goes to the server.
-    }
-  },
-  drop(unit: string, attempt: number): void {
-    try {
-      localStorage.removeItem(keyOf(unit, attempt));
-    } catch {
-      // See above.
-    }
-  },
-};
+export const reportDrafts = browserDrafts<Kept>('report');
+export const reportDraftOf = (unit: string, attempt: number) => `${unit}.${attempt}`;
 
 /** What to begin with: what this browser could not send, unless another one wrote since; that is shown beside and not lost. */
 export function beginWith(

@@ -1,3 +1,4 @@
+import { browserDrafts } from '@/lib/browser-drafts';
 import type { Answers, OpenAttempt } from './types';
 
 /** What this browser keeps of the answers to a test. */
@@ -9,31 +10,7 @@ export interface Kept {
   unsaved: boolean;
 }
 
-const keyOf = (attempt: string) => `keizoku.sitting.${attempt}`;
-
-export const sittingDrafts = {
-  read(attempt: string): Kept | undefined {
-    try {
-      return (JSON.parse(localStorage.getItem(keyOf(attempt)) ?? 'null') as Kept | null) ?? undefined;
-    } catch {
-      return undefined;
-    }
-  },
-  keep(attempt: string, kept: Kept): void {
-    try {
-      localStorage.setItem(keyOf(attempt), JSON.stringify(kept));
-    } catch {
-      // A full or closed store: the answers still stand on the page, and go to the server.
-    }
-  },
-  drop(attempt: string): void {
-    try {
-      localStorage.removeItem(keyOf(attempt));
-    } catch {
-      // See above.
-    }
-  },
-};
+export const sittingDrafts = browserDrafts<Kept>('sitting');
 
 /** The answers one begins with: what this browser could not send, unless another one has answered since. */
 export function beginWith(

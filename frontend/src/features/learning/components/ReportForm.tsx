@@ -11,7 +11,8 @@ import { reportMessages } from '../messages/report';
 import { answered, NO_ANSWER } from '../model';
 import { handInReport, type MyReport } from '../report-api';
 import { lengthOf, type Standing } from '../report-model';
-import { type Saving, useReportDraft } from '../useReportDraft';
+import type { Keeping } from '../useKeptDraft';
+import { useReportDraft } from '../useReportDraft';
 import playing from './player.module.css';
 import { QuestionField } from './QuestionField';
 import { ReportFileField } from './ReportFileField';
@@ -34,7 +35,9 @@ export function ReportForm({ place, report, standing, onHandedIn }: ReportFormPr
   const [tried, setTried] = useState(false);
   const sending = useMutation({
     mutationFn: () =>
-      handInReport(place, report, { attempt: standing.attempt, text: draft.text, answers: draft.answers }),
+      draft.last(() =>
+        handInReport(place, report, { attempt: standing.attempt, text: draft.text, answers: draft.answers }),
+      ),
     networkMode: 'always',
     onSuccess: (next) => {
       draft.drop();
@@ -125,7 +128,7 @@ function Writing({ draft, most, over }: WritingProps) {
         onChange={(event) => draft.write(event.currentTarget.value)}
       />
       <div className={classes.below} id={id}>
-        <Kept saving={draft.saving} />
+        <Kept keeping={draft.keeping} />
         <span className={`num ${over > 0 ? classes.alarm : 'muted'}`}>
           {t('count', { n: format.number(lengthOf(draft.text)), most: format.number(most) })}
         </span>
@@ -139,12 +142,12 @@ function Writing({ draft, most, over }: WritingProps) {
   );
 }
 
-function Kept({ saving }: { saving: Saving }) {
+function Kept({ keeping }: { keeping: Keeping }) {
   const label = useLabels(reportMessages);
-  const alarm = saving === 'failed' || saving === 'stale';
+  const alarm = keeping === 'failed' || keeping === 'stale';
   return (
     <span role={alarm ? 'alert' : 'status'} className={alarm ? classes.alarm : 'muted'}>
-      {label('saving', saving)}
+      {label('saving', keeping)}
     </span>
   );
 }

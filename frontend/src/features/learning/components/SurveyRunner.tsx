@@ -7,7 +7,7 @@ import { Note } from '@/ui/Note';
 import { Panel } from '@/ui/Panel';
 import { myCourseQuery, myCoursesQuery, type UnitPlace } from '../api';
 import { player } from '../messages/player';
-import { drafts, NO_ANSWER } from '../model';
+import { NO_ANSWER, surveyDrafts } from '../model';
 import { answerSurvey } from '../survey-api';
 import { missing } from '../survey-model';
 import type { Answers, OpenedSurvey } from '../types';
@@ -28,13 +28,13 @@ export function SurveyRunner({ place, survey, answered, last, onDone }: SurveyRu
   const t = useMessages(player);
   const client = useQueryClient();
   const draft = `${place.unit}.${survey.revision}`;
-  const [answers, setAnswers] = useState<Answers>(() => drafts.read(draft));
+  const [answers, setAnswers] = useState<Answers>(() => surveyDrafts.read(draft) ?? {});
   const [tried, setTried] = useState(false);
   const sending = useMutation({
     mutationFn: (given: Answers) => answerSurvey(place, survey, given),
     networkMode: 'always',
     onSuccess: (course) => {
-      drafts.drop(draft);
+      surveyDrafts.drop(draft);
       client.setQueryData(myCourseQuery(place.ws, place.id, place.classId).queryKey, course);
       void client.invalidateQueries({ queryKey: myCoursesQuery(place.ws).queryKey });
     },
@@ -70,7 +70,7 @@ export function SurveyRunner({ place, survey, answered, last, onDone }: SurveyRu
           onChange={(answer) => {
             const next = { ...answers, [question.code]: answer };
             setAnswers(next);
-            drafts.keep(draft, next);
+            surveyDrafts.keep(draft, next);
           }}
         />
       ))}

@@ -12,7 +12,8 @@ import { answered, NO_ANSWER } from '../model';
 import { sittingDrafts } from '../sitting-model';
 import type { Answers, OpenAttempt, OpenedUnit } from '../types';
 import { useCountdown } from '../useCountdown';
-import { type Keeping, useSittingDraft } from '../useSittingDraft';
+import type { Keeping } from '../useKeptDraft';
+import { useSittingDraft } from '../useSittingDraft';
 import classes from './player.module.css';
 import { QuestionField } from './QuestionField';
 import { SittingClock } from './SittingClock';
@@ -78,13 +79,10 @@ interface SittingProps {
   onAgain: () => void;
 }
 
-function useHandIn(place: UnitPlace, attempt: OpenAttempt, rest: () => Promise<void>) {
+function useHandIn(place: UnitPlace, attempt: OpenAttempt, last: ReturnType<typeof useSittingDraft>['last']) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (answers: Answers) => {
-      await rest();
-      return handIn(place, attempt.id, attempt.questions, answers);
-    },
+    mutationFn: (answers: Answers) => last(() => handIn(place, attempt.id, attempt.questions, answers)),
     networkMode: 'always',
     onSuccess: (marked) => {
       sittingDrafts.drop(attempt.id);
@@ -111,11 +109,9 @@ function useHandInAtEnd(over: boolean, sending: ReturnType<typeof useHandIn>, an
 function Sitting({ place, attempt, passing, onAgain }: SittingProps) {
   const t = useMessages(player);
   const { left, sync } = useCountdown(attempt.remainingSeconds);
-  const { answers, answer, keeping, refused, hold, rest } = useSittingDraft(place, attempt, sync);
+  const { value: answers, write, keeping, refused, last } = useSittingDraft(place, attempt, sync);
   const [warned, setWarned] = useState(false);
-  const sending = useHandIn(place, attempt, rest);
-  const handing = sending.isPending || sending.isSuccess;
-  useEffect(() => hold(handing));
+  const sending = useHandIn(place, attempt, last);
   const over = left === 0 || keeping === 'over';
   useHandInAtEnd(over, sending, answers);
   const done = answered(attempt.questions, answers);
@@ -139,7 +135,7 @@ function Sitting({ place, attempt, passing, onAgain }: SittingProps) {
             number={index + 1}
             question={question}
             answer={answers[question.code] ?? NO_ANSWER}
-            onChange={(one) => answer({ ...answers, [question.code]: one })}
+            onChange={(one) => write({ ...answers, [question.code]: one })}
           />
         ))}
       </fieldset>
