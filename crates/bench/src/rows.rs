@@ -161,7 +161,8 @@ impl Bare {
                     .journal_mode(SqliteJournalMode::Wal)
                     .synchronous(SqliteSynchronous::Normal)
                     .foreign_keys(true)
-                    .pragma("cache_size", "-16384");
+                    .pragma("cache_size", "-16384")
+                    .row_buffer_size(256);
                 let pool = SqlitePoolOptions::new().max_connections(most).test_before_acquire(false);
                 Self::Sqlite(pool.connect_with(options).await?)
             }

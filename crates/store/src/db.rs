@@ -32,6 +32,10 @@ const QUIET: Duration = Duration::from_secs(5);
 /// How long a connection reads from a file. It learns at its opening how the rows lie ([`Db::optimize`]).
 const READS_FOR: Duration = Duration::from_secs(60 * 60);
 
+/// Rows that the thread of a SQLite connection is ahead of their reader. A page with the row that tells whether another one follows fits:
+/// with the driver's 50, the thread fell asleep once a page.
+const ROWS_AHEAD: usize = 256;
+
 /// Where the database is.
 #[derive(Debug, Clone)]
 pub struct DbConfig {
@@ -71,6 +75,7 @@ impl Db {
             .busy_timeout(Duration::from_secs(10))
             .foreign_keys(true)
             .pragma("cache_size", "-16384")
+            .row_buffer_size(ROWS_AHEAD)
             .disable_statement_logging();
         let pool = |most: u32| {
             let pool = SqlitePoolOptions::new().max_connections(most).min_connections(1);

@@ -2,15 +2,17 @@
 //! may have several, come as one text each, so that a person stays one row. The statement's text is kept, and its rows are read
 //! without the ORM: both cost more than the database's part.
 
+use std::pin::pin;
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
+use futures_util::TryStreamExt as _;
 use keizoku_domain::id::{CompanyId, LearnerId, OrgUnitId, TermId, WorkspaceId};
 use keizoku_domain::identity::PasswordState;
 use keizoku_domain::people::RosterEntry;
 use keizoku_domain::people::posts::{PostKind, Posts};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, SelectStatement, SimpleExpr};
-use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
+use sea_orm::{ConnectionTrait, DbBackend, Statement, StreamTrait, Value};
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -51,7 +53,7 @@ pub type Lines = (Vec<Line>, Option<Stamp>);
 /// # Errors
 /// The database, or a row that is no person.
 pub async fn page(
-    conn: &impl ConnectionTrait,
+    conn: &impl StreamTrait,
     scope: WorkspaceScope,
     filter: &Filter,
     sort: (Sort, Direction),
@@ -228,13 +230,16 @@ fn joined(backend: DbBackend, word: &str, id: &str) -> SimpleExpr {
     })
 }
 
-async fn read(conn: &impl ConnectionTrait, statement: Statement) -> Result<Lines, StoreError> {
-    let rows = conn.query_all_raw(statement).await?;
-    let stamp = match rows.first() {
-        Some(row) => Stamp::read(row, STAMP)?,
-        None => None,
-    };
-    let lines = rows.iter().map(|row| line(Row::of(row)?)).collect::<Result<_, _>>()?;
+/// A line is made of each row while the database finds the next.
+async fn read(conn: &impl StreamTrait, statement: Statement) -> Result<Lines, StoreError> {
+    let mut rows = pin!(conn.stream_raw(statement).await?);
+    let (mut lines, mut stamp) = (Vec::new(), None);
+    while let Some(row) = rows.try_next().await? {
+        if lines.is_empty() {
+            stamp = Stamp::read(&row, STAMP)?;
+        }
+        lines.push(line(Row::of(&row)?)?);
+    }
     Ok((lines, stamp))
 }
 
