@@ -99,7 +99,7 @@ fn legend(sizes: &Sizes) -> String {
         "{} cores; {} people in the workspace of the pages; medians of {} rounds in which both sides take turns, a ratio is the \
          median of the rounds' ratios. The load generator runs in the same process, on the same cores, on kept-alive loopback \
          connections.\n\
-         - one caller, {} callers: each connection calls again as soon as it is answered. With more callers than cores the cores are full \
+         - one caller, {} callers: each connection calls again as soon as it is answered, after a round of all callers that is not counted, so          that either side has opened its whole pool. With more callers than cores the cores are full \
          and a time is mostly waiting in line: the ratio tells what a call costs, the time tells how long the line is.\n\
          - p99: calls begin at {} a second, whether or not those before are answered, over {} connections; a time runs from when \
          the call was due. Over all calls of all rounds.\n\

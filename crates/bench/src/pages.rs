@@ -136,6 +136,11 @@ async fn over_http(
     name: &str,
     [bare, product]: [&Call; 2],
 ) -> Outcome<()> {
+    // A pool opens a connection when one is wanted, and each has pages of its own in memory: both sides have all of theirs open, as a
+    // server has that was at work. Else one caller of the bare side has a single warm one, and of the product all in turn.
+    for call in [bare, product] {
+        let _all = round(call, sizes.connections, sizes.bounds()).await?;
+    }
     let alone = async |call: &Call| Ok(median(&round(call, 1, ALONE).await?.times));
     let turns = Turns::take(sizes.rounds, async || alone(bare).await, async || alone(product).await).await?;
     report.add(engine, &format!("{name}: one caller"), Aim::Ratio(1.5), turns.times());
