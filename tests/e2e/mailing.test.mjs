@@ -73,6 +73,8 @@ step('it is sent after a question, and its delivery is seen', async () => {
   await page.getByRole('dialog').getByRole('button', { name: '送信する' }).click();
   await page.getByText('送信を開始しました。').waitFor();
   await page.getByRole('combobox', { name: '状況で絞り込む' }).selectOption('sent');
+  // Of a draft, too, two facts say how many they are: only the end is told when all were sent.
+  await page.getByText('送信終了', { exact: true }).waitFor();
   await page.getByText(`${found}名`, { exact: true }).nth(1).waitFor();
   await page.getByRole('button', { name: '清水 恵 の文面を表示' }).waitFor();
   assert.equal(await page.getByRole('button', { name: '送信する' }).count(), 0);
